@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.article;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A run of text in a section that is shown as one thing. The text is plain: no block carries markup, so nothing active can reach a reader.
+ */
+public sealed interface Block {
+
+    /** The words of this block as plain text, as the section's text shows them. */
+    String text();
+
+    /** Prose; soft line ends are joined, a {@code \n} is a line end that was meant. */
+    record Paragraph(String text) implements Block {
+        public Paragraph {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** Code, messages, paths and tables drawn with characters: white space counts. */
+    record Verbatim(String text) implements Block {
+        public Verbatim {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /**
+     * One entry of a list.
+     *
+     * @param marker what stands before it, as printed: {@code 1.}, {@code a.}, {@code -}, {@code •}
+     * @param depth nesting, 0 for the outermost list
+     * @param text its words, without the marker
+     */
+    record Item(String marker, int depth, String text) implements Block {
+        public Item {
+            Objects.requireNonNull(marker);
+            Objects.requireNonNull(text);
+        }
+
+        /** Whether the marker counts, so that the entry is a step in an order. */
+        public boolean numbered() {
+            return !marker.isEmpty() && Character.isLetterOrDigit(marker.charAt(0));
+        }
+    }
+
+    /** Something that the reader is warned of or asked to note; {@code label} is the word as printed ({@code NOTE}, {@code Waarschuwing}). */
+    record Note(String label, String text) implements Block {
+        public Note {
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** A table; the first row is its header when {@code header} is set. Every cell is plain text. */
+    record Table(boolean header, List<List<String>> rows) implements Block {
+        public Table {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            return rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        }
+    }
+}

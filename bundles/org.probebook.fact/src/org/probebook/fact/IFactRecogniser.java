@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact;
+
+import java.util.List;
+
+/** Finds facts in a text of any language. Stateless: called from several threads at once. Linear in the length of the text, whatever it holds. */
+public interface IFactRecogniser {
+
+    /** The facts of a text in the order of their places; spans count in {@code text}. Never null, never throws for odd text. */
+    List<Fact> recognise(String text);
+}

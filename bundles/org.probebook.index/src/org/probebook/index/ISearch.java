@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.probebook.article.Article;
+
+/** Searching and reading one library's articles. Safe in any thread; sees what was committed when it was last refreshed. */
+public interface ISearch extends AutoCloseable {
+
+    /** Searches. No text can make this throw other than for input and output. */
+    SearchAnswer search(SearchRequest request) throws IOException;
+
+    /**
+     * The revisions and languages of an article by any of its names.
+     *
+     * @param name any spelling of an id or alias
+     * @return the articles that carry that name, the best-structured revision first; empty when there is none
+     */
+    List<Article> articles(String name) throws IOException;
+
+    /** All articles of a problem, by the key that {@link Article#problem()} gives. */
+    List<Article> problem(String key) throws IOException;
+
+    /** Which of these article names are in the library; for telling dead references from living ones. */
+    List<String> present(List<String> names) throws IOException;
+
+    /** How many articles there are, by language; the languages in alphabetical order. */
+    java.util.SortedMap<String, Integer> languages() throws IOException;
+
+    /** Looks again at what is on disk; returns whether anything changed. */
+    boolean refresh() throws IOException;
+
+    /** The article that best answers to a name for a reader of a language: same language first, then English, then any. */
+    default Optional<Article> article(String name, Optional<String> language) throws IOException {
+        List<Article> found = articles(name);
+        return language.flatMap(wanted -> found.stream().filter(a -> a.language().equals(wanted)).findFirst()).or(() -> found.stream().findFirst());
+    }
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Opens the index of a library. Comes as an OSGi service; the embedded engine is the default one. */
+public interface ISearchEngine {
+
+    /**
+     * Opens an index for searching; many processes may do so at once, also while one writes.
+     *
+     * @param folder an index made by {@link #write(Path)}
+     * @throws IndexVersionException when another version of the product made it and this one cannot read it
+     */
+    ISearch read(Path folder) throws IOException;
+
+    /**
+     * Opens, or makes, an index for writing; one process at a time.
+     *
+     * @throws IndexInUseException when another process writes to it
+     * @throws IndexVersionException when another version of the product made it and this one cannot add to it
+     */
+    IArticleWriter write(Path folder) throws IOException;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe;
+
+import java.time.Duration;
+
+/** The moment by which the question on a thread must be answered. */
+final class Deadline {
+    private static final Duration LEAST = Duration.ofMillis(1);
+    private static final ThreadLocal<Long> END = new ThreadLocal<>();
+
+    private Deadline() {
+    }
+
+    static <T> T within(Duration limit, HostSession.Question<T> question) throws ProbeException, InterruptedException {
+        END.set(System.nanoTime() + limit.toNanos());
+        try {
+            return question.ask();
+        } finally {
+            END.remove();
+        }
+    }
+
+    /** Time left; where no limit was set, as in a test that asks directly, ten seconds. */
+    static Duration remaining() {
+        Long end = END.get();
+        if (end == null) {
+            return Duration.ofSeconds(10);
+        }
+        Duration left = Duration.ofNanos(end - System.nanoTime());
+        return left.compareTo(LEAST) < 0 ? LEAST : left;
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * One run's dealings with one host: its account, and one connection of each sort, shared by all probes of the run and closed with it. A connection that failed to open is
+ * not tried again in the run, so that a refused account is refused once and never locked out.
+ */
+public final class HostSession implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(HostSession.class.getName());
+
+    private final Host host;
+    private final Credentials credentials;
+    private final Map<String, Slot> slots = new HashMap<>();
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean closed;
+
+    public HostSession(Host host, Credentials credentials) {
+        this.host = host;
+        this.credentials = credentials;
+    }
+
+    public Host host() {
+        return host;
+    }
+
+    /** The account that the user gave for this host; {@link Credentials#NONE} where none was given. */
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    /** How long the question on this thread may still take; at least a millisecond, so that it can be handed to any library as a limit. */
+    public Duration remaining() {
+        return Deadline.remaining();
+    }
+
+    /** Runs one question on this thread with a time limit that {@link #remaining()} counts down. */
+    <T> T within(Duration limit, Question<T> question) throws ProbeException, InterruptedException {
+        return Deadline.within(limit, question);
+    }
+
+    /** Something that is asked of the host. */
+    interface Question<T> {
+        T ask() throws ProbeException, InterruptedException;
+    }
+
+    /** Opens a connection. */
+    @FunctionalInterface
+    public interface Opener<T extends AutoCloseable> {
+        T open(HostSession session) throws ProbeException, InterruptedException;
+    }
+
+    /**
+     * The connection of a sort, opened at first need.
+     *
+     * @param sort names it within this session: protocol, and account where it is not the session's own
+     * @throws ProbeException when it could not be opened; the same one again for every later caller
+     */
+    public <T extends AutoCloseable> T connection(String sort, Class<T> type, Opener<T> opener) throws ProbeException, InterruptedException {
+        Slot slot = slot(sort);
+        slot.lock.lockInterruptibly();
+        try {
+            if (slot.failure != null) {
+                throw slot.failure;
+            }
+            if (slot.connection == null) {
+                slot.connection = open(slot, opener);
+            }
+            return type.cast(slot.connection);
+        } finally {
+            slot.lock.unlock();
+        }
+    }
+
+    private <T extends AutoCloseable> T open(Slot slot, Opener<T> opener) throws ProbeException, InterruptedException {
+        try {
+            T connection = opener.open(this);
+            keep(connection);
+            return connection;
+        } catch (ProbeException e) {
+            slot.failure = e;
+            throw e;
+        }
+    }
+
+    private Slot slot(String sort) {
+        lock.lock();
+        try {
+            return slots.computeIfAbsent(sort, key -> new Slot());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void keep(AutoCloseable connection) throws InterruptedException {
+        lock.lock();
+        try {
+            if (!closed) {
+                opened.push(connection);
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        close(connection);
+        throw new InterruptedException("the run has ended");
+    }
+
+    /** Closes all connections, the last opened first. */
+    @Override
+    public void close() {
+        Deque<AutoCloseable> closing;
+        lock.lock();
+        try {
+            closed = true;
+            closing = new ArrayDeque<>(opened);
+            opened.clear();
+        } finally {
+            lock.unlock();
+        }
+        closing.forEach(this::close);
+    }
+
+    private void close(AutoCloseable connection) {
+        try {
+            connection.close();
+        } catch (Exception e) {
+            LOG.log(Level.DEBUG, () -> "closing a connection to " + host.address(), e);
+        }
+    }
+
+    private static final class Slot {
+        private final ReentrantLock lock = new ReentrantLock();
+        private AutoCloseable connection;
+        private ProbeException failure;
+    }
+}
