@@ -1,0 +1,745 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.probebook.knowledge.probes.impl;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.probebook.knowledge.KnowledgePackage;
+
+import org.probebook.knowledge.probes.AnonymousAccessProbe;
+import org.probebook.knowledge.probes.DnsRecordProbe;
+import org.probebook.knowledge.probes.FileVersionProbe;
+import org.probebook.knowledge.probes.HttpResponseProbe;
+import org.probebook.knowledge.probes.OpenPipesProbe;
+import org.probebook.knowledge.probes.ProbesFactory;
+import org.probebook.knowledge.probes.ProbesPackage;
+import org.probebook.knowledge.probes.RegistryValueProbe;
+import org.probebook.knowledge.probes.ShareType;
+import org.probebook.knowledge.probes.SharesProbe;
+import org.probebook.knowledge.probes.SmbSessionsProbe;
+import org.probebook.knowledge.probes.SystemFact;
+import org.probebook.knowledge.probes.SystemFactProbe;
+import org.probebook.knowledge.probes.TcpPortProbe;
+import org.probebook.knowledge.probes.TlsCertificateProbe;
+import org.probebook.knowledge.probes.WindowsServiceProbe;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass registryValueProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass smbSessionsProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass anonymousAccessProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fileVersionProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sharesProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass openPipesProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass windowsServiceProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tcpPortProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tlsCertificateProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dnsRecordProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass httpResponseProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass systemFactProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum shareTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum systemFactEEnum = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.probebook.knowledge.probes.ProbesPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private ProbesPackageImpl() {
+		super(eNS_URI, ProbesFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link ProbesPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static ProbesPackage init() {
+		if (isInited) return (ProbesPackage)EPackage.Registry.INSTANCE.getEPackage(ProbesPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredProbesPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		ProbesPackageImpl theProbesPackage = registeredProbesPackage instanceof ProbesPackageImpl ? (ProbesPackageImpl)registeredProbesPackage : new ProbesPackageImpl();
+
+		isInited = true;
+
+		// Initialize simple dependencies
+		KnowledgePackage.eINSTANCE.eClass();
+		EcorePackage.eINSTANCE.eClass();
+
+		// Create package meta-data objects
+		theProbesPackage.createPackageContents();
+
+		// Initialize created meta-data
+		theProbesPackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		theProbesPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(ProbesPackage.eNS_URI, theProbesPackage);
+		return theProbesPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRegistryValueProbe() {
+		return registryValueProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegistryValueProbe_Key() {
+		return (EAttribute)registryValueProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegistryValueProbe_Name() {
+		return (EAttribute)registryValueProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSmbSessionsProbe() {
+		return smbSessionsProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmbSessionsProbe_AnonymousOnly() {
+		return (EAttribute)smbSessionsProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmbSessionsProbe_MinimumAge() {
+		return (EAttribute)smbSessionsProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnonymousAccessProbe() {
+		return anonymousAccessProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFileVersionProbe() {
+		return fileVersionProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFileVersionProbe_Share() {
+		return (EAttribute)fileVersionProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFileVersionProbe_Path() {
+		return (EAttribute)fileVersionProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSharesProbe() {
+		return sharesProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSharesProbe_Type() {
+		return (EAttribute)sharesProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOpenPipesProbe() {
+		return openPipesProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpenPipesProbe_Pipe() {
+		return (EAttribute)openPipesProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWindowsServiceProbe() {
+		return windowsServiceProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWindowsServiceProbe_Service() {
+		return (EAttribute)windowsServiceProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTcpPortProbe() {
+		return tcpPortProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTcpPortProbe_Port() {
+		return (EAttribute)tcpPortProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTlsCertificateProbe() {
+		return tlsCertificateProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTlsCertificateProbe_Port() {
+		return (EAttribute)tlsCertificateProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTlsCertificateProbe_ServerName() {
+		return (EAttribute)tlsCertificateProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDnsRecordProbe() {
+		return dnsRecordProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDnsRecordProbe_Name() {
+		return (EAttribute)dnsRecordProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDnsRecordProbe_Type() {
+		return (EAttribute)dnsRecordProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHttpResponseProbe() {
+		return httpResponseProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHttpResponseProbe_Port() {
+		return (EAttribute)httpResponseProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHttpResponseProbe_Tls() {
+		return (EAttribute)httpResponseProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHttpResponseProbe_Path() {
+		return (EAttribute)httpResponseProbeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHttpResponseProbe_MaximumRedirects() {
+		return (EAttribute)httpResponseProbeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHttpResponseProbe_Header() {
+		return (EAttribute)httpResponseProbeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSystemFactProbe() {
+		return systemFactProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSystemFactProbe_Fact() {
+		return (EAttribute)systemFactProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSystemFactProbe_Argument() {
+		return (EAttribute)systemFactProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getShareType() {
+		return shareTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSystemFact() {
+		return systemFactEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProbesFactory getProbesFactory() {
+		return (ProbesFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		registryValueProbeEClass = createEClass(REGISTRY_VALUE_PROBE);
+		createEAttribute(registryValueProbeEClass, REGISTRY_VALUE_PROBE__KEY);
+		createEAttribute(registryValueProbeEClass, REGISTRY_VALUE_PROBE__NAME);
+
+		smbSessionsProbeEClass = createEClass(SMB_SESSIONS_PROBE);
+		createEAttribute(smbSessionsProbeEClass, SMB_SESSIONS_PROBE__ANONYMOUS_ONLY);
+		createEAttribute(smbSessionsProbeEClass, SMB_SESSIONS_PROBE__MINIMUM_AGE);
+
+		anonymousAccessProbeEClass = createEClass(ANONYMOUS_ACCESS_PROBE);
+
+		fileVersionProbeEClass = createEClass(FILE_VERSION_PROBE);
+		createEAttribute(fileVersionProbeEClass, FILE_VERSION_PROBE__SHARE);
+		createEAttribute(fileVersionProbeEClass, FILE_VERSION_PROBE__PATH);
+
+		sharesProbeEClass = createEClass(SHARES_PROBE);
+		createEAttribute(sharesProbeEClass, SHARES_PROBE__TYPE);
+
+		openPipesProbeEClass = createEClass(OPEN_PIPES_PROBE);
+		createEAttribute(openPipesProbeEClass, OPEN_PIPES_PROBE__PIPE);
+
+		windowsServiceProbeEClass = createEClass(WINDOWS_SERVICE_PROBE);
+		createEAttribute(windowsServiceProbeEClass, WINDOWS_SERVICE_PROBE__SERVICE);
+
+		tcpPortProbeEClass = createEClass(TCP_PORT_PROBE);
+		createEAttribute(tcpPortProbeEClass, TCP_PORT_PROBE__PORT);
+
+		tlsCertificateProbeEClass = createEClass(TLS_CERTIFICATE_PROBE);
+		createEAttribute(tlsCertificateProbeEClass, TLS_CERTIFICATE_PROBE__PORT);
+		createEAttribute(tlsCertificateProbeEClass, TLS_CERTIFICATE_PROBE__SERVER_NAME);
+
+		dnsRecordProbeEClass = createEClass(DNS_RECORD_PROBE);
+		createEAttribute(dnsRecordProbeEClass, DNS_RECORD_PROBE__NAME);
+		createEAttribute(dnsRecordProbeEClass, DNS_RECORD_PROBE__TYPE);
+
+		httpResponseProbeEClass = createEClass(HTTP_RESPONSE_PROBE);
+		createEAttribute(httpResponseProbeEClass, HTTP_RESPONSE_PROBE__PORT);
+		createEAttribute(httpResponseProbeEClass, HTTP_RESPONSE_PROBE__TLS);
+		createEAttribute(httpResponseProbeEClass, HTTP_RESPONSE_PROBE__PATH);
+		createEAttribute(httpResponseProbeEClass, HTTP_RESPONSE_PROBE__MAXIMUM_REDIRECTS);
+		createEAttribute(httpResponseProbeEClass, HTTP_RESPONSE_PROBE__HEADER);
+
+		systemFactProbeEClass = createEClass(SYSTEM_FACT_PROBE);
+		createEAttribute(systemFactProbeEClass, SYSTEM_FACT_PROBE__FACT);
+		createEAttribute(systemFactProbeEClass, SYSTEM_FACT_PROBE__ARGUMENT);
+
+		// Create enums
+		shareTypeEEnum = createEEnum(SHARE_TYPE);
+		systemFactEEnum = createEEnum(SYSTEM_FACT);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Obtain other dependent packages
+		KnowledgePackage theKnowledgePackage = (KnowledgePackage)EPackage.Registry.INSTANCE.getEPackage(KnowledgePackage.eNS_URI);
+		EcorePackage theEcorePackage = (EcorePackage)EPackage.Registry.INSTANCE.getEPackage(EcorePackage.eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		registryValueProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		smbSessionsProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		anonymousAccessProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		fileVersionProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		sharesProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		openPipesProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		windowsServiceProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		tcpPortProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		tlsCertificateProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		dnsRecordProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		httpResponseProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		systemFactProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+
+		// Initialize classes and features; add operations and parameters
+		initEClass(registryValueProbeEClass, RegistryValueProbe.class, "RegistryValueProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegistryValueProbe_Key(), theEcorePackage.getEString(), "key", null, 0, 1, RegistryValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegistryValueProbe_Name(), theEcorePackage.getEString(), "name", null, 0, 1, RegistryValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(smbSessionsProbeEClass, SmbSessionsProbe.class, "SmbSessionsProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSmbSessionsProbe_AnonymousOnly(), theEcorePackage.getEBoolean(), "anonymousOnly", null, 0, 1, SmbSessionsProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmbSessionsProbe_MinimumAge(), theEcorePackage.getEInt(), "minimumAge", null, 0, 1, SmbSessionsProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(anonymousAccessProbeEClass, AnonymousAccessProbe.class, "AnonymousAccessProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(fileVersionProbeEClass, FileVersionProbe.class, "FileVersionProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFileVersionProbe_Share(), theEcorePackage.getEString(), "share", "ADMIN$", 0, 1, FileVersionProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFileVersionProbe_Path(), theEcorePackage.getEString(), "path", null, 0, 1, FileVersionProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sharesProbeEClass, SharesProbe.class, "SharesProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSharesProbe_Type(), this.getShareType(), "type", null, 0, 1, SharesProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(openPipesProbeEClass, OpenPipesProbe.class, "OpenPipesProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOpenPipesProbe_Pipe(), theEcorePackage.getEString(), "pipe", null, 0, 1, OpenPipesProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(windowsServiceProbeEClass, WindowsServiceProbe.class, "WindowsServiceProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWindowsServiceProbe_Service(), theEcorePackage.getEString(), "service", null, 0, 1, WindowsServiceProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tcpPortProbeEClass, TcpPortProbe.class, "TcpPortProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTcpPortProbe_Port(), theEcorePackage.getEInt(), "port", null, 0, 1, TcpPortProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tlsCertificateProbeEClass, TlsCertificateProbe.class, "TlsCertificateProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTlsCertificateProbe_Port(), theEcorePackage.getEInt(), "port", "443", 0, 1, TlsCertificateProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTlsCertificateProbe_ServerName(), theEcorePackage.getEString(), "serverName", null, 0, 1, TlsCertificateProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dnsRecordProbeEClass, DnsRecordProbe.class, "DnsRecordProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDnsRecordProbe_Name(), theEcorePackage.getEString(), "name", null, 0, 1, DnsRecordProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDnsRecordProbe_Type(), theEcorePackage.getEString(), "type", "A", 0, 1, DnsRecordProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(httpResponseProbeEClass, HttpResponseProbe.class, "HttpResponseProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHttpResponseProbe_Port(), theEcorePackage.getEInt(), "port", "80", 0, 1, HttpResponseProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHttpResponseProbe_Tls(), theEcorePackage.getEBoolean(), "tls", null, 0, 1, HttpResponseProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHttpResponseProbe_Path(), theEcorePackage.getEString(), "path", "/", 0, 1, HttpResponseProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHttpResponseProbe_MaximumRedirects(), theEcorePackage.getEInt(), "maximumRedirects", "10", 0, 1, HttpResponseProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHttpResponseProbe_Header(), theEcorePackage.getEString(), "header", null, 0, 1, HttpResponseProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(systemFactProbeEClass, SystemFactProbe.class, "SystemFactProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSystemFactProbe_Fact(), this.getSystemFact(), "fact", null, 0, 1, SystemFactProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSystemFactProbe_Argument(), theEcorePackage.getEString(), "argument", null, 0, 1, SystemFactProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(shareTypeEEnum, ShareType.class, "ShareType");
+		addEEnumLiteral(shareTypeEEnum, ShareType.DISK);
+		addEEnumLiteral(shareTypeEEnum, ShareType.PRINTER);
+		addEEnumLiteral(shareTypeEEnum, ShareType.ANY);
+
+		initEEnum(systemFactEEnum, SystemFact.class, "SystemFact");
+		addEEnumLiteral(systemFactEEnum, SystemFact.DISK_USED_PERCENT);
+		addEEnumLiteral(systemFactEEnum, SystemFact.INODES_USED_PERCENT);
+		addEEnumLiteral(systemFactEEnum, SystemFact.SERVICE_STATE);
+		addEEnumLiteral(systemFactEEnum, SystemFact.PACKAGE_VERSION);
+		addEEnumLiteral(systemFactEEnum, SystemFact.KERNEL_SETTING);
+		addEEnumLiteral(systemFactEEnum, SystemFact.KERNEL_RELEASE);
+		addEEnumLiteral(systemFactEEnum, SystemFact.MEMORY_AVAILABLE_PERCENT);
+		addEEnumLiteral(systemFactEEnum, SystemFact.UPTIME_SECONDS);
+		addEEnumLiteral(systemFactEEnum, SystemFact.TCP_LISTENING);
+		addEEnumLiteral(systemFactEEnum, SystemFact.FILE_EXISTS);
+		addEEnumLiteral(systemFactEEnum, SystemFact.FILE_MODE);
+
+		// Create resource
+		createResource(eNS_URI);
+	}
+
+} //ProbesPackageImpl
