@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  * @param references in order of first mention, without repeats
  * @param structured whether its sections were marked in the source; false for a flattened copy, whose sections were inferred
  */
-public record Article(String id, List<String> aliases, String language, String title, String tag, List<String> about, Optional<LocalDate> revised,
+public record Article(String id, List<String> aliases, String language, String title, String tag, List<String> about,
+        Optional<LocalDate> revised,
         List<Product> products, List<String> keywords, List<Section> sections, List<Reference> references, boolean structured) {
 
     public Article {
