@@ -1,10 +1,20 @@
-# Finds what the commands of this folder need; sourced by them. Sets JAVA_HOME and MVN.
+# What the commands of this folder share; sourced by them, with root set to the repository. Sets JAVA_HOME, MVN and product.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/probebook
+product=$root/releng/product/target/products/org.probebook.product/linux/gtk/x86_64
+stamp=$root/target/built
 maven_version=3.9.11
 
 die() {
     echo "${0##*/}: $1" >&2
     exit "${2:-69}"
+}
+
+# True when something that the product is made of changed since the last build.
+sources_changed() {
+    [ -e "$stamp" ] && [ -d "$product" ] || return 0
+    cd "$root"
+    [ -n "$(find .mvn pom.xml bundles features releng \( -name target -o -name src-test -o -name '*.tests' -o -name '.polyglot*' \) -prune \
+        -o \( -type f -o -path '*/src/*' -o -path '*/sample/*' \) -newer "$stamp" -print -quit)" ]
 }
 
 # Major version of the JDK in folder $1; nothing when there is no compiler.
@@ -24,7 +34,7 @@ find_jdk() {
             return
         fi
     done
-    die "no JDK of version 21 or newer found: install one (Debian: openjdk-21-jdk or temurin-21-jdk) or set JAVA_HOME"
+    die "no JDK of version 21 or newer found: install one (apt-get install openjdk-21-jdk, where Debian has it) or set JAVA_HOME"
 }
 
 # True when the Maven in file $1 is 3.9 or newer.
@@ -45,7 +55,8 @@ find_maven() {
     mkdir -p "$cache"
     local artifact=org.apache.maven:apache-maven:$maven_version:zip:bin
     echo "fetching Maven $maven_version" >&2
-    mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=$artifact -DoutputDirectory="$cache" >&2 \
+    # Not from inside the repository: its build extensions are not for the older Maven.
+    (cd "$cache" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=$artifact -DoutputDirectory=.) >&2 \
         || die "Maven $maven_version could not be fetched: is a Maven repository reachable?"
     (cd "$cache" && "$JAVA_HOME/bin/jar" xf "apache-maven-$maven_version-bin.zip" && rm "apache-maven-$maven_version-bin.zip")
     chmod +x "$fetched"
@@ -65,4 +76,33 @@ debian_packages() {
     fi
     echo "installing ${missing[*]}" >&2
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >&2
+}
+
+# Builds the product without tests and checks. Says nothing but that it builds, unless it fails.
+build_product() {
+    local log=$root/target/build.log started=$root/target/started
+    find_maven
+    mkdir -p "$root/target"
+    touch "$started"
+    echo "building Probebook (the first time on a machine, libraries are fetched)" >&2
+    if ! (cd "$root" && "$MVN" -B -pl releng/product -am -Dmaven.test.skip=true -Dformatter.skip -Dforbiddenapis.skip verify) > "$log" 2>&1 < /dev/null; then
+        grep -E '^\[ERROR\]' "$log" | head -n 60 >&2 || tail -n 60 "$log" >&2
+        die "the build failed; all of its output is in $log" 70
+    fi
+    mv "$started" "$stamp"
+}
+
+# Makes, once for each build, a configuration area of the user's and starts the framework once in it, so that its bundles
+# are resolved. Sets configuration and launcher.
+prepare_configuration() {
+    launcher=$(echo "$product"/plugins/org.eclipse.equinox.launcher_*.jar)
+    configuration=$cache/configuration/$(echo "$root" | cksum | cut -d ' ' -f 1)-$(stat -c %Y "$stamp")
+    [ -d "$configuration" ] && return 0
+    mkdir -p "$cache/configuration" "$cache/log"
+    local fresh; fresh=$(mktemp -d "$cache/configuration/new.XXXXXX")
+    cp -r "$product/configuration/." "$fresh"
+    "$JAVA_HOME/bin/java" -jar "$launcher" -nosplash -configuration "$fresh" -data @none -application org.probebook.cli.application --version > /dev/null
+    # The first of several that prepare at once wins; areas of earlier builds go.
+    mv -T "$fresh" "$configuration" 2>/dev/null || rm -rf "$fresh"
+    find "$cache/configuration" -mindepth 1 -maxdepth 1 -name "$(echo "$root" | cksum | cut -d ' ' -f 1)-*" ! -path "$configuration" -mmin +60 -exec rm -rf {} +
 }
