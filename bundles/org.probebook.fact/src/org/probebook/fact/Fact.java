@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.fact;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Something exact and language-neutral that a text names, with the place where it stands. */
@@ -11,6 +12,11 @@ public sealed interface Fact {
 
     /** The one normal form that all spellings of this fact share; it is what the index holds. Starts with the kind: {@code win32:71}. */
     String term();
+
+    /** {@link #term()} first, then weaker readings under which it can also be found: {@code number:71} for a code of any numbering. */
+    default List<String> terms() {
+        return List.of(term());
+    }
 
     /** How a reader sees it in a list: {@code error 71}, {@code Rdr.sys 4.0.1381.7052}. */
     String label();
@@ -36,6 +42,11 @@ public sealed interface Fact {
         @Override
         public String term() {
             return ErrorTerms.term(this);
+        }
+
+        @Override
+        public List<String> terms() {
+            return ErrorTerms.terms(this);
         }
 
         @Override

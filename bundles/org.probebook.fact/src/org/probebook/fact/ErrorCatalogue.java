@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.probebook.fact.Fact.Space;
+
+/**
+ * Error codes and the symbols that stand for them, as public headers name them. Immutable, safe in any thread. Holds the common codes, not all: an absent
+ * code means nothing.
+ */
+public final class ErrorCatalogue {
+    private static final String DATA = "internal/codes.tsv";
+
+    /** A code in its numbering; {@code code} is unsigned. */
+    public record Entry(Space space, long code, String symbol) {
+    }
+
+    private final Map<String, Entry> bySymbol = new HashMap<>();
+    private final Map<Space, Map<Long, Entry>> byCode = new HashMap<>();
+
+    private ErrorCatalogue() {
+        try (InputStream in = ErrorCatalogue.class.getResourceAsStream(DATA);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The catalogue of the product. */
+    public static ErrorCatalogue standard() {
+        return Holder.STANDARD;
+    }
+
+    /** The code that a symbol stands for; letter case is as in the headers. */
+    public Optional<Entry> symbol(String symbol) {
+        return Optional.ofNullable(bySymbol.get(symbol));
+    }
+
+    /** The first symbol of a code, where it is known. */
+    public Optional<Entry> code(Space space, long code) {
+        return Optional.ofNullable(byCode.getOrDefault(space, Map.of()).get(code));
+    }
+
+    private void add(String line) {
+        String[] cells = line.split("\t");
+        Space space = Space.valueOf(cells[0].toUpperCase(Locale.ROOT));
+        long code = Long.parseLong(cells[1], space == Space.WIN32 ? 10 : 16);
+        Entry entry = new Entry(space, code, cells[2]);
+        bySymbol.putIfAbsent(entry.symbol(), entry);
+        byCode.computeIfAbsent(space, s -> new HashMap<>()).putIfAbsent(code, entry);
+    }
+
+    private static final class Holder {
+        static final ErrorCatalogue STANDARD = new ErrorCatalogue();
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal;
+
+import org.probebook.fact.ErrorCatalogue;
+import org.probebook.fact.Fact.ErrorCode;
+import org.probebook.fact.Fact.NamedCode;
+import org.probebook.fact.Fact.Space;
+import org.probebook.fact.Span;
+
+/** Tells which numbers are error codes, by the words around them and by their shape. */
+final class CodeScanner {
+    private static final int SQL_STATE_LENGTH = 5;
+    private static final int SHORTEST_BEFORE_WORD = 3;
+    private static final int LONGEST_PARAMETERS = 160;
+
+    private final Reading reading;
+    private final String text;
+    private final Cues cues = Cues.standard();
+    private final ErrorCatalogue catalogue = ErrorCatalogue.standard();
+    private final CodeChain chain;
+
+    CodeScanner(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.chain = new CodeChain(text);
+    }
+
+    /** Looks at the word of a number; answers where to read on. */
+    int number(int from, int to) {
+        Cue cue = cues.beforeCode(text, from);
+        if (cue != null && cue.kind() == Cue.Kind.STATE && to - from == SQL_STATE_LENGTH) {
+            reading.found(new NamedCode(text.substring(from, to), new Span(from, to)));
+            return to;
+        }
+        NumberToken token = NumberToken.read(text, from, to);
+        if (token == null || NumberContext.partOfSomethingElse(text, from, to, token.form())) {
+            return to;
+        }
+        if (cue != null && cue.kind() == Cue.Kind.STOP) {
+            return stop(from, to, token, cue);
+        }
+        Space space = space(from, to, token, cue);
+        if (space != null) {
+            found(space, token.value(), from, to);
+        }
+        return to;
+    }
+
+    /** Looks at a minus sign: 32-bit codes are also printed as signed numbers. */
+    int negative(int at) {
+        if (!Chars.digit(Chars.at(text, at + 1)) || Chars.word(Chars.at(text, at - 1))) {
+            return at;
+        }
+        int to = Chars.wordEnd(text, at + 1);
+        NumberToken token = NumberToken.read(text, at + 1, to);
+        if (token == null || token.form() != NumberToken.Form.DECIMAL || token.value() > 0x8000_0000L || token.value() == 0) {
+            return at;
+        }
+        NumberToken unsigned = new NumberToken(NumberToken.Form.DECIMAL, 0x1_0000_0000L - token.value());
+        Cue cue = cues.beforeCode(text, at);
+        if (unsigned.looksLikeStatus()) {
+            found(statusSpace(unsigned.value()), unsigned.value(), at, to);
+        } else if (cue != null && cue.kind() != Cue.Kind.STOP && cue.kind() != Cue.Kind.STATE) {
+            found(cue.kind() == Cue.Kind.APPLICATION ? Space.APPLICATION : Space.UNKNOWN, unsigned.value(), at, to);
+        }
+        return to;
+    }
+
+    private Space space(int from, int to, NumberToken token, Cue cue) {
+        if (token.form() == NumberToken.Form.SHORT_HEX) {
+            return null;
+        }
+        boolean written = token.form() != NumberToken.Form.DECIMAL;
+        if (written && token.looksLikeStatus()) {
+            return statusSpace(token.value());
+        }
+        if (cue != null) {
+            return cueSpace(cue.kind(), token.value());
+        }
+        Space chained = chain.continued(from, to, token);
+        if (chained != null) {
+            return chained == Space.EVENT || chained == Space.APPLICATION ? chained : cueSpace(Cue.Kind.ERROR, token.value());
+        }
+        return beforeWord(from, to, token) ? cueSpace(Cue.Kind.ERROR, token.value()) : null;
+    }
+
+    private boolean beforeWord(int from, int to, NumberToken token) {
+        int end = cues.afterCode(text, to);
+        if (end < 0 || token.form() == NumberToken.Form.EIGHT_HEX) {
+            return false;
+        }
+        boolean spaced = Chars.latin(text.charAt(end - 1));
+        return !spaced || to - from >= SHORTEST_BEFORE_WORD && !Chars.word(Chars.at(text, end));
+    }
+
+    private Space cueSpace(Cue.Kind kind, long value) {
+        if (value > 0x7FFF_FFFFL) {
+            return statusSpace(value);
+        }
+        return switch (kind) {
+            case EVENT -> Space.EVENT;
+            case APPLICATION -> Space.APPLICATION;
+            case WIN32 -> Space.WIN32;
+            default -> catalogue.code(Space.WIN32, value).isPresent() ? Space.WIN32 : Space.UNKNOWN;
+        };
+    }
+
+    private Space statusSpace(long value) {
+        boolean status = value >>> 16 == 0xC000 || catalogue.code(Space.NTSTATUS, value).isPresent();
+        return status ? Space.NTSTATUS : Space.HRESULT;
+    }
+
+    /** A blue screen's code is hexadecimal however it is printed, and its parameters, in brackets behind it, are no codes. */
+    private int stop(int from, int to, NumberToken token, Cue cue) {
+        boolean marked = token.form() == NumberToken.Form.MARKED_HEX || token.form() == NumberToken.Form.EIGHT_HEX;
+        if (!marked && (!shouted(cue) || to - from > 8)) {
+            return to;
+        }
+        long value = token.form() == NumberToken.Form.DECIMAL ? Long.parseLong(text.substring(from, to), 16) : token.value();
+        found(Space.STOP, value, from, to);
+        return NumberContext.bracketEnd(text, to, LONGEST_PARAMETERS);
+    }
+
+    /** Stop is a common verb: before a short number only capitals, or another word for a blue screen, make it a cue. */
+    private boolean shouted(Cue cue) {
+        return !text.regionMatches(true, cue.start(), "stop", 0, 4) || text.startsWith("STOP", cue.start());
+    }
+
+    private void found(Space space, long value, int from, int to) {
+        ErrorCode code = new ErrorCode(space, value, text.substring(from, to), new Span(from, to));
+        reading.found(code);
+        chain.last(code);
+    }
+}

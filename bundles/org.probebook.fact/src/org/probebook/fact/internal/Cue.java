@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal;
+
+/**
+ * A word that tells what stands next to it.
+ *
+ * @param kind what it tells
+ * @param start where the word begins in the text
+ */
+record Cue(Kind kind, int start) {
+    enum Kind {
+        ERROR, WIN32, APPLICATION, EVENT, STOP, STATE, BETWEEN, AFTER, VALUE
+    }
+}
