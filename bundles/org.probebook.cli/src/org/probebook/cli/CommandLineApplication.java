@@ -4,10 +4,10 @@ package org.probebook.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-
-import picocli.CommandLine;
+import org.probebook.library.ILibraries;
 
 /** Runs one command line and ends with its exit code. Started by the framework, on the main thread. */
 public final class CommandLineApplication implements IApplication {
@@ -15,15 +15,30 @@ public final class CommandLineApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        CommandLine line = new CommandLine(new ProbebookCommand());
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        return line.execute(words);
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int[] code = { ExitCode.INTERNAL_ERROR };
+        boolean found = ServiceCaller.callOnce(getClass(), ILibraries.class,
+                libraries -> code[0] = run(new Terminal(out, err), libraries, words));
+        if (!found) {
+            err.println("probebook: the installation is incomplete: nothing in it opens libraries");
+        }
+        out.flush();
+        return code[0];
+    }
+
+    private static int run(Terminal terminal, ILibraries libraries, String... words) {
+        Interruption interruption = Interruption.watch(terminal.cancelled());
+        try {
+            return new CommandLineRun(terminal, libraries).execute(words);
+        } finally {
+            interruption.over();
+        }
     }
 
     /** A command ends by itself; one that is interrupted ends with the process. */
     @Override
     public void stop() {
-        // nothing is held that the end of the process does not give back
+        // Nothing is held that the end of the process does not give back.
     }
 }

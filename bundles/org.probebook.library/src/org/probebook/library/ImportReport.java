@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param languages how many of them, by language
  * @param rejected files that hold no article that could be read, with the reason
  */
-public record ImportReport(int articles, int added, int changed, int unchanged, int vanished, Map<String, Integer> languages, long sections, long facts,
+public record ImportReport(int articles, int added, int changed, int unchanged, int vanished, Map<String, Integer> languages, long sections,
+        long facts,
         List<Rejected> rejected, double seconds) {
 
     public ImportReport {

@@ -2,37 +2,182 @@
 package org.probebook.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.article.Article;
+import org.probebook.article.ArticleName;
+import org.probebook.article.SourceFile;
+import org.probebook.article.UnreadableArticleException;
 import org.probebook.index.ISearch;
 import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.Role;
+import org.probebook.library.internal.Formats;
+import org.probebook.library.internal.ImportJob;
+import org.probebook.library.internal.LibraryContent;
+import org.probebook.library.internal.LibraryFolder;
+import org.probebook.library.internal.LibraryParts;
 import org.probebook.probe.CheckPlan;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Host;
 import org.probebook.probe.ICredentials;
 
-/** PLACEHOLDER signatures: the lead is writing this class. */
-public abstract class Library implements AutoCloseable {
-    public abstract Path folder();
-    /** Searching and reading the articles; belongs to the library, do not close it. */
-    public abstract ISearch articles();
-    /** Imports archives, folders and files. Blocks; on any thread but the window's. @throws OperationCanceledException after cancelling; what was committed stays */
-    public abstract ImportReport importFrom(List<Path> sources, IProgressMonitor monitor) throws IOException;
-    /** The facts of an article in order. */
-    public abstract List<ArticleFact> facts(Article article);
-    /** The knowledge that serves an article, by any of its names; empty when there is none. */
-    public abstract Optional<Problem> knowledge(String article) throws IOException;
-    /** Every problem that the library has knowledge of. */
-    public abstract List<Problem> problems();
-    /** Runs the conditions; listener is called on any thread as findings come in; cancel within a second. */
-    public abstract CheckReport check(String article, java.util.Map<org.probebook.knowledge.Role, Host> hosts, ICredentials credentials, Consumer<Finding> listener, IProgressMonitor monitor) throws IOException;
-    /** Reads a host as users write it: a profile's name, or an address with settings. @throws IllegalArgumentException with a message for the user */
-    public abstract Host host(String text) throws IOException;
+/**
+ * A folder on disk with articles, knowledge and hosts, and what window and command line do with it. Safe in any thread; everything that reads or asks blocks, so no call
+ * belongs on the window's thread.
+ */
+public final class Library implements AutoCloseable {
+    private final LibraryParts parts;
+    private final LibraryContent content;
+    private final HostBook hosts;
+
+    private Library(LibraryParts parts, LibraryContent content) {
+        this.parts = parts;
+        this.content = content;
+        this.hosts = new HostBook(content.folder().hosts(), content.files());
+    }
+
+    /** Opens a library from its parts; others ask {@link ILibraries}. */
+    static Library open(Path folder, LibraryParts parts, IProgressMonitor monitor) throws IOException {
+        return new Library(parts, LibraryContent.open(new LibraryFolder(folder), parts, SubMonitor.convert(monitor)));
+    }
+
+    /** Where it is. */
+    public Path folder() {
+        return content.folder().root();
+    }
+
+    /** Searching and reading the articles; belongs to the library, so do not close it. */
+    public ISearch articles() {
+        return content.search();
+    }
+
+    /** The machines that the user knows. */
+    public HostBook hosts() {
+        return hosts;
+    }
+
+    /**
+     * Imports archives, folders and files; what cannot be read in them is reported and the rest goes on. The same file imported again replaces its articles.
+     *
+     * @param monitor told of files and rates; cancelling keeps what was committed until then and no half article
+     * @return what came in; also when nothing did
+     * @throws NotFoundException when a source does not exist; nothing was imported then
+     * @throws UnreadableDataException when a source cannot be opened at all; nothing was imported then
+     * @throws org.probebook.index.IndexInUseException when another process writes to the library
+     * @throws OperationCanceledException after cancelling
+     */
+    public ImportReport importFrom(List<Path> sources, IProgressMonitor monitor) throws IOException {
+        ImportReport report = new ImportJob(content.folder(), parts.engine(), parts.sources()).run(sources, SubMonitor.convert(monitor));
+        content.search().refresh();
+        return report;
+    }
+
+    /**
+     * Reads an article from a file without keeping it.
+     *
+     * @return the first one where it holds several
+     * @throws UnreadableDataException when it holds none
+     */
+    public Article read(Path file) throws IOException {
+        try {
+            return new Formats(parts.sources()).read(new SourceFile("", file.getFileName().toString(), Files.readAllBytes(file)))
+                    .getFirst();
+        } catch (UnreadableArticleException e) {
+            throw new UnreadableDataException(file + " " + e.getMessage(), e);
+        }
+    }
+
+    /** The facts that an article names, in the order of their places. */
+    public List<ArticleFact> facts(Article article) {
+        List<ArticleFact> found = new ArrayList<>();
+        parts.facts().recognise(article.title()).forEach(fact -> found.add(new ArticleFact(ArticleFact.TITLE, fact)));
+        for (int i = 0; i < article.sections().size(); i++) {
+            int section = i;
+            parts.facts().recognise(article.sections().get(i).text()).forEach(fact -> found.add(new ArticleFact(section, fact)));
+        }
+        return found;
+    }
+
+    /** The knowledge that serves an article, by any name of the article or of its problem; empty when there is none. */
+    public Optional<Problem> knowledge(String name) throws IOException {
+        Optional<Problem> direct = content.knowledge().of(ArticleName.key(name));
+        if (direct.isPresent()) {
+            return direct;
+        }
+        for (Article article : articles().articles(name)) {
+            Optional<Problem> problem = content.knowledge().of(article.problem());
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every problem that the library has knowledge of, by id; do not change them. */
+    public List<Problem> problems() throws IOException {
+        return content.knowledge().all();
+    }
+
+    /**
+     * Checks the conditions of an article's problem on hosts in their roles.
+     *
+     * @param article any name of the article
+     * @param listener told of findings as they come, on any thread, one at a time
+     * @param monitor cancelling ends the run within a second
+     * @throws NotFoundException when there is no such article, or nothing to check in it
+     * @throws OperationCanceledException after cancelling
+     */
+    public CheckReport check(String article, Map<Role, Host> on, ICredentials credentials, Consumer<Finding> listener,
+            IProgressMonitor monitor) throws IOException {
+        return check(article, on, CheckPlan.PER_PROBE, credentials, listener, monitor);
+    }
+
+    /**
+     * As above, with a time limit of one question other than the usual.
+     *
+     * @param perProbe above 0
+     */
+    public CheckReport check(String article, Map<Role, Host> on, Duration perProbe, ICredentials credentials, Consumer<Finding> listener,
+            IProgressMonitor monitor)
+            throws IOException {
+        Optional<Problem> problem = knowledge(article);
+        if (problem.isEmpty()) {
+            throw nothingToCheck(article);
+        }
+        CheckPlan plan = new CheckPlan(problem.get().getConditions(), on, perProbe, CheckPlan.PARALLEL);
+        return new CheckReport(article, problem.get(), parts.probes().run(plan, credentials, listener, monitor));
+    }
+
+    /**
+     * The host that a user means: a profile by its name, or an address with settings as {@link Host#parse} reads it.
+     *
+     * @throws IllegalArgumentException with a message for the user when it is neither
+     */
+    public Host host(String text) throws IOException {
+        Optional<Host> profile = hosts.host(text);
+        return profile.isPresent() ? profile.get() : Host.parse(text);
+    }
+
+    /** Ends the use of the library; what was imported is kept already. */
     @Override
-    public abstract void close() throws IOException;
+    public void close() throws IOException {
+        content.close();
+    }
+
+    private NotFoundException nothingToCheck(String article) throws IOException {
+        return new NotFoundException(
+                articles().articles(article).isEmpty()
+                        ? "there is no article " + article + " in " + folder() + ": search for it, or import it"
+                        : "nothing can be checked for " + article + ": no knowledge says how its problem shows on a host");
+    }
 }

@@ -23,7 +23,9 @@ public record Credentials(String domain, String user, char[] password) {
     /** Reads {@code DOMAIN\\user} or {@code user}. */
     public static Credentials of(String account, char[] password) {
         int slash = account.indexOf('\\');
-        return slash < 0 ? new Credentials("", account, password) : new Credentials(account.substring(0, slash), account.substring(slash + 1), password);
+        return slash < 0
+                ? new Credentials("", account, password)
+                : new Credentials(account.substring(0, slash), account.substring(slash + 1), password);
     }
 
     /** Whether this is nobody. */

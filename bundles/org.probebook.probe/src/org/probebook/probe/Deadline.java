@@ -29,4 +29,10 @@ final class Deadline {
         Duration left = Duration.ofNanos(end - System.nanoTime());
         return left.compareTo(LEAST) < 0 ? LEAST : left;
     }
+
+    /** Whether the time is up. */
+    static boolean passed() {
+        Long end = END.get();
+        return end != null && System.nanoTime() >= end;
+    }
 }

@@ -16,7 +16,8 @@ import org.probebook.knowledge.Expectation;
  * @param observed the value that was compared; empty where there was none to compare
  * @param evidence what was asked, what came back, when, as whom
  */
-public record Finding(Expectation expectation, Host host, Answer answer, Optional<Reason> reason, Optional<String> observed, Evidence evidence) {
+public record Finding(Expectation expectation, Host host, Answer answer, Optional<Reason> reason, Optional<String> observed,
+        Evidence evidence) {
 
     public Finding {
         Objects.requireNonNull(expectation);

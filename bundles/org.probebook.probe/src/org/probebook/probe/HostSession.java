@@ -65,7 +65,8 @@ public final class HostSession implements AutoCloseable {
      * @param sort names it within this session: protocol, and account where it is not the session's own
      * @throws ProbeException when it could not be opened; the same one again for every later caller
      */
-    public <T extends AutoCloseable> T connection(String sort, Class<T> type, Opener<T> opener) throws ProbeException, InterruptedException {
+    public <T extends AutoCloseable> T connection(String sort, Class<T> type, Opener<T> opener)
+            throws ProbeException, InterruptedException {
         Slot slot = slot(sort);
         slot.lock.lockInterruptibly();
         try {
@@ -88,6 +89,11 @@ public final class HostSession implements AutoCloseable {
             return connection;
         } catch (ProbeException e) {
             slot.failure = e;
+            throw e;
+        } catch (InterruptedException e) {
+            if (Deadline.passed()) {
+                slot.failure = new ProbeException(Reason.TIMED_OUT, "no connection to " + host.address() + " within the time limit", e);
+            }
             throw e;
         }
     }

@@ -38,7 +38,8 @@ final class HostText {
         int equals = part.indexOf('=');
         String name = equals < 0 ? part : part.substring(0, equals).strip();
         if (equals < 1 || !PORTS.contains(name) && !OTHERS.contains(name)) {
-            throw new IllegalArgumentException("'" + part + "' is no setting of a host: known are " + String.join(", ", new java.util.TreeSet<>(known())));
+            throw new IllegalArgumentException(
+                    "'" + part + "' is no setting of a host: known are " + String.join(", ", new java.util.TreeSet<>(known())));
         }
         String value = part.substring(equals + 1).strip();
         if (PORTS.contains(name) && !port(value)) {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.probebook.knowledge.Role;
+import org.probebook.library.CheckReport;
+import org.probebook.library.Library;
+import org.probebook.probe.Answer;
+import org.probebook.probe.Finding;
+import org.probebook.probe.Host;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: asks hosts whether what an article says holds there. */
+@Command(name = "check", description = "Checks an article's conditions on hosts in their roles. Changes nothing on them.", footer = { "",
+        "A HOST is a profile's name, or an address with what is not usual: 192.0.2.7,smb=4455,ssh=2222,user=probe,platform=nt4;",
+        "'local' is this machine. Passwords come from a prompt or PROBEBOOK_PASSWORD.",
+        "Exit codes: 0 no cause holds, 1 at least one holds, 2 none is known to hold and something is unknown." })
+final class CheckVerb extends Verb {
+    @Parameters(arity = "1..*", paramLabel = "ID", description = "Any names of articles.")
+    private List<String> articles;
+
+    @Option(names = "--server", paramLabel = "HOST", description = "The machine that accepts the connections.")
+    private String server;
+
+    @Option(names = "--client", paramLabel = "HOST", description = "The machine that makes them.")
+    private String client;
+
+    @Option(names = "--host", paramLabel = "HOST", description = "The machine of a problem that has one only.")
+    private String host;
+
+    @Option(names = "--user", paramLabel = "U", description = "Account for hosts that name none; DOMAIN\\user or user.")
+    private String user;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "10", description = "Time limit of one question (${DEFAULT-VALUE}).")
+    private double timeout;
+
+    @Override
+    int run(Library library) throws IOException {
+        Map<Role, Host> on = hosts(library);
+        Passwords passwords = new Passwords(session().terminal(), user);
+        List<CheckReport> reports = new ArrayList<>();
+        for (String article : articles) {
+            reports.add(library.check(article, on, limit(), passwords, this::arrived, session().monitor()));
+        }
+        if (session().json()) {
+            session().print(json(reports));
+        } else {
+            reports.forEach(report -> new CheckText(session(), language()).print(report));
+        }
+        return code(reports);
+    }
+
+    private static String language() {
+        return java.util.Locale.getDefault().getLanguage();
+    }
+
+    private Duration limit() {
+        if (!(timeout > 0 && timeout <= 3600)) {
+            throw wrong("--timeout must be above 0 and at most 3600 seconds");
+        }
+        return Duration.ofMillis(Math.max(1, (long) (timeout * 1000)));
+    }
+
+    private void arrived(Finding finding) {
+        if (session().json()) {
+            session().note(finding.expectation().getId() + " on " + finding.host().name() + ": " + CheckText.answer(finding));
+        }
+    }
+
+    private Map<Role, Host> hosts(Library library) throws IOException {
+        Map<Role, Host> on = new EnumMap<>(Role.class);
+        put(Role.SERVER, server, library, on);
+        put(Role.CLIENT, client, library, on);
+        put(Role.HOST, host, library, on);
+        if (on.isEmpty()) {
+            throw wrong("name a machine to ask: --server, --client or --host (--host local is this one)");
+        }
+        return on;
+    }
+
+    private void put(Role role, String text, Library library, Map<Role, Host> on) throws IOException {
+        if (text == null) {
+            return;
+        }
+        try {
+            on.put(role, library.host(text));
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private static JsonNode json(List<CheckReport> reports) {
+        if (reports.size() == 1) {
+            return CheckJson.of(reports.getFirst());
+        }
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        reports.forEach(report -> all.add(CheckJson.of(report)));
+        return all;
+    }
+
+    private static int code(List<CheckReport> reports) {
+        if (reports.stream().anyMatch(report -> report.cause() == Answer.HOLDS)) {
+            return ExitCode.CAUSE_HOLDS;
+        }
+        return reports.stream().anyMatch(CheckReport::unknown) ? ExitCode.UNKNOWN : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.probebook.probe.Credentials;
+import org.probebook.probe.Host;
+import org.probebook.probe.ICredentials;
+
+/** Accounts for hosts: the one that the host names, else the one on the command line; the password from the environment, else from a prompt, asked once for each. */
+final class Passwords implements ICredentials {
+    /** The environment variable that holds a password. */
+    static final String VARIABLE = "PROBEBOOK_PASSWORD";
+
+    private final Terminal terminal;
+    private final String user;
+    private final Map<String, char[]> known = new HashMap<>();
+
+    /** @param user account for hosts that name none; may be null */
+    Passwords(Terminal terminal, String user) {
+        this.terminal = terminal;
+        this.user = Objects.requireNonNullElse(user, "");
+    }
+
+    @Override
+    public Credentials of(Host host) {
+        String account = host.user().isEmpty() ? user : host.user();
+        if (account.isEmpty() || host.local()) {
+            return Credentials.NONE;
+        }
+        return Credentials.of(account, known.computeIfAbsent(account + " on " + host.name(), this::password));
+    }
+
+    private char[] password(String accountOnHost) {
+        String variable = System.getenv(VARIABLE);
+        return variable != null
+                ? variable.toCharArray()
+                : terminal.secret("Password of " + accountOnHost).orElseGet(() -> none(accountOnHost));
+    }
+
+    private char[] none(String accountOnHost) {
+        terminal.say("no password for " + accountOnHost + ": set " + VARIABLE + " where nobody can be asked");
+        return new char[0];
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.probebook.knowledge.cases.CasesFactory;
+import org.probebook.knowledge.cases.HostList;
+import org.probebook.knowledge.cases.HostProfile;
+import org.probebook.knowledge.cases.HostSetting;
+import org.probebook.knowledge.storage.KnowledgeFile;
+import org.probebook.probe.Host;
+
+/** The machines that the user of a library knows, kept in one file. Safe in any thread; every change is written before it returns, whole or not at all. */
+public final class HostBook {
+    private final Path file;
+    private final KnowledgeFile files;
+
+    HostBook(Path file, KnowledgeFile files) {
+        this.file = file;
+        this.files = files;
+    }
+
+    /** All profiles in the order of their names; copies, which may be changed without effect. */
+    public synchronized List<HostProfile> profiles() throws IOException {
+        return read().getHosts().stream().sorted(java.util.Comparator.comparing(HostProfile::getName)).map(EcoreUtil::copy).toList();
+    }
+
+    /** The host of a profile. */
+    public Optional<Host> host(String name) throws IOException {
+        return profiles().stream().filter(profile -> profile.getName().equals(name)).findFirst().map(HostBook::host);
+    }
+
+    /** Keeps a host under a name, in place of what had that name before. */
+    public synchronized void put(String name, Host host, List<String> tags) throws IOException {
+        HostList list = read();
+        list.getHosts().removeIf(profile -> profile.getName().equals(name));
+        list.getHosts().add(profile(name, host, tags));
+        write(list);
+    }
+
+    /** Forgets a host; returns whether there was one of that name. */
+    public synchronized boolean remove(String name) throws IOException {
+        HostList list = read();
+        boolean removed = list.getHosts().removeIf(profile -> profile.getName().equals(name));
+        if (removed) {
+            write(list);
+        }
+        return removed;
+    }
+
+    private HostList read() throws IOException {
+        if (!Files.exists(file)) {
+            return CasesFactory.eINSTANCE.createHostList();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return files.read(file.toString(), in, HostList.class);
+        }
+    }
+
+    private void write(HostList list) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".new");
+        try (OutputStream out = Files.newOutputStream(next)) {
+            files.write(file.toString(), list, out);
+        }
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Host host(HostProfile profile) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        profile.getSettings().forEach(setting -> settings.put(setting.getName(), setting.getValue()));
+        return new Host(profile.getName(), profile.getAddress(), settings, text(profile.getUser()), text(profile.getPlatform()),
+                text(profile.getEdition()));
+    }
+
+    private static HostProfile profile(String name, Host host, List<String> tags) {
+        HostProfile profile = CasesFactory.eINSTANCE.createHostProfile();
+        profile.setName(name);
+        profile.setAddress(host.address());
+        profile.setUser(host.user());
+        profile.setPlatform(host.platform());
+        profile.setEdition(host.edition());
+        profile.getTags().addAll(tags);
+        host.settings().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> profile.getSettings().add(setting(entry)));
+        return profile;
+    }
+
+    private static HostSetting setting(Map.Entry<String, String> entry) {
+        HostSetting setting = CasesFactory.eINSTANCE.createHostSetting();
+        setting.setName(entry.getKey());
+        setting.setValue(entry.getValue());
+        return setting;
+    }
+
+    private static String text(String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

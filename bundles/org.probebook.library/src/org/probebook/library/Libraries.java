@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.probebook.article.IArticleSource;
+import org.probebook.fact.IFactRecogniser;
+import org.probebook.index.ISearchEngine;
+import org.probebook.library.internal.BundledPacks;
+import org.probebook.library.internal.LibraryParts;
+import org.probebook.probe.IPlatformReader;
+import org.probebook.probe.IProbeKind;
+import org.probebook.probe.ProbeEngine;
+
+/** Opens libraries with the formats, probe kinds, engine and packs that are installed. */
+@Component
+public final class Libraries implements ILibraries {
+    private final LibraryParts parts;
+
+    /** Takes what the other bundles offer; anew when a plug-in brings more. */
+    @Activate
+    public Libraries(BundleContext context, @Reference(policyOption = ReferencePolicyOption.GREEDY) ISearchEngine engine,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) IFactRecogniser facts,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IArticleSource> sources,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IProbeKind> kinds,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IPlatformReader> platforms) {
+        List<org.eclipse.emf.ecore.EPackage> packages = kinds.stream().map(kind -> kind.probe().getEPackage()).distinct().toList();
+        this.parts = new LibraryParts(engine, sources, facts, new ProbeEngine(kinds, platforms), packages, BundledPacks.of(context));
+    }
+
+    @Override
+    public Path defaultFolder() {
+        return Optional.ofNullable(System.getenv("PROBEBOOK_LIBRARY")).filter(named -> !named.isBlank()).map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), "Probebook"));
+    }
+
+    @Override
+    public Library open(Path folder, IProgressMonitor monitor) throws IOException {
+        return Library.open(folder.toAbsolutePath().normalize(), parts, monitor);
+    }
+}

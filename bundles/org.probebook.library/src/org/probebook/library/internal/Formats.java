@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library.internal;
+
+import java.util.List;
+
+import org.probebook.article.Article;
+import org.probebook.article.IArticleSource;
+import org.probebook.article.IArticleSource.Confidence;
+import org.probebook.article.SourceFile;
+import org.probebook.article.UnreadableArticleException;
+
+/** Chooses the format of a file by its content, and reads it. */
+public final class Formats {
+    private final List<IArticleSource> sources;
+
+    public Formats(List<IArticleSource> sources) {
+        this.sources = sources;
+    }
+
+    /** The articles of a file by the format that is surest of it. */
+    public List<Article> read(SourceFile file) throws UnreadableArticleException {
+        if (file.content().length == 0) {
+            throw new UnreadableArticleException("is empty");
+        }
+        IArticleSource best = null;
+        Confidence most = Confidence.NONE;
+        for (IArticleSource source : sources) {
+            Confidence confidence = source.recognise(file);
+            if (confidence.compareTo(most) > 0) {
+                most = confidence;
+                best = source;
+            }
+            if (most == Confidence.CERTAIN) {
+                break;
+            }
+        }
+        if (best == null) {
+            throw new UnreadableArticleException("is in none of the known formats ("
+                    + String.join(", ", sources.stream().map(IArticleSource::name).sorted().toList()) + ")");
+        }
+        return best.read(file);
+    }
+}

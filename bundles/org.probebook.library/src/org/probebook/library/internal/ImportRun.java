@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library.internal;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipException;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.probebook.article.Article;
+import org.probebook.article.SourceFile;
+import org.probebook.article.UnreadableArticleException;
+import org.probebook.index.IArticleWriter;
+import org.probebook.library.internal.SourceCollection.Entry;
+
+/** Brings the files of collections into a library: as many threads as processors, each taking the next file, reading it and handing its articles to the writer. */
+final class ImportRun {
+    private static final Logger LOG = System.getLogger(ImportRun.class.getName());
+    /** Articles between two commits: what a crash can cost, against what a commit costs. */
+    private static final int BATCH = 10_000;
+    /** Files between two reports of progress. */
+    private static final int REPORT = 250;
+
+    private final Formats formats;
+    private final IArticleWriter writer;
+    private final ImportCount count = new ImportCount();
+    private final AtomicInteger files = new AtomicInteger();
+    private final AtomicInteger sinceCommit = new AtomicInteger();
+
+    ImportRun(Formats formats, IArticleWriter writer) {
+        this.formats = formats;
+        this.writer = writer;
+    }
+
+    ImportCount count() {
+        return count;
+    }
+
+    /** Reads a collection; returns how many articles came from it. What is not yet committed when this throws is not kept. */
+    int over(SourceCollection collection, SubMonitor progress) throws IOException {
+        int before = count.articles();
+        List<Entry> entries = collection.entries();
+        progress.setWorkRemaining(entries.size());
+        AtomicInteger next = new AtomicInteger();
+        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), entries.size()));
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("import-", 0).daemon().factory())) {
+            List<Future<Void>> workers = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                workers.add(pool.submit(() -> work(collection, entries, next, progress)));
+            }
+            join(workers, next, entries.size());
+        }
+        return count.articles() - before;
+    }
+
+    private Void work(SourceCollection collection, List<Entry> entries, AtomicInteger next, SubMonitor progress) throws IOException {
+        for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
+            if (progress.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            entry(collection, entries.get(i));
+            report(i + 1, entries.size(), progress);
+        }
+        return null;
+    }
+
+    private void entry(SourceCollection collection, Entry entry) throws IOException {
+        for (Article article : read(collection, entry)) {
+            count.article(article, writer.put(collection.name(), entry.path(), article));
+            commitSometimes();
+        }
+        files.incrementAndGet();
+    }
+
+    /** The articles of an entry; none, and a line in the report, when it has none that can be read. */
+    private List<Article> read(SourceCollection collection, Entry entry) throws IOException {
+        try {
+            return formats.read(new SourceFile(collection.name(), entry.path(), entry.bytes()));
+        } catch (UnreadableArticleException | UnreadableEntryException | ZipException e) {
+            count.rejected(entry.path(), e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + collection.shown(), e);
+            count.rejected(entry.path(),
+                    "reading it failed inside the product (" + e.getClass().getSimpleName() + "); the log has the details");
+        }
+        return List.of();
+    }
+
+    private void commitSometimes() throws IOException {
+        if (sinceCommit.incrementAndGet() == BATCH) {
+            sinceCommit.set(0);
+            writer.commit();
+        }
+    }
+
+    private void report(int done, int all, SubMonitor progress) {
+        synchronized (progress) {
+            progress.worked(1);
+            if (done % REPORT == 0 || done == all) {
+                progress.subTask(count.progress(files.get(), all));
+            }
+        }
+    }
+
+    /** Waits for all workers; the first failure stops the others at their next file. */
+    private static void join(List<Future<Void>> workers, AtomicInteger next, int end) throws IOException {
+        Throwable failure = null;
+        for (Future<Void> worker : workers) {
+            try {
+                worker.get();
+            } catch (ExecutionException e) {
+                next.set(end);
+                failure = failure == null ? e.getCause() : failure;
+            } catch (InterruptedException e) {
+                next.set(end);
+                Thread.currentThread().interrupt();
+                failure = new OperationCanceledException();
+            }
+        }
+        if (failure instanceof IOException e) {
+            throw e;
+        }
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.probebook.article.IArticleSource;
+import org.probebook.fact.IFactRecogniser;
+import org.probebook.index.ISearchEngine;
+import org.probebook.probe.ProbeEngine;
+
+/**
+ * What a library is made of, handed on by constructor.
+ *
+ * @param packages of the model's classes that plug-ins bring
+ * @param packs that every library holds
+ */
+public record LibraryParts(ISearchEngine engine, List<IArticleSource> sources, IFactRecogniser facts, ProbeEngine probes,
+        List<EPackage> packages, List<Pack> packs) {
+    public LibraryParts {
+        sources = List.copyOf(sources);
+        packages = List.copyOf(packages);
+        packs = List.copyOf(packs);
+    }
+}

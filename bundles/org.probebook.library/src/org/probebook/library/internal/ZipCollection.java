@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.probebook.library.UnreadableDataException;
+
+/** The files in a zip, read from it one by one; nothing is unpacked to disk. */
+final class ZipCollection implements SourceCollection {
+    private final Path file;
+    private final ZipFile zip;
+    private final List<Entry> entries;
+
+    private ZipCollection(Path file, ZipFile zip) {
+        this.file = file;
+        this.zip = zip;
+        this.entries = zip.stream().filter(entry -> !entry.isDirectory()).<Entry>map(entry -> new InZip(zip, entry)).toList();
+    }
+
+    static ZipCollection of(Path file) throws IOException {
+        try {
+            return new ZipCollection(file, new ZipFile(file.toFile()));
+        } catch (ZipException e) {
+            throw new UnreadableDataException(file + " is a zip that cannot be read (" + e.getMessage() + "): fetch or make it again", e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return SourceCollection.nameOf(file);
+    }
+
+    @Override
+    public String shown() {
+        return file.toString();
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private record InZip(ZipFile zip, ZipEntry entry) implements Entry {
+        @Override
+        public String path() {
+            return entry.getName();
+        }
+
+        /** Reads no more than the bound, whatever size the entry claims to have. */
+        @Override
+        public byte[] bytes() throws IOException {
+            try (InputStream in = zip.getInputStream(entry)) {
+                byte[] bytes = in.readNBytes((int) LARGEST + 1);
+                if (bytes.length > LARGEST) {
+                    throw new UnreadableEntryException("is larger than any article: over " + (LARGEST >> 20) + " MB");
+                }
+                return bytes;
+            }
+        }
+    }
+}

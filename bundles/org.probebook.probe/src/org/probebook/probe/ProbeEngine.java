@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.probebook.knowledge.AllOf;
+import org.probebook.knowledge.Composite;
+import org.probebook.knowledge.Condition;
+import org.probebook.knowledge.Expectation;
+import org.probebook.knowledge.Not;
+
+/**
+ * Asks hosts what the conditions of a plan need to know, many questions at a time, and judges the answers. Stateless between runs; safe in any thread.
+ */
+public final class ProbeEngine {
+    /** How often a waiting run looks whether it was cancelled, in milliseconds. */
+    private static final int POLL = 100;
+
+    private final Asking asking;
+
+    /**
+     * @param kinds ways to ask; where several answer the same probe, the first that reaches a host is taken
+     * @param platforms ways to tell what a host runs, in the order in which they are tried
+     */
+    public ProbeEngine(List<IProbeKind> kinds, List<IPlatformReader> platforms) {
+        this.asking = new Asking(List.copyOf(kinds), List.copyOf(platforms));
+    }
+
+    /**
+     * Runs a plan. Blocks until all is answered; no question outlives its time limit.
+     *
+     * @param credentials asked on this thread, once per host
+     * @param listener told of each finding as it comes, on any thread, one at a time
+     * @param monitor may be null; looked at ten times a second
+     * @return a verdict for each condition of the plan, in its order
+     * @throws OperationCanceledException when the monitor was cancelled
+     */
+    public List<Verdict> run(CheckPlan plan, ICredentials credentials, Consumer<Finding> listener, IProgressMonitor monitor) {
+        Map<Host, HostRun> runs = new ConcurrentHashMap<>();
+        List<Question> questions = Question.of(plan);
+        for (Question question : questions) {
+            runs.computeIfAbsent(question.host(), host -> new HostRun(new HostSession(host, credentials.of(host)), plan.parallel()));
+        }
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            Map<Expectation, Finding> findings = ask(questions, plan, runs, threads, listener,
+                    SubMonitor.convert(monitor, questions.size()));
+            return plan.conditions().stream().map(condition -> verdict(condition, findings)).toList();
+        } finally {
+            threads.shutdownNow();
+            close(runs);
+        }
+    }
+
+    private Map<Expectation, Finding> ask(List<Question> questions, CheckPlan plan, Map<Host, HostRun> runs, ExecutorService threads,
+            Consumer<Finding> listener,
+            SubMonitor progress) {
+        CompletionService<List<Finding>> answers = new ExecutorCompletionService<>(threads);
+        for (Question question : questions) {
+            HostRun run = runs.get(question.host());
+            answers.submit(() -> run.take(() -> new Watch(plan.perProbe()).over(question, limit -> asking.findings(question, run, limit))));
+        }
+        Map<Expectation, Finding> findings = new ConcurrentHashMap<>();
+        for (int left = questions.size(); left > 0; left--) {
+            for (Finding finding : next(answers, progress)) {
+                findings.put(finding.expectation(), finding);
+                listener.accept(finding);
+            }
+            progress.worked(1);
+        }
+        return findings;
+    }
+
+    private static List<Finding> next(CompletionService<List<Finding>> answers, SubMonitor progress) {
+        try {
+            Future<List<Finding>> done = null;
+            while (done == null) {
+                if (progress.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                done = answers.poll(POLL, TimeUnit.MILLISECONDS);
+            }
+            return done.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a question ended without an answer", e.getCause());
+        }
+    }
+
+    private static Verdict verdict(Condition condition, Map<Expectation, Finding> findings) {
+        return switch (condition) {
+            case Expectation leaf when findings.containsKey(leaf) -> new Verdict.Judged(findings.get(leaf));
+            case Expectation leaf -> new Verdict.Skipped(leaf, Inherited.role(leaf));
+            case Not not -> {
+                Verdict part = verdict(not.getPart(), findings);
+                yield new Verdict.Group(not, part.answer().negated(), List.of(part));
+            }
+            case Composite composite -> {
+                List<Verdict> parts = new ArrayList<>();
+                composite.getParts().forEach(part -> parts.add(verdict(part, findings)));
+                List<Answer> answers = parts.stream().map(Verdict::answer).toList();
+                yield new Verdict.Group(composite, composite instanceof AllOf ? Answer.allOf(answers) : Answer.anyOf(answers), parts);
+            }
+            default -> throw new IllegalArgumentException("no way to judge a " + condition.eClass().getName());
+        };
+    }
+
+    /** Closing may have to say good-bye to hosts that no longer answer: nobody waits for that. */
+    private static void close(Map<Host, HostRun> runs) {
+        runs.values().forEach(run -> Thread.ofVirtual().name("close " + run.session().host().address()).start(run.session()::close));
+    }
+}
