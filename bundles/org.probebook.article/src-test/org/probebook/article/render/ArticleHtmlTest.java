@@ -19,7 +19,7 @@ import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 
 class ArticleHtmlTest {
-    private static final ArticleHtml PAGES = new ArticleHtml(ArticleHtml.Look.LIGHT, PageWords.ENGLISH, "Q1001"::equals);
+    private static final ArticleHtml PAGES = new ArticleHtml(HtmlPage.Look.LIGHT, PageWords.ENGLISH, "Q1001"::equals);
 
     @Test
     void saysWhatTheArticleIs() {
@@ -81,6 +81,16 @@ class ArticleHtmlTest {
         assertTrue(page.contains("<span class=\"dead-reference\">Q1002</span> <small>(not in this library)</small>"), page);
         assertTrue(page.contains("<a class=\"reference\" href=\"https://example.org/?a&amp;b\">"), page);
         assertFalse(page.contains("href=\"javascript:"), page);
+    }
+
+    @Test
+    void addressesCarryEveryId() {
+        for (String id : List.of("Q258837", "handbook/nl/een map/100% vol?.md", "a#b&c\"d", "文書/手順", "pb-disk-full")) {
+            assertEquals(Optional.of(id), ArticleHtml.article(ArticleHtml.link(id)));
+        }
+        assertEquals(Optional.empty(), ArticleHtml.article("https://example.org/article/Q1"));
+        assertEquals(Optional.empty(), ArticleHtml.article("probebook:article/%zz"));
+        assertEquals(Optional.empty(), ArticleHtml.article("probebook:article/"));
     }
 
     @Test

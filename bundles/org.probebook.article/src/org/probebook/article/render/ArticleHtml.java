@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -20,17 +18,10 @@ import org.probebook.article.Section;
  * An article as one HTML page that stands alone: it loads nothing, runs nothing, and shows all text of the article as text. Immutable; safe in any thread.
  */
 public final class ArticleHtml {
-    /** What links to other articles start with; the article's id follows. */
-    public static final String ARTICLE_LINK = "probebook:article/";
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
-    private static final String STYLE = style();
+    private static final String SCHEME = "probebook";
+    private static final String PATH = "article/";
 
-    /** Colours of a page. */
-    public enum Look {
-        LIGHT, DARK
-    }
-
-    private final Look look;
+    private final HtmlPage.Look look;
     private final PageWords words;
     private final Predicate<String> present;
 
@@ -38,7 +29,7 @@ public final class ArticleHtml {
      * @param words what the page adds to the article's own words
      * @param present whether the library has an article of that name; asked for every reference that is no URL
      */
-    public ArticleHtml(Look look, PageWords words, Predicate<String> present) {
+    public ArticleHtml(HtmlPage.Look look, PageWords words, Predicate<String> present) {
         this.look = Objects.requireNonNull(look);
         this.words = Objects.requireNonNull(words);
         this.present = Objects.requireNonNull(present);
@@ -46,7 +37,7 @@ public final class ArticleHtml {
 
     /** A page for a file: light, in English, without links to other articles. */
     public static String standalone(Article article) {
-        return new ArticleHtml(Look.LIGHT, PageWords.ENGLISH, name -> false).page(article, List.of());
+        return new ArticleHtml(HtmlPage.Look.LIGHT, PageWords.ENGLISH, name -> false).page(article, List.of());
     }
 
     /** The anchor at which a section starts. */
@@ -54,9 +45,25 @@ public final class ArticleHtml {
         return "section-" + section;
     }
 
-    /** The address of an article for links in a page. */
+    /** The address of an article for links in a page; characters that an address cannot have are encoded by RFC 3986. */
     public static String link(String id) {
-        return ARTICLE_LINK + id;
+        try {
+            return new URI(SCHEME, PATH + id, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no address can be made for article '" + id + "'", e);
+        }
+    }
+
+    /** The article that an address leads to; empty when it was not made by {@link #link}. Never throws. */
+    public static Optional<String> article(String address) {
+        if (!address.startsWith(SCHEME + ":" + PATH)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(address).getSchemeSpecificPart().substring(PATH.length())).filter(id -> !id.isBlank());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -66,28 +73,16 @@ public final class ArticleHtml {
      */
     public String page(Article article, List<Mark> marks) {
         StringBuilder out = new StringBuilder(16_384);
-        head(article, out);
-        out.append("<body class=\"").append(look == Look.DARK ? "dark" : "light").append("\">\n<main>\n");
         header(article, in(Mark.TITLE, marks), out);
         for (int i = 0; i < article.sections().size(); i++) {
             section(i, article.sections().get(i), in(i, marks), out);
         }
         references(article, out);
-        return out.append("</main>\n</body>\n</html>\n").toString();
+        return HtmlPage.of(article.language(), article.title(), look, out.toString());
     }
 
     private static List<Mark> in(int section, List<Mark> marks) {
         return marks.stream().filter(mark -> mark.section() == section).toList();
-    }
-
-    private static void head(Article article, StringBuilder out) {
-        String direction = RIGHT_TO_LEFT.contains(article.language().split("-")[0]) ? "rtl" : "ltr";
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(Escape.html(article.language())).append("\" dir=\"").append(direction)
-                .append("\">\n<head>\n");
-        out.append("<meta charset=\"utf-8\">\n");
-        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        out.append("<title>").append(Escape.html(article.title())).append("</title>\n<style>\n").append(STYLE)
-                .append("</style>\n</head>\n");
     }
 
     private void header(Article article, List<Mark> marks, StringBuilder out) {
@@ -145,13 +140,5 @@ public final class ArticleHtml {
         String link = page ? target : Escape.html(link(reference.target()));
         out.append("<li><a class=\"reference\" href=\"").append(link).append("\">").append(target).append("</a>").append(title)
                 .append("</li>\n");
-    }
-
-    private static String style() {
-        try (InputStream in = ArticleHtml.class.getResourceAsStream("article.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("article.css of this bundle cannot be read", e);
-        }
     }
 }

@@ -31,7 +31,8 @@ public final class ArticleMarkdown {
         field("language", article.language());
         field("title", article.title());
         list("about", article.about());
-        list("products", article.products().stream().map(p -> p.versions().isEmpty() ? p.name() : p.name() + ": " + String.join(", ", p.versions())).toList());
+        list("products", article.products().stream()
+                .map(p -> p.versions().isEmpty() ? p.name() : p.name() + ": " + String.join(", ", p.versions())).toList());
         list("keywords", article.keywords());
         article.revised().ifPresent(day -> field("revised", day.toString()));
         out.append("---\n");
@@ -54,7 +55,8 @@ public final class ArticleMarkdown {
 
     private void section(Section section) {
         if (!section.heading().isEmpty()) {
-            out.append('\n').append("#".repeat(Math.clamp(section.level() + 1L, 1, 6))).append(' ').append(escaped(section.heading())).append('\n');
+            out.append('\n').append("#".repeat(Math.clamp(section.level() + 1L, 1, 6))).append(' ').append(escaped(section.heading()))
+                    .append('\n');
         }
         boolean list = false;
         for (Block block : section.blocks()) {
@@ -69,7 +71,8 @@ public final class ArticleMarkdown {
             case Block.Paragraph paragraph -> out.append(escaped(paragraph.text()).replace("\n", "  \n")).append('\n');
             case Block.Verbatim verbatim -> verbatim(verbatim.text());
             case Block.Item item -> item(item);
-            case Block.Note note -> out.append("> **").append(escaped(note.label())).append("** ").append(escaped(note.text()).replace("\n", "\n> ")).append('\n');
+            case Block.Note note -> out.append("> **").append(escaped(note.label())).append("** ")
+                    .append(escaped(note.text()).replace("\n", "\n> ")).append('\n');
             case Block.Table table -> table(table);
         }
     }
@@ -85,7 +88,8 @@ public final class ArticleMarkdown {
 
     private void item(Block.Item item) {
         String marker = item.numbered() ? "1." : "-";
-        out.append("   ".repeat(Math.clamp(item.depth(), 0, 9))).append(marker).append(' ').append(escaped(item.text()).replace("\n", " ")).append('\n');
+        out.append("   ".repeat(Math.clamp(item.depth(), 0, 9))).append(marker).append(' ').append(escaped(item.text()).replace("\n", " "))
+                .append('\n');
     }
 
     private void table(Block.Table table) {

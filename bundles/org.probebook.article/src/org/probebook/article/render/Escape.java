@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article.render;
 
-/** Text as HTML: what a browser would take for markup, or cannot show, does not reach it. */
-final class Escape {
+/** Text as HTML: what a browser would take for markup, or cannot show, does not reach it. Fits between elements and in quoted attributes. */
+public final class Escape {
     private Escape() {
     }
 
-    static String html(String text) {
+    /** The text with its special characters written as HTML wants them. */
+    public static String html(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             append(text.charAt(i), out);
