@@ -19,7 +19,7 @@ public final class CommandLineApplication implements IApplication {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int[] code = { ExitCode.INTERNAL_ERROR };
         boolean found = ServiceCaller.callOnce(getClass(), ILibraries.class,
-                libraries -> code[0] = run(new Terminal(out, err), libraries, words));
+                libraries -> code[0] = run(new Terminal(out, err, System::getenv), libraries, words));
         if (!found) {
             err.println("probebook: the installation is incomplete: nothing in it opens libraries");
         }

@@ -45,7 +45,7 @@ record Failure(Terminal terminal) {
             case AccessDeniedException e -> "no right to use " + e.getFile();
             case FileSystemException e when e.getReason() != null -> e.getFile() + ": " + e.getReason();
             case IOException e when e.getMessage() != null -> e.getMessage().lines().findFirst().orElse("input or output failed");
-            default -> "failed inside the product (" + failure.getClass().getSimpleName() + "); the library's log has the details";
+            default -> "failed inside the product (" + failure.getClass().getSimpleName() + "); the log has the details";
         };
     }
 }

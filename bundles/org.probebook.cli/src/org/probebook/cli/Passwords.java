@@ -34,7 +34,7 @@ final class Passwords implements ICredentials {
     }
 
     private char[] password(String accountOnHost) {
-        String variable = System.getenv(VARIABLE);
+        String variable = terminal.environment().apply(VARIABLE);
         return variable != null
                 ? variable.toCharArray()
                 : terminal.secret("Password of " + accountOnHost).orElseGet(() -> none(accountOnHost));

@@ -5,16 +5,18 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a command speaks to its user: results go to {@code out}, messages and progress to {@code err}.
  *
+ * @param environment the variables of the process by name; null for one that is not set
  * @param cancelled set when the user interrupts
  */
-record Terminal(PrintWriter out, PrintWriter err, AtomicBoolean cancelled) {
+record Terminal(PrintWriter out, PrintWriter err, UnaryOperator<String> environment, AtomicBoolean cancelled) {
 
-    Terminal(PrintWriter out, PrintWriter err) {
-        this(out, err, new AtomicBoolean());
+    Terminal(PrintWriter out, PrintWriter err, UnaryOperator<String> environment) {
+        this(out, err, environment, new AtomicBoolean());
     }
 
     /** A message in one line. */

@@ -21,7 +21,6 @@ import org.probebook.library.UnreadableDataException;
  * index/               articles and their index
  * knowledge/           accepted knowledge, one problem a file
  * hosts.xmi            host profiles
- * log/                 details of failures
  * </pre>
  */
 public record LibraryFolder(Path root) {
@@ -41,9 +40,6 @@ public record LibraryFolder(Path root) {
         return root.resolve("hosts.xmi");
     }
 
-    public Path log() {
-        return root.resolve("log");
-    }
 
     /** Whether a library was made here. */
     boolean made() {
@@ -68,7 +64,7 @@ public record LibraryFolder(Path root) {
     /** What a making of a library left that did not come to its end does not count. */
     private boolean foreign() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            return files.anyMatch(file -> !file.equals(index()) && !file.equals(log()));
+            return files.anyMatch(file -> !file.equals(index()));
         }
     }
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The acceptance story of the first founding problem, told against a real Samba server. */
+class CheckSambaTest {
+    private static final String KEY = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\LanmanWorkstation\\Parameters";
+
+    @TempDir
+    private static Path folder;
+
+    private static Servers servers;
+    private static Cli cli;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        servers = Servers.start(Files.createDirectories(folder.resolve("servers")));
+        cli = withPassword("Passw0rd!");
+    }
+
+    @AfterAll
+    static void stop() throws IOException, InterruptedException {
+        if (servers != null) {
+            servers.close();
+        }
+    }
+
+    @Test
+    void theFaultHoldsUntilTheValueIsSet() throws IOException, InterruptedException {
+        Cli.Result before = check("127.0.0.1,smb=" + servers.smb + ",user=probe");
+        assertEquals("holds", keepConn(before).get("answer").asText(), before.out());
+        assertTrue(keepConn(before).get("observed").isNull(), before.out());
+        assertEquals(1, before.code(), before.err());
+        servers.setDword(KEY, "KeepConn", 0);
+        Cli.Result after = check("127.0.0.1,smb=" + servers.smb + ",user=probe");
+        assertEquals("does-not-hold", keepConn(after).get("answer").asText(), after.out());
+        assertEquals("0", keepConn(after).get("observed").asText());
+        assertEquals(0, after.code(), after.out());
+    }
+
+    @Test
+    void theFileVersionsAreAboutOnePlatformOnly() throws IOException {
+        JsonNode findings = check("127.0.0.1,smb=" + servers.smb + ",user=probe").json().get("findings");
+        for (JsonNode finding : findings) {
+            if ("file-version".equals(finding.get("probe").get("kind").asText())) {
+                assertEquals("not-applicable", finding.get("answer").asText(), finding.toString());
+            }
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsUnknown() throws IOException {
+        assertUnknown(check(withPassword("not-the-one"), "127.0.0.1,smb=" + servers.smb + ",user=probe"), "sign-in-failed");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsUnreachable() throws IOException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = socket.getLocalPort();
+        }
+        assertUnknown(check("127.0.0.1,smb=" + closed + ",user=probe"), "unreachable");
+    }
+
+    @Test
+    void aSilentPortIsTimedOut() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            assertUnknown(check("127.0.0.1,smb=" + silent.getLocalPort() + ",user=probe"), "timed-out");
+        }
+    }
+
+    @Test
+    void aNameThatDoesNotResolveIsUnreachable() throws IOException {
+        assertUnknown(check("no-such-host.invalid,user=probe"), "unreachable");
+    }
+
+    private static void assertUnknown(Cli.Result result, String reason) throws IOException {
+        assertEquals("unknown", keepConn(result).get("answer").asText(), result.out());
+        assertEquals(reason, keepConn(result).get("reason").asText(), result.out());
+        assertEquals(2, result.code(), result.out());
+    }
+
+    private static Cli withPassword(String password) {
+        return new Cli(folder.resolve("library"), Map.of("PROBEBOOK_PASSWORD", password));
+    }
+
+    private static Cli.Result check(String client) {
+        return check(cli, client);
+    }
+
+    private static Cli.Result check(Cli with, String client) {
+        return with.run("check", "Q258837", "--client", client, "--timeout", "3", "--json");
+    }
+
+    private static JsonNode keepConn(Cli.Result result) throws IOException {
+        return StreamSupport.stream(result.json().get("findings").spliterator(), false).filter(f -> "registry-value".equals(f.get("probe").get("kind").asText())).findFirst()
+                .orElseThrow(() -> new AssertionError("no registry part: " + result.out() + result.err()));
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.probebook.article.Article;
+import org.probebook.index.IArticleWriter;
+import org.probebook.index.IndexInUseException;
+import org.probebook.index.SearchRequest;
+import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.Role;
+import org.probebook.probe.Answer;
+import org.probebook.probe.Credentials;
+import org.probebook.probe.Finding;
+import org.probebook.probe.Host;
+import org.probebook.probe.Reason;
+import org.probebook.probe.Verdict;
+
+/** A library with all that is installed: packs, formats, index, probe kinds. */
+class LibraryTest {
+    @TempDir
+    private Path folder;
+
+    private Library library;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = opened(folder.resolve("library"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        library.close();
+    }
+
+    @Test
+    void aNewLibraryHoldsTheSamplePack() throws IOException {
+        assertTrue(library.problems().size() >= 8, "problems: " + library.problems().size());
+        assertTrue(library.articles().languages().size() >= 5, library.articles().languages().toString());
+        for (Problem problem : library.problems()) {
+            assertFalse(library.articles().articles(problem.getId()).isEmpty(), problem.getId());
+        }
+    }
+
+    @Test
+    void openingAgainAddsNothing() throws IOException {
+        Map<String, Integer> before = library.articles().languages();
+        library.close();
+        library = opened(folder.resolve("library"));
+        assertEquals(before, library.articles().languages());
+    }
+
+    @Test
+    void sampleKnowledgeServesTheArticlesItIsAbout() throws IOException {
+        for (String name : List.of("Q258837", "KB258837", "258837", "q258837", "pb-leaked-sessions")) {
+            assertEquals(Optional.of("pb-leaked-sessions"), library.knowledge(name).map(Problem::getId), name);
+        }
+        assertEquals(Optional.of("pb-null-sessions"), library.knowledge("328459").map(Problem::getId));
+    }
+
+    @Test
+    void importsFromAZipAndAgain() throws IOException {
+        Path zip = zip("archive.zip", Map.of("txt/Q900001.TXT", legacy("Q900001", "Printing stops after a restart"), "txt/Q900002.TXT", legacy("Q900002", "The clock runs slow")));
+        ImportReport first = library.importFrom(List.of(zip), null);
+        assertEquals(2, first.articles());
+        assertEquals(2, first.added());
+        assertEquals(List.of(), first.rejected());
+        assertEquals(Map.of("en", 2), first.languages());
+        ImportReport second = library.importFrom(List.of(zip), null);
+        assertEquals(2, second.unchanged());
+        assertEquals(0, second.added() + second.changed());
+        assertEquals("Q900002", library.articles().search(SearchRequest.of("clock slow", 5)).hits().getFirst().id());
+        assertEquals("Printing stops after a restart", library.articles().articles("KB900001").getFirst().title());
+    }
+
+    @Test
+    void aChangedFileReplacesItsArticle() throws IOException {
+        library.importFrom(List.of(zip("a.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops")))), null);
+        ImportReport report = library.importFrom(List.of(zip("a.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops at night")))), null);
+        assertEquals(1, report.changed());
+        assertEquals(List.of("Printing stops at night"), library.articles().articles("Q900001").stream().map(Article::title).toList());
+    }
+
+    @Test
+    void whatCannotBeReadIsReportedAndTheRestGoesOn() throws IOException {
+        byte[] noise = new byte[4000];
+        new Random(1).nextBytes(noise);
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.write(in.resolve("noise.bin"), noise);
+        Files.writeString(in.resolve("empty.txt"), "");
+        Files.writeString(in.resolve("Q900001.TXT"), legacy("Q900001", "Printing stops"));
+        ImportReport report = library.importFrom(List.of(in), null);
+        assertEquals(1, report.articles());
+        assertEquals(List.of("empty.txt", "noise.bin"), report.rejected().stream().map(ImportReport.Rejected::source).toList());
+        report.rejected().forEach(rejected -> assertFalse(rejected.reason().contains("\n"), rejected.reason()));
+    }
+
+    @Test
+    void aWrongPathOrABrokenZipImportsNothing() throws IOException {
+        Path good = zip("good.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops")));
+        assertThrows(NotFoundException.class, () -> library.importFrom(List.of(good, folder.resolve("missing.zip")), null));
+        Path broken = folder.resolve("broken.zip");
+        Files.write(broken, java.util.Arrays.copyOf(Files.readAllBytes(good), 100));
+        assertThrows(UnreadableDataException.class, () -> library.importFrom(List.of(good, broken), null));
+        assertTrue(library.articles().articles("Q900001").isEmpty());
+    }
+
+    @Test
+    void cancellingAnImportKeepsTheLibrary() throws IOException {
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        Path zip = zip("a.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops")));
+        assertThrows(OperationCanceledException.class, () -> library.importFrom(List.of(zip), monitor));
+        assertTrue(library.articles().articles("Q900001").isEmpty());
+        assertEquals(1, library.importFrom(List.of(zip), null).added());
+    }
+
+    @Test
+    void aSecondWriterIsToldAndReadersGoOn() throws Exception {
+        Path zip = zip("a.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops")));
+        ServiceCaller.callOnce(getClass(), org.probebook.index.ISearchEngine.class, engine -> {
+            try (IArticleWriter writer = engine.write(folder.resolve("library/index"))) {
+                assertThrows(IndexInUseException.class, () -> library.importFrom(List.of(zip), null));
+                try (Library reader = opened(folder.resolve("library"))) {
+                    assertFalse(reader.articles().search(SearchRequest.of("disk full", 5)).hits().isEmpty());
+                }
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    @Test
+    void aFolderOfSomethingElseIsNoLibrary() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(documents.resolve("letter.txt"), "Dear all");
+        assertThrows(UnreadableDataException.class, () -> opened(documents));
+        assertThrows(UnreadableDataException.class, () -> opened(documents.resolve("letter.txt")));
+        assertEquals("Dear all", Files.readString(documents.resolve("letter.txt")));
+    }
+
+    @Test
+    void everySampleProblemCanBeAskedSomewhere() throws IOException {
+        for (Problem problem : library.problems()) {
+            Host nowhere = Host.parse("127.0.0.1,smb=1,ssh=1,tcp=1,tls=1,http=1,https=1,dns=127.0.0.1:1,platform=linux,edition=server");
+            CheckReport report = library.check(problem.getId(), Map.of(Role.HOST, nowhere, Role.CLIENT, nowhere, Role.SERVER, nowhere),
+                    java.time.Duration.ofSeconds(2), host -> Credentials.NONE, finding -> assertTrue(finding.evidence().millis() >= 0), null);
+            List<Finding> findings = report.verdicts().stream().flatMap(Verdict::leaves).map(Verdict.Judged.class::cast).map(Verdict.Judged::finding).toList();
+            assertFalse(findings.isEmpty(), problem.getId());
+            for (Finding finding : findings) {
+                assertFalse(finding.reason().equals(Optional.of(Reason.MALFORMED)), problem.getId() + " " + finding);
+                assertFalse(finding.evidence().reply().contains("nothing installed"), problem.getId() + " " + finding);
+            }
+        }
+    }
+
+    @Test
+    void aDiskProblemIsToldOfThisMachine() throws IOException {
+        CheckReport report = library.check("pb-disk-full", Map.of(Role.HOST, Host.parse("local")), host -> Credentials.NONE, finding -> assertTrue(finding.evidence().millis() >= 0), null);
+        assertTrue(report.verdicts().stream().flatMap(Verdict::leaves).anyMatch(leaf -> leaf.answer() == Answer.HOLDS || leaf.answer() == Answer.DOES_NOT_HOLD));
+    }
+
+    @Test
+    void anArticleThatIsNotThereIsNotFound() {
+        assertThrows(NotFoundException.class, () -> library.check("Q1234567", Map.of(), host -> Credentials.NONE, finding -> assertTrue(false), null));
+    }
+
+    @Test
+    void hostsAreKeptAndForgotten() throws IOException {
+        library.hosts().put("lab", Host.parse("127.0.0.1,smb=4455,user=probe,platform=nt4"), List.of("test"));
+        library.close();
+        library = opened(folder.resolve("library"));
+        assertEquals(4455, library.host("lab").port("smb", 445));
+        assertEquals("nt4", library.host("lab").platform());
+        assertTrue(library.hosts().remove("lab"));
+        assertFalse(library.hosts().remove("lab"));
+        assertEquals("lab", library.host("lab").address());
+    }
+
+    private static Library opened(Path at) throws IOException {
+        Library[] opened = new Library[1];
+        IOException[] failure = new IOException[1];
+        assertTrue(ServiceCaller.callOnce(LibraryTest.class, ILibraries.class, libraries -> {
+            try {
+                opened[0] = libraries.open(at, null);
+            } catch (IOException e) {
+                failure[0] = e;
+            }
+        }), "nothing opens libraries");
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+        return opened[0];
+    }
+
+    private Path zip(String name, Map<String, String> files) throws IOException {
+        Path zip = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream zipped = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zipped.putNextEntry(new ZipEntry(file.getKey()));
+                zipped.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zipped.closeEntry();
+            }
+        }
+        return zip;
+    }
+
+    /** An article in the legacy text form. */
+    private static String legacy(String id, String title) {
+        return String.join("\r\n", "DOCUMENT:" + id + "  03-JAN-2001  [sample]", "TITLE   :" + title, "PRODUCT :Sample Product", "PROD/VER::1.0", "OPER/SYS:", "KEYWORDS:",
+                "", "=".repeat(70), "", "SYMPTOMS", "========", "", title + " when the office opens.", "", "CAUSE", "=====", "", "A cable was loose.", "", "");
+    }
+}
