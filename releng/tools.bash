@@ -101,7 +101,7 @@ prepare_configuration() {
     mkdir -p "$cache/configuration" "$cache/log"
     local fresh; fresh=$(mktemp -d "$cache/configuration/new.XXXXXX")
     cp -r "$product/configuration/." "$fresh"
-    "$JAVA_HOME/bin/java" -jar "$launcher" -nosplash -configuration "$fresh" -data @none -application org.probebook.cli.application --version > /dev/null
+    "$JAVA_HOME/bin/java" -jar "$launcher" -nosplash -configuration "$fresh" -data @none -application org.probebook.cli.application --version > /dev/null 2>&1 || true
     # The first of several that prepare at once wins; areas of earlier builds go.
     mv -T "$fresh" "$configuration" 2>/dev/null || rm -rf "$fresh"
     find "$cache/configuration" -mindepth 1 -maxdepth 1 -name "$(echo "$root" | cksum | cut -d ' ' -f 1)-*" ! -path "$configuration" -mmin +60 -exec rm -rf {} +
