@@ -13,7 +13,8 @@ import java.util.List;
  * @param score comparable within one answer only
  * @param why reasons in words, the strongest first: {@code error 71}, {@code title: sessions}
  */
-public record Hit(String id, List<String> aliases, String language, List<String> languages, String title, float score, Snippet snippet, List<String> why) {
+public record Hit(String id, List<String> aliases, String language, List<String> languages, String title, float score, Snippet snippet,
+        List<String> why) {
     public Hit {
         aliases = List.copyOf(aliases);
         languages = List.copyOf(languages);

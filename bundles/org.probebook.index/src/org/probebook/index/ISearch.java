@@ -36,7 +36,8 @@ public interface ISearch extends AutoCloseable {
     /** The article that best answers to a name for a reader of a language: same language first, then English, then any. */
     default Optional<Article> article(String name, Optional<String> language) throws IOException {
         List<Article> found = articles(name);
-        return language.flatMap(wanted -> found.stream().filter(a -> a.language().equals(wanted)).findFirst()).or(() -> found.stream().findFirst());
+        return language.flatMap(wanted -> found.stream().filter(a -> a.language().equals(wanted)).findFirst())
+                .or(() -> found.stream().findFirst());
     }
 
     @Override

@@ -79,7 +79,7 @@ record RegistryPath(String key, int end) {
         }
         char next = Chars.at(text, at);
         if ((next == '\\' || ownLine && next == '\n') && !sentenceBetween(text, word, at)) {
-            return trimmed(text, from, Chars.skipBlanksBack(text, at));
+            return trimmed(text, from, Math.max(from, Chars.skipBlanksBack(text, at)));
         }
         return trimmed(text, from, word);
     }
@@ -109,7 +109,7 @@ record RegistryPath(String key, int end) {
 
     private static int trimmed(CharSequence text, int from, int to) {
         int end = to;
-        while (end > from && ".:'`".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > from && ".:'` ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;

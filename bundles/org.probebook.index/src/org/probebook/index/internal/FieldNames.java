@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal;
+
+/** The fields of the index. A change here, or in what a field holds, is a new {@link org.probebook.index.internal.store.VersionStamp}. */
+public final class FieldNames {
+    /** Collection, place and id: what names a stored revision. */
+    public static final String KEY = "key";
+    /** Digest of the stored article. */
+    public static final String DIGEST = "digest";
+    /** The article, whole. */
+    public static final String ARTICLE = "article";
+    /** Id and aliases, each by its key. */
+    public static final String NAME = "name";
+    /** The key of the problem. */
+    public static final String PROBLEM = "problem";
+    /** The language, as the article gives it. */
+    public static final String LANGUAGE = "language";
+    /** Words of product names, and the names as values. */
+    public static final String PRODUCT = "product";
+    /** The year of the last revision. */
+    public static final String YEAR = "year";
+    /** Terms of all facts. */
+    public static final String FACT = "k";
+    /** Terms of the facts in title, symptoms and cause. */
+    public static final String MAIN_FACT = "kt";
+    /** Words of title and symptoms as they are spelt, of all languages: what a misspelt word is held against. */
+    public static final String SPELLING = "x";
+
+    private static final String SUBJECT_PREFIX = "ts_";
+    private static final String WHOLE_PREFIX = "all_";
+
+    private FieldNames() {
+    }
+
+    /** Title and symptoms of articles in a language. */
+    public static String subject(String languageKey) {
+        return SUBJECT_PREFIX + languageKey;
+    }
+
+    /** The whole text of articles in a language. */
+    public static String whole(String languageKey) {
+        return WHOLE_PREFIX + languageKey;
+    }
+
+    /** Whether a field holds title and symptoms of some language. */
+    public static boolean isSubject(String field) {
+        return field.startsWith(SUBJECT_PREFIX);
+    }
+
+    /** The language of a field by {@link #subject} or {@link #whole}; empty for another. */
+    public static String language(String field) {
+        if (isSubject(field)) {
+            return field.substring(SUBJECT_PREFIX.length());
+        }
+        return field.startsWith(WHOLE_PREFIX) ? field.substring(WHOLE_PREFIX.length()) : "";
+    }
+}

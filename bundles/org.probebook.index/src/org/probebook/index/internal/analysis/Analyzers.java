@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.analysis;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ko.KoreanAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
+
+/** The analysis of each language, made when it is first asked for: some load a dictionary. Safe in any thread. */
+public final class Analyzers {
+    private static final Map<String, Analyzer> BY_LANGUAGE = new ConcurrentHashMap<>();
+    private static final Analyzer PLAIN = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new TechnicalTokenizer();
+            return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+        }
+    };
+
+    private Analyzers() {
+    }
+
+    /** The analysis of a language by its {@link LanguageKey}. */
+    public static Analyzer of(String key) {
+        return BY_LANGUAGE.computeIfAbsent(key, Analyzers::create);
+    }
+
+    /** Words in lower case without accents, as they are spelt: for names and for telling misspellings. */
+    public static Analyzer plain() {
+        return PLAIN;
+    }
+
+    private static Analyzer create(String key) {
+        return switch (key) {
+            case "ja" -> new JapaneseAnalyzer();
+            case "ko" -> new KoreanAnalyzer();
+            case "zh" -> new SmartChineseAnalyzer();
+            case LanguageKey.TRADITIONAL -> new CJKAnalyzer();
+            default -> new Words(key);
+        };
+    }
+
+    /** Languages that put blanks between their words. Accents fold after stemming, which needs them. */
+    private static final class Words extends Analyzer {
+        private final String key;
+
+        Words(String key) {
+            this.key = key;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new TechnicalTokenizer();
+            TokenStream lower = key.equals("tr") ? new TurkishLowerCaseFilter(words) : new LowerCaseFilter(words);
+            TokenStream telling = new StopFilter(lower, StopWords.of(key));
+            return new TokenStreamComponents(words, new ASCIIFoldingFilter(Stemming.of(key, telling)));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.analysis;
+
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.cz.CzechAnalyzer;
+import org.apache.lucene.analysis.da.DanishAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fi.FinnishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+
+/** Words that say nothing in a language, in lower case. Those that deny are kept: a symptom is often what does not happen. */
+public final class StopWords {
+    private static final Map<String, List<String>> DENYING = Map.ofEntries(Map.entry("en", List.of("not", "no")),
+            Map.entry("nl", List.of("niet", "geen", "zonder")),
+            Map.entry("de", List.of("nicht", "kein", "keine", "keinem", "keinen", "keiner", "keines", "nichts", "ohne")),
+            Map.entry("fr", List.of("ne", "pas", "sans")), Map.entry("es", List.of("no", "sin", "nada")),
+            Map.entry("it", List.of("non", "senza")),
+            Map.entry("pt", List.of("não", "nao", "sem", "nem")), Map.entry("sv", List.of("inte", "ej", "utan", "ingen", "inget", "inga")),
+            Map.entry("da", List.of("ikke", "ingen", "intet", "uden")), Map.entry("fi", List.of("ei", "eivät", "ilman")),
+            Map.entry("ru", List.of("не", "нет", "без")), Map.entry("pl", List.of("nie", "bez")), Map.entry("tr", List.of("değil", "hiç")),
+            Map.entry("cs", List.of("ne", "není", "bez")));
+    private static final Map<String, CharArraySet> SETS = Map.ofEntries(entry("en", EnglishAnalyzer.getDefaultStopSet()),
+            entry("nl", DutchAnalyzer.getDefaultStopSet()),
+            entry("de", GermanAnalyzer.getDefaultStopSet()), entry("fr", FrenchAnalyzer.getDefaultStopSet()),
+            entry("es", SpanishAnalyzer.getDefaultStopSet()),
+            entry("it", ItalianAnalyzer.getDefaultStopSet()), entry("pt", PortugueseAnalyzer.getDefaultStopSet()),
+            entry("sv", SwedishAnalyzer.getDefaultStopSet()),
+            entry("da", DanishAnalyzer.getDefaultStopSet()), entry("fi", FinnishAnalyzer.getDefaultStopSet()),
+            entry("ru", RussianAnalyzer.getDefaultStopSet()),
+            entry("pl", PolishAnalyzer.getDefaultStopSet()), entry("tr", TurkishAnalyzer.getDefaultStopSet()),
+            entry("cs", CzechAnalyzer.getDefaultStopSet()));
+
+    private StopWords() {
+    }
+
+    /** The stop words of a language; empty for one that is not known, or whose analysis has its own (ja, ko, zh). */
+    public static CharArraySet of(String key) {
+        return SETS.getOrDefault(key, CharArraySet.EMPTY_SET);
+    }
+
+    /** The languages that have stop words. */
+    public static Iterable<String> languages() {
+        return SETS.keySet();
+    }
+
+    private static Map.Entry<String, CharArraySet> entry(String key, CharArraySet all) {
+        List<String> denying = DENYING.getOrDefault(key, List.of());
+        CharArraySet kept = new CharArraySet(all.size(), false);
+        for (Object word : all) {
+            String text = new String((char[]) word);
+            if (!denying.contains(text)) {
+                kept.add(text);
+            }
+        }
+        return Map.entry(key, CharArraySet.unmodifiableSet(kept));
+    }
+}

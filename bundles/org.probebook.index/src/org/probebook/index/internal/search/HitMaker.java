@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.probebook.article.Article;
+import org.probebook.article.Block;
+import org.probebook.fact.IFactRecogniser;
+import org.probebook.index.Hit;
+import org.probebook.index.Snippet;
+import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.analysis.LanguageKey;
+import org.probebook.index.internal.store.SearchableText;
+
+/** Makes of each problem that was found what is shown of it. One for each search. */
+final class HitMaker {
+    private final StoredArticles stored;
+    private final QueryPlan plan;
+    private final Preference preference;
+    private final IFactRecogniser recogniser;
+    private final Predicate<Block> boilerplate;
+
+    /** @param language the reader's; empty for unknown */
+    HitMaker(StoredArticles stored, QueryPlan plan, String language, IFactRecogniser recogniser, Predicate<Block> boilerplate) {
+        this.stored = stored;
+        this.plan = plan;
+        this.preference = new Preference(language.isEmpty() ? "" : LanguageKey.of(language));
+        this.recogniser = recogniser;
+        this.boilerplate = boilerplate;
+    }
+
+    List<Hit> of(List<Problems.Found> problems) throws IOException {
+        List<Hit> hits = new ArrayList<>(problems.size());
+        for (Problems.Found found : problems) {
+            hits.add(hit(found));
+        }
+        return hits;
+    }
+
+    private Hit hit(Problems.Found found) throws IOException {
+        List<StoredArticles.Stored> all = stored.having(FieldNames.PROBLEM, found.key());
+        List<Article> articles = all.stream().map(StoredArticles.Stored::article).sorted(Preference.REVISIONS).toList();
+        Article matched = all.stream().filter(one -> one.doc() == found.doc()).findFirst().orElseThrow().article();
+        Article shown = preference.best(articles, matched);
+        Matches matches = new Matches(plan, recogniser, shown.language());
+        SearchableText text = new SearchableText(shown, boilerplate);
+        Snippet snippet = new Snippets(matches, Locale.forLanguageTag(shown.language())).of(text);
+        List<String> why = why(shown, matched, matches, text);
+        return new Hit(shown.id(), aliases(shown, articles), shown.language(), languages(shown, articles), shown.title(), found.score(),
+                snippet, why);
+    }
+
+    /** An article that is shown for another of its problem has that one's reasons. */
+    private List<String> why(Article shown, Article matched, Matches matches, SearchableText text) throws IOException {
+        List<String> why = new Reasons(plan, matches).of(shown, text);
+        if (!why.isEmpty() || shown.equals(matched)) {
+            return why;
+        }
+        return new Reasons(plan, new Matches(plan, recogniser, matched.language())).of(matched, new SearchableText(matched, boilerplate));
+    }
+
+    private static List<String> aliases(Article shown, List<Article> problem) {
+        Set<String> aliases = new LinkedHashSet<>(shown.aliases());
+        problem.forEach(article -> aliases.add(article.id()));
+        aliases.remove(shown.id());
+        return List.copyOf(aliases);
+    }
+
+    private static List<String> languages(Article shown, List<Article> problem) {
+        Set<String> languages = new LinkedHashSet<>(List.of(shown.language()));
+        problem.forEach(article -> languages.add(article.language()));
+        return List.copyOf(languages);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.analysis.CharArraySet;
+import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.analysis.Analyzers;
+import org.probebook.index.internal.analysis.StopWords;
+import org.probebook.index.internal.analysis.Words;
+
+/** Tells the language of a query: by its script, by its little words, or by which language's articles know its words. */
+final class LanguageGuess {
+    private static final int MOST_WORDS = 64;
+
+    private final IndexReader reader;
+    private final Set<String> languages;
+
+    /** @param languages keys of the languages that the library has articles in */
+    LanguageGuess(IndexReader reader, Set<String> languages) {
+        this.reader = reader;
+        this.languages = languages;
+    }
+
+    /** The language key of a text; empty where two are as likely, or none is. */
+    String of(String text) throws IOException {
+        String script = script(text);
+        if (!script.isEmpty()) {
+            return script;
+        }
+        String byStopWords = best(stopWords(text));
+        return byStopWords.isEmpty() ? best(vocabulary(text)) : byStopWords;
+    }
+
+    private static String script(String text) {
+        String found = "";
+        for (int i = 0; i < text.length(); i++) {
+            Character.UnicodeScript script = Character.UnicodeScript.of(text.charAt(i));
+            switch (script) {
+                case HIRAGANA, KATAKANA -> {
+                    return "ja";
+                }
+                case HANGUL -> {
+                    return "ko";
+                }
+                case HAN -> found = "zh";
+                default -> {
+                    // Latin and Cyrillic letters serve many languages; their words must tell
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Double> stopWords(String text) throws IOException {
+        List<Words.Word> words = Words.of(Analyzers.plain(), text, MOST_WORDS);
+        Map<String, Double> votes = new HashMap<>();
+        for (String language : StopWords.languages()) {
+            CharArraySet stop = StopWords.of(language);
+            long count = words.stream().filter(word -> stop.contains(word.term())).count();
+            if (count > 0) {
+                votes.put(language, (double) count);
+            }
+        }
+        return votes;
+    }
+
+    private Map<String, Double> vocabulary(String text) throws IOException {
+        Map<String, Double> votes = new HashMap<>();
+        for (String language : languages) {
+            double known = 0;
+            for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
+                known += reader.docFreq(new Term(FieldNames.whole(language), word.term())) > 0 ? 1 : 0;
+            }
+            if (known > 0) {
+                votes.put(language, known);
+            }
+        }
+        return votes;
+    }
+
+    private static String best(Map<String, Double> votes) {
+        String best = "";
+        double most = 0;
+        for (Map.Entry<String, Double> vote : votes.entrySet()) {
+            if (vote.getValue() == most) {
+                best = "";
+            } else if (vote.getValue() > most) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+
+/**
+ * Scores the fields of all languages as if they were one: how rare a word is counts over the whole library. Otherwise the only Dutch article of a library would have
+ * but common words, and an English word that it borrows would be a rarity. One for each search.
+ */
+final class LibrarySearcher extends IndexSearcher {
+    private final Map<Term, Integer> frequencies = new HashMap<>();
+
+    LibrarySearcher(IndexReader reader) {
+        super(reader);
+    }
+
+    /** Makes several terms, one word in the fields of several languages, equally frequent: as frequent as all of them together. */
+    void share(Collection<Term> spellings) throws IOException {
+        int sum = 0;
+        for (Term term : spellings) {
+            sum += getIndexReader().docFreq(term);
+        }
+        int shared = Math.min(sum, getIndexReader().maxDoc());
+        spellings.forEach(term -> frequencies.merge(term, shared, Math::max));
+    }
+
+    /** The weight of a term by its rarity in the whole library. */
+    float rarity(Term term) throws IOException {
+        Integer shared = frequencies.get(term);
+        int frequency = shared == null ? getIndexReader().docFreq(term) : shared;
+        return (float) Math.log(1 + (getIndexReader().maxDoc() - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) {
+        int frequency = Math.max(docFreq, frequencies.getOrDefault(term, docFreq));
+        return new TermStatistics(term.bytes(), frequency, Math.max(frequency, totalTermFreq));
+    }
+
+    /** The mean length is the field's own; the number of documents is the library's. */
+    @Override
+    public CollectionStatistics collectionStatistics(String field) throws IOException {
+        CollectionStatistics own = super.collectionStatistics(field);
+        if (own == null) {
+            return null;
+        }
+        long documents = own.maxDoc();
+        double factor = (double) documents / own.docCount();
+        long postings = Math.max(documents, Math.round(own.sumDocFreq() * factor));
+        return new CollectionStatistics(field, documents, documents, Math.max(postings, Math.round(own.sumTotalTermFreq() * factor)),
+                postings);
+    }
+}

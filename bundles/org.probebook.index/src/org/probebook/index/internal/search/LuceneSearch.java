@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.probebook.article.Article;
+import org.probebook.article.ArticleName;
+import org.probebook.article.Block;
+import org.probebook.fact.IFactRecogniser;
+import org.probebook.index.Hit;
+import org.probebook.index.ISearch;
+import org.probebook.index.SearchAnswer;
+import org.probebook.index.SearchRequest;
+import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.store.VersionStamp;
+
+/** Searches an index with Lucene. */
+public final class LuceneSearch implements ISearch {
+    private final Directory directory;
+    private final ReaderManager readers;
+    private final IFactRecogniser recogniser;
+    private final Predicate<Block> boilerplate;
+
+    private LuceneSearch(Directory directory, DirectoryReader reader, IFactRecogniser recogniser, Predicate<Block> boilerplate)
+            throws IOException {
+        this.directory = directory;
+        this.readers = new ReaderManager(reader);
+        this.recogniser = recogniser;
+        this.boilerplate = boilerplate;
+    }
+
+    /** Opens the last commit of an index. */
+    public static LuceneSearch open(Path folder, IFactRecogniser recogniser, Predicate<Block> boilerplate) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            return new LuceneSearch(directory, VersionStamp.open(directory, folder), recogniser, boilerplate);
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public SearchAnswer search(SearchRequest request) throws IOException {
+        long start = System.nanoTime();
+        return with(reader -> {
+            LibrarySearcher searcher = new LibrarySearcher(reader);
+            QueryMaker maker = new QueryMaker(searcher, recogniser);
+            QueryPlan plan = maker.plan(request);
+            Problems problems = Problems.of(searcher, plan.query(), request.limit());
+            if (problems.total() == 0 && !plan.text().phrases().isEmpty()) {
+                plan = maker.loosePlan(request);
+                problems = Problems.of(searcher, plan.query(), request.limit());
+            }
+            HitMaker hits = new HitMaker(new StoredArticles(searcher), plan, request.language().orElse(plan.spoken()), recogniser,
+                    boilerplate);
+            List<Hit> found = hits.of(problems.found());
+            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, problems.total(), found);
+        });
+    }
+
+    @Override
+    public List<Article> articles(String name) throws IOException {
+        return having(FieldNames.NAME, ArticleName.key(name));
+    }
+
+    @Override
+    public List<Article> problem(String key) throws IOException {
+        return having(FieldNames.PROBLEM, key);
+    }
+
+    private List<Article> having(String field, String term) throws IOException {
+        return with(reader -> new StoredArticles(new IndexSearcher(reader)).having(field, term).stream().map(StoredArticles.Stored::article)
+                .sorted(Preference.REVISIONS).toList());
+    }
+
+    @Override
+    public List<String> present(List<String> names) throws IOException {
+        return with(reader -> {
+            Set<String> present = new LinkedHashSet<>();
+            for (String name : names) {
+                if (reader.docFreq(new Term(FieldNames.NAME, ArticleName.key(name))) > 0) {
+                    present.add(name);
+                }
+            }
+            return new ArrayList<>(present);
+        });
+    }
+
+    @Override
+    public SortedMap<String, Integer> languages() throws IOException {
+        return with(reader -> {
+            SortedMap<String, Integer> languages = new TreeMap<>();
+            Terms terms = MultiTerms.getTerms(reader, FieldNames.LANGUAGE);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            IndexSearcher searcher = new IndexSearcher(reader);
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                int count = searcher.count(new TermQuery(new Term(FieldNames.LANGUAGE, BytesRef.deepCopyOf(term))));
+                if (count > 0) {
+                    languages.put(term.utf8ToString(), count);
+                }
+            }
+            return languages;
+        });
+    }
+
+    @Override
+    public boolean refresh() throws IOException {
+        DirectoryReader before = acquire();
+        try {
+            readers.maybeRefreshBlocking();
+            return with(after -> after != before);
+        } finally {
+            readers.release(before);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            readers.close();
+        }
+    }
+
+    private DirectoryReader acquire() throws IOException {
+        try {
+            return readers.acquire();
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the library was closed", e);
+        }
+    }
+
+    private <T> T with(Reading<T> reading) throws IOException {
+        DirectoryReader reader = acquire();
+        try {
+            return reading.of(reader);
+        } finally {
+            readers.release(reader);
+        }
+    }
+
+    /** Something that is read from one state of the index. */
+    private interface Reading<T> {
+        T of(DirectoryReader reader) throws IOException;
+    }
+}

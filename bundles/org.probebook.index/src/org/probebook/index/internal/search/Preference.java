@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.probebook.article.Article;
+import org.probebook.index.internal.analysis.LanguageKey;
+
+/** Which article of a problem serves a reader best. */
+final class Preference {
+    /** The best-structured revision first, then the latest, then the fullest. */
+    static final Comparator<Article> REVISIONS = Comparator.comparing(Article::structured).reversed()
+            .thenComparing(article -> article.revised().map(date -> -date.toEpochDay()).orElse(0L))
+            .thenComparing(article -> -article.sections().size()).thenComparing(Article::language).thenComparing(Article::id);
+
+    private final String language;
+
+    /** @param language key of the reader's language; empty for unknown */
+    Preference(String language) {
+        this.language = language;
+    }
+
+    /**
+     * The reader's language first; of one language an article of its own before one that tells of another; then the one that matched best.
+     *
+     * @param problem all its articles
+     * @param matched the one of them that matched best
+     */
+    Article best(List<Article> problem, Article matched) {
+        List<Article> ordered = problem.stream().sorted(REVISIONS).toList();
+        String matchedLanguage = LanguageKey.of(matched.language());
+        String wanted = language.isEmpty() ? matchedLanguage : language;
+        return first(ordered, wanted, true).or(() -> first(ordered, wanted, false)).or(() -> first(ordered, matchedLanguage, true))
+                .orElse(matched);
+    }
+
+    private static Optional<Article> first(List<Article> ordered, String language, boolean original) {
+        return ordered.stream()
+                .filter(article -> LanguageKey.of(article.language()).equals(language) && (!original || article.about().isEmpty()))
+                .findFirst();
+    }
+}

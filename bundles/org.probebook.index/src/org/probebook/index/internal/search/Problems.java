@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.probebook.index.internal.FieldNames;
+
+/** The problems whose articles match a query, each once, by their best article. */
+final class Problems {
+    private static final int MORE = 4;
+    private static final int FEWEST = 40;
+
+    /**
+     * A problem that was found.
+     *
+     * @param doc the article that matched best
+     * @param score of that article
+     */
+    record Found(String key, int doc, float score) {
+    }
+
+    private final long total;
+    private final List<Found> found;
+
+    private Problems(long total, List<Found> found) {
+        this.total = total;
+        this.found = found;
+    }
+
+    /** Asks for so many articles that enough problems come of them. */
+    static Problems of(IndexSearcher searcher, Query query, int limit) throws IOException {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        for (long ask = Math.max(FEWEST, 2L * limit);; ask *= MORE) {
+            int count = (int) Math.min(most, ask);
+            TopDocs docs = searcher.search(query, new TopScoreDocCollectorManager(count, null, Integer.MAX_VALUE));
+            List<Found> found = collapse(searcher, docs.scoreDocs);
+            if (found.size() >= limit || docs.scoreDocs.length < count || count == most) {
+                return new Problems(docs.totalHits.value(), found.subList(0, Math.min(limit, found.size())));
+            }
+        }
+    }
+
+    private static List<Found> collapse(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
+        Map<String, Found> problems = new LinkedHashMap<>();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        for (ScoreDoc doc : docs) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+            SortedDocValues keys = DocValues.getSorted(leaf.reader(), FieldNames.PROBLEM);
+            if (keys.advanceExact(doc.doc - leaf.docBase)) {
+                String key = keys.lookupOrd(keys.ordValue()).utf8ToString();
+                problems.putIfAbsent(key, new Found(key, doc.doc, doc.score));
+            }
+        }
+        return new ArrayList<>(problems.values());
+    }
+
+    /** How many articles match. */
+    long total() {
+        return total;
+    }
+
+    /** Best first. */
+    List<Found> found() {
+        return found;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.probebook.article.Article;
+import org.probebook.article.ArticleName;
+import org.probebook.index.internal.store.SearchableText;
+
+/** Says in words why an article was found, the strongest reason first. */
+final class Reasons {
+    private static final int MOST_WORDS = 6;
+    private static final int MOST = 6;
+
+    private final QueryPlan plan;
+    private final Matches matches;
+
+    Reasons(QueryPlan plan, Matches matches) {
+        this.plan = plan;
+        this.matches = matches;
+    }
+
+    /** Never empty for an article that matched by itself; empty for one that is shown for another of its problem. */
+    List<String> of(Article article, SearchableText text) throws IOException {
+        List<String> why = new ArrayList<>();
+        if (carries(article, plan.name())) {
+            why.add("name: " + plan.text().text().strip());
+        }
+        Set<String> facts = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        String title = words(List.of(article.title()), facts, seen);
+        String symptoms = words(text.symptoms(), facts, seen);
+        String rest = words(text.parts().stream().map(SearchableText.Part::text).toList(), facts, seen);
+        why.addAll(facts);
+        plan.text().phrases().forEach(phrase -> why.add("phrase: " + phrase.strip()));
+        add(why, "title: ", title);
+        add(why, "symptoms: ", symptoms);
+        add(why, "text: ", rest);
+        return why.stream().limit(MOST).toList();
+    }
+
+    private static boolean carries(Article article, String name) {
+        return !name.isEmpty() && (ArticleName.key(article.id()).equals(name)
+                || article.aliases().stream().anyMatch(alias -> ArticleName.key(alias).equals(name)));
+    }
+
+    private static void add(List<String> why, String where, String words) {
+        if (!words.isEmpty()) {
+            why.add(where + words);
+        }
+    }
+
+    /** The words that match for the first time, as the article spells them; facts are set aside. */
+    private String words(List<String> texts, Set<String> facts, Set<String> seen) throws IOException {
+        Set<String> words = new LinkedHashSet<>();
+        for (String text : texts) {
+            for (Matches.Match match : matches.in(text)) {
+                if (match.fact() != null) {
+                    facts.add(match.fact().label());
+                } else if (seen.add(match.what()) && words.size() < MOST_WORDS) {
+                    words.add(text.substring(match.from(), match.to()));
+                }
+            }
+        }
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.store;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.probebook.article.Article;
+import org.probebook.article.ArticleName;
+import org.probebook.article.Block;
+import org.probebook.article.Product;
+import org.probebook.fact.IFactRecogniser;
+import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.analysis.LanguageKey;
+
+/** Makes the index document of an article. Stateless, safe in any thread. */
+final class DocumentMaker {
+    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType SPELT = words(IndexOptions.DOCS, true);
+
+    /** A document, and how many facts were found for it. */
+    record Made(Document document, int facts) {
+    }
+
+    private final IFactRecogniser recogniser;
+    private final Predicate<Block> boilerplate;
+
+    DocumentMaker(IFactRecogniser recogniser, Predicate<Block> boilerplate) {
+        this.recogniser = recogniser;
+        this.boilerplate = boilerplate;
+    }
+
+    private static FieldType words(IndexOptions options, boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+
+    Made make(Article article, Revision revision) {
+        Document document = new Document();
+        document.add(new StringField(FieldNames.KEY, revision.keyTerm(), Field.Store.NO));
+        document.add(new NumericDocValuesField(FieldNames.DIGEST, revision.digest()));
+        document.add(new StoredField(FieldNames.ARTICLE, revision.stored()));
+        addNames(document, article);
+        addFilters(document, article);
+        SearchableText text = new SearchableText(article, boilerplate);
+        addWords(document, article, text);
+        FactTerms facts = new FactTerms(article, text, recogniser);
+        facts.all().forEach(term -> document.add(new StringField(FieldNames.FACT, term, Field.Store.NO)));
+        facts.main().forEach(term -> document.add(new StringField(FieldNames.MAIN_FACT, term, Field.Store.NO)));
+        return new Made(document, facts.count());
+    }
+
+    private static void addNames(Document document, Article article) {
+        document.add(new StringField(FieldNames.NAME, ArticleName.key(article.id()), Field.Store.NO));
+        for (String alias : article.aliases()) {
+            document.add(new StringField(FieldNames.NAME, ArticleName.key(alias), Field.Store.NO));
+        }
+        document.add(new StringField(FieldNames.PROBLEM, article.problem(), Field.Store.NO));
+        document.add(new SortedDocValuesField(FieldNames.PROBLEM, new BytesRef(article.problem())));
+    }
+
+    private static void addFilters(Document document, Article article) {
+        document.add(new StringField(FieldNames.LANGUAGE, article.language(), Field.Store.NO));
+        document.add(new SortedDocValuesField(FieldNames.LANGUAGE, new BytesRef(article.language())));
+        for (Product product : article.products()) {
+            document.add(new Field(FieldNames.PRODUCT, product.name() + " " + String.join(" ", product.versions()), SPELT));
+            document.add(new SortedSetDocValuesField(FieldNames.PRODUCT, new BytesRef(product.name())));
+        }
+        article.revised().ifPresent(date -> document.add(new NumericDocValuesField(FieldNames.YEAR, date.getYear())));
+    }
+
+    private static void addWords(Document document, Article article, SearchableText text) {
+        String language = LanguageKey.of(article.language());
+        String subject = FieldNames.subject(language);
+        String whole = FieldNames.whole(language);
+        List<String> symptoms = text.symptoms();
+        document.add(new Field(subject, article.title(), WORDS));
+        document.add(new Field(FieldNames.SPELLING, article.title(), SPELT));
+        for (String symptom : symptoms) {
+            document.add(new Field(subject, symptom, WORDS));
+            document.add(new Field(FieldNames.SPELLING, symptom, SPELT));
+        }
+        document.add(new Field(whole, article.title() + "\n" + article.tag(), WORDS));
+        for (SearchableText.Part part : text.parts()) {
+            document.add(new Field(whole, part.heading().isEmpty() ? part.text() : part.heading() + "\n" + part.text(), WORDS));
+        }
+        document.add(new Field(whole, String.join("\n", article.keywords()), WORDS));
+        for (Product product : article.products()) {
+            document.add(new Field(whole, product.name() + " " + String.join(" ", product.versions()), WORDS));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.probebook.article.Article;
+import org.probebook.article.Block;
+import org.probebook.article.Section;
+import org.probebook.article.SectionKind;
+
+/** What of an article is matched and shown in snippets: its words without the paragraphs that stand in thousands of others. */
+public final class SearchableText {
+    private static final int LONGEST_LEAD = 1200;
+
+    /**
+     * A section's words.
+     *
+     * @param heading empty where the section's kind says it all
+     * @param text without boilerplate; may be empty
+     */
+    public record Part(SectionKind kind, String heading, String text) {
+    }
+
+    private final List<Part> parts = new ArrayList<>();
+
+    public SearchableText(Article article, Predicate<Block> boilerplate) {
+        for (Section section : article.sections()) {
+            boolean telling = section.kind() == SectionKind.OTHER || section.level() > 1;
+            parts.add(new Part(section.kind(), telling ? section.heading() : "", text(section, boilerplate)));
+        }
+    }
+
+    /** The sections in order. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** What tells of the symptoms: the sections of that kind, or else the summary, or else the beginning. */
+    public List<String> symptoms() {
+        List<String> found = texts(SectionKind.SYMPTOMS);
+        if (found.isEmpty()) {
+            found = texts(SectionKind.SUMMARY);
+        }
+        return found.isEmpty() ? lead() : found;
+    }
+
+    /** The texts of the sections of a kind that are not empty. */
+    public List<String> texts(SectionKind kind) {
+        return parts.stream().filter(part -> part.kind() == kind && !part.text().isBlank()).map(Part::text).toList();
+    }
+
+    private List<String> lead() {
+        List<String> lead = new ArrayList<>();
+        int left = LONGEST_LEAD;
+        for (Part part : parts) {
+            if (left > 0 && !part.text().isBlank()) {
+                lead.add(part.text().substring(0, Math.min(left, part.text().length())));
+                left -= part.text().length();
+            }
+        }
+        return lead;
+    }
+
+    private static String text(Section section, Predicate<Block> boilerplate) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : section.blocks()) {
+            if (!boilerplate.test(block)) {
+                text.append(text.isEmpty() ? "" : "\n").append(block.text());
+            }
+        }
+        return text.toString();
+    }
+}
