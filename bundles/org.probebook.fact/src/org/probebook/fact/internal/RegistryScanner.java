@@ -95,7 +95,7 @@ final class RegistryScanner {
             }
             end++;
         }
-        return Chars.skipBlanksBack(text, end);
+        return Math.max(from, Chars.skipBlanksBack(text, end));
     }
 
     private int firstWordEnd(int from) {
