@@ -1,6 +1,6 @@
-# What the commands of this folder share; sourced by them, with root set to the repository. Sets JAVA_HOME, MVN and product.
+# What the commands of this folder share; sourced by them, with root set to the repository.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/probebook
-product=$root/releng/product/target/products/org.probebook.product/linux/gtk/x86_64
+products=$root/releng/product/target/products
 stamp=$root/target/built
 maven_version=3.9.11
 
@@ -11,7 +11,7 @@ die() {
 
 # True when something that the product is made of changed since the last build.
 sources_changed() {
-    [ -e "$stamp" ] && [ -d "$product" ] || return 0
+    [ -e "$stamp" ] && [ -d "$products" ] || return 0
     cd "$root"
     [ -n "$(find .mvn pom.xml bundles features releng \( -name target -o -name src-test -o -name '*.tests' -o -name '.polyglot*' \) -prune \
         -o \( -type f -o -path '*/src/*' -o -path '*/sample/*' \) -newer "$stamp" -print -quit)" ]
@@ -22,6 +22,7 @@ jdk_major() {
     [ -x "$1/bin/javac" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
 }
 
+# Sets JAVA_HOME to a JDK that is new enough.
 find_jdk() {
     local candidate major
     local javac; javac=$(command -v javac || true)
@@ -42,7 +43,7 @@ maven_fits() {
     [ -x "$1" ] && "$1" -v 2>/dev/null | head -n 1 | grep -Eq 'Apache Maven (3\.(9|[1-9][0-9])|[4-9])\.'
 }
 
-# Tycho 5 needs Maven 3.9. Where there is an older one only, that one fetches the newer into the cache.
+# Sets MVN. Tycho 5 needs Maven 3.9; where there is an older one only, that one fetches the newer into the cache.
 find_maven() {
     local candidate fetched=$cache/apache-maven-$maven_version/bin/mvn
     for candidate in "$fetched" "${MAVEN_HOME:-}/bin/mvn" "$(command -v mvn || true)"; do
@@ -92,17 +93,19 @@ build_product() {
     mv "$started" "$stamp"
 }
 
-# Makes, once for each build, a configuration area of the user's and starts the framework once in it, so that its bundles
-# are resolved. Sets configuration and launcher.
+# Makes, once for each build, a configuration area for the product $1 in the user's cache, and starts the framework once in
+# it, so that its bundles are resolved when the next one starts. Sets configuration and launcher.
 prepare_configuration() {
-    launcher=$(echo "$product"/plugins/org.eclipse.equinox.launcher_*.jar)
-    configuration=$cache/configuration/$(echo "$root" | cksum | cut -d ' ' -f 1)-$(stat -c %Y "$stamp")
+    local home=$products/$1/linux/gtk/x86_64 series=$cache/configuration/$1-$(echo "$root" | cksum | cut -d ' ' -f 1)
+    launcher=$(echo "$home"/plugins/org.eclipse.equinox.launcher_*.jar)
+    configuration=$series-$(stat -c %Y "$stamp")
     [ -d "$configuration" ] && return 0
     mkdir -p "$cache/configuration" "$cache/log"
     local fresh; fresh=$(mktemp -d "$cache/configuration/new.XXXXXX")
-    cp -r "$product/configuration/." "$fresh"
-    "$JAVA_HOME/bin/java" -jar "$launcher" -nosplash -configuration "$fresh" -data @none -application org.probebook.cli.application --version > /dev/null 2>&1 || true
-    # The first of several that prepare at once wins; areas of earlier builds go.
+    cp -r "$home/configuration/." "$fresh"
+    "$JAVA_HOME/bin/java" -jar "$launcher" -nosplash -configuration "$fresh" -data @none -application org.probebook.cli.application --version > "$fresh/first-start.log" 2>&1 \
+        || echo "the first start of this build failed:" "$(cat "$fresh/first-start.log")" >&2
+    # The first of several that prepare at once wins. Areas of earlier builds go, unless somebody may still be using them.
     mv -T "$fresh" "$configuration" 2>/dev/null || rm -rf "$fresh"
-    find "$cache/configuration" -mindepth 1 -maxdepth 1 -name "$(echo "$root" | cksum | cut -d ' ' -f 1)-*" ! -path "$configuration" -mmin +60 -exec rm -rf {} +
+    find "$cache/configuration" -mindepth 1 -maxdepth 1 -path "$series-*" ! -path "$configuration" -mmin +60 -exec rm -rf {} +
 }
