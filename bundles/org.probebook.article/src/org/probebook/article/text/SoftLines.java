@@ -31,7 +31,8 @@ public final class SoftLines {
         for (int line = from + 1; line < to; line++) {
             int start = lines.content(line);
             boolean fitted = lines.length(line - 1) + 1 + firstWord(text, start, lines.end(line)) <= room;
-            boolean listed = isLabelled(lines, line) && isLabelled(lines, line - 1);
+            boolean listed = isLabelled(lines, line, start)
+                    && isLabelled(lines, line - 1, line - 1 == from ? skip : lines.content(line - 1));
             joined.append(fitted || listed ? '\n' : ' ').append(text, start, lines.end(line));
         }
         return joined.toString();
@@ -47,8 +48,7 @@ public final class SoftLines {
     }
 
     /** A name, a colon and a value, as in the head of a mail or in the parts of a registry entry: two such lines are two. */
-    private static boolean isLabelled(TextLines lines, int line) {
-        int from = lines.content(line);
+    private static boolean isLabelled(TextLines lines, int line, int from) {
         int colon = lines.source().indexOf(": ", from, Math.min(lines.end(line), from + LABEL));
         return colon > from && Character.isUpperCase(lines.source().charAt(from));
     }
