@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe.smb;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.probebook.knowledge.Probe;
+import org.probebook.knowledge.probes.FileVersionProbe;
+import org.probebook.knowledge.probes.ProbesPackage;
+import org.probebook.probe.Attribute;
+import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Host;
+import org.probebook.probe.HostSession;
+import org.probebook.probe.IProbeKind;
+import org.probebook.probe.Observation;
+import org.probebook.probe.ProbeException;
+import org.probebook.probe.Reason;
+import org.probebook.probe.smb.internal.RemoteFile;
+import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.program.ProgramFile;
+
+/** Reads the version of a program file over a share, a few hundred bytes of it only. A file that is not there is absent; a share that is not there is a reason. */
+@Component(service = IProbeKind.class)
+public final class FileVersionKind implements IProbeKind {
+    private static final List<Attribute> ATTRIBUTES = List.of(
+            new Attribute("version", Type.VERSION, "file version of its resources; missing in a file that has none"),
+            new Attribute("size", Type.NUMBER, "length in bytes"));
+    /** Beginnings of paths that mean the folder which administrators' share is. */
+    private static final String SYSTEM_ROOT = "(?i)^(%systemroot%|%windir%)\\\\+";
+
+    @Reference
+    SmbHosts hosts;
+
+    @Override
+    public EClass probe() {
+        return ProbesPackage.Literals.FILE_VERSION_PROBE;
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return ATTRIBUTES;
+    }
+
+    @Override
+    public boolean reaches(Host host) {
+        return !host.local();
+    }
+
+    @Override
+    public Observation observe(Probe probe, HostSession session) throws ProbeException, InterruptedException {
+        FileVersionProbe asked = (FileVersionProbe) probe;
+        String share = asked.getShare() == null || asked.getShare().isBlank() ? "ADMIN$" : asked.getShare().strip();
+        String path = path(asked.getPath());
+        String request = "read the version of \\\\" + session.host().address() + "\\" + share + "\\" + path;
+        Optional<RemoteFile> found = hosts.of(session).file(share, path);
+        if (found.isEmpty()) {
+            return Observation.absent(request, "no such file");
+        }
+        try (RemoteFile file = found.get()) {
+            return observation(ProgramFile.version(file), file.size(), request);
+        }
+    }
+
+    private static Observation observation(Optional<String> version, long size, String request) {
+        Map<String, String> values = new LinkedHashMap<>();
+        version.ifPresent(told -> values.put("version", told));
+        values.put("size", Long.toString(size));
+        return new Observation(values, request, version.map(told -> "version " + told).orElse("no version in it") + ", " + size + " bytes");
+    }
+
+    private static String path(String asked) throws ProbeException {
+        String path = asked == null ? "" : asked.strip().replace('/', '\\').replaceFirst(SYSTEM_ROOT, "").replaceAll("^\\\\+", "");
+        if (path.isEmpty() || path.contains(":") || List.of(path.split("\\\\")).contains("..")) {
+            throw new ProbeException(Reason.MALFORMED, "'" + asked + "' is no path below a share");
+        }
+        return path;
+    }
+}

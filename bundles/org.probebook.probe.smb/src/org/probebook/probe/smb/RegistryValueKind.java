@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe.smb;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.probebook.knowledge.Probe;
+import org.probebook.knowledge.probes.ProbesPackage;
+import org.probebook.knowledge.probes.RegistryValueProbe;
+import org.probebook.probe.Attribute;
+import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Host;
+import org.probebook.probe.HostSession;
+import org.probebook.probe.IProbeKind;
+import org.probebook.probe.Observation;
+import org.probebook.probe.ProbeException;
+import org.probebook.probe.Reason;
+import org.probebook.probe.smb.internal.SmbConnection;
+import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.rpc.RegistryValue;
+import org.probebook.probe.smb.internal.rpc.Winreg;
+
+/** Reads a registry value over the remote registry. A key or value that is not there is absent; that the account may not read it is a reason. */
+@Component(service = IProbeKind.class)
+public final class RegistryValueKind implements IProbeKind {
+    private static final List<Attribute> ATTRIBUTES = List.of(
+            new Attribute("value", Type.TEXT, "numbers in decimal, several strings each on its line, binary data in hexadecimal"),
+            new Attribute("type", Type.TEXT, "REG_DWORD, REG_SZ and so on"));
+
+    @Reference
+    SmbHosts hosts;
+
+    @Override
+    public EClass probe() {
+        return ProbesPackage.Literals.REGISTRY_VALUE_PROBE;
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return ATTRIBUTES;
+    }
+
+    @Override
+    public boolean reaches(Host host) {
+        return !host.local();
+    }
+
+    @Override
+    public Observation observe(Probe probe, HostSession session) throws ProbeException, InterruptedException {
+        RegistryValueProbe asked = (RegistryValueProbe) probe;
+        if (asked.getKey() == null || asked.getKey().isBlank()) {
+            throw new ProbeException(Reason.MALFORMED, "the probe names no registry key");
+        }
+        String name = asked.getName() == null ? "" : asked.getName();
+        String request = "read registry value " + asked.getKey() + "\\" + (name.isEmpty() ? "(unnamed)" : name);
+        SmbConnection connection = hosts.of(session);
+        try (Winreg registry = Winreg.on(connection.pipe("winreg"))) {
+            Optional<RegistryValue> value = registry.value(asked.getKey(), name);
+            return value.isEmpty() ? Observation.absent(request, "no such key or value") : observation(value.get(), request);
+        }
+    }
+
+    private static Observation observation(RegistryValue value, String request) throws ProbeException {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("value", value.text());
+        values.put("type", value.typeName());
+        return new Observation(values, request, value.typeName() + " " + value.text());
+    }
+}
