@@ -20,7 +20,7 @@ public interface IArticleWriter extends AutoCloseable {
      * Adds an article, or replaces what the same place of the same collection held before.
      *
      * @param collection the archive or folder that it came from
-     * @param place its path in there; with the article's id it names the stored revision
+     * @param place its path in there; with the article's id and language it names the stored revision
      */
     Added put(String collection, String place, Article article) throws IOException;
 

@@ -4,6 +4,8 @@ package org.probebook.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import org.probebook.article.Article;
 
@@ -28,7 +30,7 @@ public interface ISearch extends AutoCloseable {
     List<String> present(List<String> names) throws IOException;
 
     /** How many articles there are, by language; the languages in alphabetical order. */
-    java.util.SortedMap<String, Integer> languages() throws IOException;
+    SortedMap<String, Integer> languages() throws IOException;
 
     /** Looks again at what is on disk; returns whether anything changed. */
     boolean refresh() throws IOException;
@@ -36,7 +38,8 @@ public interface ISearch extends AutoCloseable {
     /** The article that best answers to a name for a reader of a language: same language first, then English, then any. */
     default Optional<Article> article(String name, Optional<String> language) throws IOException {
         List<Article> found = articles(name);
-        return language.flatMap(wanted -> found.stream().filter(a -> a.language().equals(wanted)).findFirst())
+        return Stream.concat(language.stream(), Stream.of("en"))
+                .flatMap(wanted -> found.stream().filter(article -> article.language().equals(wanted))).findFirst()
                 .or(() -> found.stream().findFirst());
     }
 

@@ -3,7 +3,7 @@ package org.probebook.index.internal;
 
 /** The fields of the index. A change here, or in what a field holds, is a new {@link org.probebook.index.internal.store.VersionStamp}. */
 public final class FieldNames {
-    /** Collection, place and id: what names a stored revision. */
+    /** Collection, place, id and language: what names a stored revision. */
     public static final String KEY = "key";
     /** Digest of the stored article. */
     public static final String DIGEST = "digest";

@@ -64,12 +64,13 @@ final class QueryMaker {
         String name = ArticleName.key(text.text());
 
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        WordClauses clauses = new WordClauses(asker.isEmpty() ? spoken : asker);
-        clauses.add(query, words);
+        new WordClauses(asker.isEmpty() ? spoken : asker).add(query, words);
         new FactClauses(searcher).add(query, facts);
         addNames(query, name, text.text());
+        PhraseClauses phrases = new PhraseClauses(searcher.getIndexReader(), languages);
+        phrases.addMessage(query, text.free());
         for (String phrase : text.phrases()) {
-            Query required = clauses.phrase(phrase, languages);
+            Query required = phrases.quoted(phrase);
             if (required != null) {
                 query.add(required, Occur.MUST);
             }

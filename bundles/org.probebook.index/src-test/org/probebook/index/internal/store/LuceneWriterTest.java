@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.probebook.article.Article;
+import org.probebook.fact.FactRecogniser;
+import org.probebook.index.IArticleWriter;
+import org.probebook.index.IArticleWriter.Change;
+import org.probebook.index.ISearch;
+import org.probebook.index.ISearchEngine;
+import org.probebook.index.IndexInUseException;
+import org.probebook.index.IndexVersionException;
+import org.probebook.index.internal.LuceneEngine;
+import org.probebook.index.internal.SampleArticles;
+
+class LuceneWriterTest {
+    private final ISearchEngine engine = new LuceneEngine(new FactRecogniser());
+
+    @TempDir
+    Path folder;
+
+    private static Article article(int number, String symptom) {
+        return SampleArticles.article("Q" + number, "en", "The rooster does not crow").symptoms(symptom).make();
+    }
+
+    private int count() throws IOException {
+        try (ISearch search = engine.read(folder)) {
+            return search.languages().getOrDefault("en", 0);
+        }
+    }
+
+    @Test
+    void aPutTellsWhatItMeant() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Change.ADDED, writer.put("farm", "a.txt", article(100001, "error 71")).change());
+            assertEquals(Change.UNCHANGED, writer.put("farm", "a.txt", article(100001, "error 71")).change());
+            assertEquals(Change.CHANGED, writer.put("farm", "a.txt", article(100001, "error 72")).change());
+            assertEquals(Change.ADDED, writer.put("farm", "b.txt", article(100001, "error 72")).change());
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Change.UNCHANGED, writer.put("farm", "a.txt", article(100001, "error 72")).change());
+            assertEquals(Change.CHANGED, writer.put("farm", "b.txt", article(100001, "error 73")).change());
+            assertEquals(2, writer.put("farm", "c.txt", article(100002, "error 71 and event 9")).facts());
+            writer.commit();
+        }
+        assertEquals(3, count());
+    }
+
+    @Test
+    void whatIsNotCommittedIsNotThere() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.put("farm", "a.txt", article(100001, "nothing"));
+            writer.commit();
+            writer.put("farm", "b.txt", article(100002, "nothing"));
+        }
+        assertEquals(1, count());
+    }
+
+    @Test
+    void aNewIndexCanBeReadAtOnceAndReadersSeeWhatIsCommitted() throws IOException {
+        try (IArticleWriter writer = engine.write(folder); ISearch search = engine.read(folder)) {
+            assertEquals(Map.of(), search.languages());
+            writer.put("farm", "a.txt", article(100001, "nothing"));
+            assertEquals(false, search.refresh());
+            writer.commit();
+            assertEquals(true, search.refresh());
+            assertEquals(Map.of("en", 1), search.languages());
+        }
+    }
+
+    @Test
+    void aSecondWriterIsRefused() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            IndexInUseException refused = assertThrows(IndexInUseException.class, () -> engine.write(folder));
+            assertTrue(refused.getMessage().contains("another writer"));
+            assertEquals(Change.ADDED, writer.put("farm", "a.txt", article(100001, "nothing")).change());
+        }
+        engine.write(folder).close();
+    }
+
+    @Test
+    void anotherVersionsIndexIsRefusedWithItsCure() throws IOException {
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+            writer.setLiveCommitData(Map.of("probebook.schema", "0").entrySet());
+            writer.commit();
+        }
+        assertTrue(assertThrows(IndexVersionException.class, () -> engine.read(folder)).getMessage().contains("import"));
+        assertThrows(IndexVersionException.class, () -> engine.write(folder));
+    }
+
+    @Test
+    void severalThreadsPutTheSameAndOthers() throws Exception {
+        List<Callable<Integer>> jobs = new ArrayList<>();
+        try (IArticleWriter writer = engine.write(folder); ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int thread = 0; thread < 4; thread++) {
+                jobs.add(() -> {
+                    int added = 0;
+                    for (int i = 0; i < 200; i++) {
+                        added += writer.put("farm", "p" + i, article(100_000 + i, "crows " + i)).change() == Change.ADDED ? 1 : 0;
+                    }
+                    return added;
+                });
+            }
+            int added = 0;
+            for (Future<Integer> done : threads.invokeAll(jobs)) {
+                added += done.get();
+            }
+            assertEquals(200, added);
+            writer.commit();
+        }
+        assertEquals(200, count());
+    }
+
+    @Test
+    void anEndedWriterSaysSo() throws IOException {
+        IArticleWriter writer = engine.write(folder);
+        writer.close();
+        writer.close();
+        assertThrows(IOException.class, () -> writer.put("farm", "a.txt", article(100001, "nothing")));
+        assertThrows(IOException.class, writer::commit);
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.analysis.Analyzers;
+import org.probebook.index.internal.analysis.Words;
+
+/**
+ * The clauses for words that stand together. A pasted message is mostly letter for letter what an article quotes: the whole text counts as a phrase, wherever it stands,
+ * and so do runs of a few words, which survive a path or a name that was put into the message. Queries of loose words match neither.
+ */
+final class PhraseClauses {
+    private static final int LONGEST = 40;
+    private static final int SHORTEST_MESSAGE = 3;
+    private static final int RUN = 4;
+    private static final float MESSAGE = 2;
+    private static final float RUN_WEIGHT = 0.15f;
+    private static final float WHOLE = 0.3f;
+
+    private final IndexReader reader;
+    private final Set<String> languages;
+
+    PhraseClauses(IndexReader reader, Set<String> languages) {
+        this.reader = reader;
+        this.languages = languages;
+    }
+
+    /** A quoted phrase, in whatever language's articles it stands; null when it has no words. */
+    Query quoted(String phrase) throws IOException {
+        BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+        boolean some = false;
+        for (String language : languages) {
+            List<Words.Word> words = words(language, phrase);
+            if (!words.isEmpty()) {
+                some = true;
+                add(anywhere, FieldNames.subject(language), words, 0, 1);
+                add(anywhere, FieldNames.whole(language), words, 0, WHOLE);
+            }
+        }
+        return some ? anywhere.build() : null;
+    }
+
+    /** Adds what a pasted message would match. */
+    void addMessage(BooleanQuery.Builder query, String text) throws IOException {
+        for (String language : languages) {
+            List<Words.Word> words = words(language, text);
+            if (words.size() >= SHORTEST_MESSAGE && known(language, words)) {
+                add(query, FieldNames.subject(language), words, 1, MESSAGE);
+                add(query, FieldNames.whole(language), words, 1, MESSAGE);
+            }
+            for (int i = 0; i + RUN < words.size(); i++) {
+                List<Words.Word> run = words.subList(i, i + RUN);
+                if (known(language, run)) {
+                    add(query, FieldNames.subject(language), run, 0, RUN_WEIGHT);
+                    add(query, FieldNames.whole(language), run, 0, RUN_WEIGHT * WHOLE);
+                }
+            }
+        }
+    }
+
+    /** The words one behind the other: of a compound its parts. */
+    private static List<Words.Word> words(String language, String text) throws IOException {
+        return Words.of(Analyzers.of(language), text, LONGEST).stream().filter(word -> word.kind() != Words.Kind.WHOLE).toList();
+    }
+
+    private boolean known(String language, List<Words.Word> words) throws IOException {
+        for (Words.Word word : words) {
+            if (reader.docFreq(new Term(FieldNames.whole(language), word.term())) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(BooleanQuery.Builder query, String field, List<Words.Word> words, int slop, float weight) {
+        query.add(new BoostQuery(words.size() == 1 ? new TermQuery(new Term(field, words.getFirst().term())) : phrase(field, words, slop),
+                weight), Occur.SHOULD);
+    }
+
+    private static Query phrase(String field, List<Words.Word> words, int slop) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+        words.forEach(word -> phrase.add(new Term(field, word.term()), word.position()));
+        return phrase.build();
+    }
+}
