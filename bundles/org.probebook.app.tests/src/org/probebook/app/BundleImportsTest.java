@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -41,8 +41,7 @@ class BundleImportsTest {
         var classes = bundle.findEntries("/", "*.class", true);
         for (URL file : classes == null ? List.<URL>of() : Collections.list(classes)) {
             try (InputStream in = file.openStream()) {
-                new ClassReader(in.readAllBytes()).accept(new ClassRemapper(new ClassVisitor(Opcodes.ASM9) {
-                }, new Collector(names)), ClassReader.SKIP_DEBUG);
+                new ClassReader(in.readAllBytes()).accept(new ClassRemapper(new ClassWriter(0), new Collector(names)), ClassReader.SKIP_DEBUG);
             }
         }
         return names.stream().filter(name -> !loads(bundle, name.replace('/', '.'))).toList();
