@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe.ssh;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.probebook.knowledge.Probe;
+import org.probebook.knowledge.probes.ProbesPackage;
+import org.probebook.knowledge.probes.SystemFactProbe;
+import org.probebook.probe.Attribute;
+import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Host;
+import org.probebook.probe.HostSession;
+import org.probebook.probe.IProbeKind;
+import org.probebook.probe.Observation;
+import org.probebook.probe.ProbeException;
+import org.probebook.probe.Reason;
+import org.probebook.probe.ssh.internal.Question;
+import org.probebook.probe.ssh.internal.Questions;
+import org.probebook.probe.ssh.internal.Reply;
+import org.probebook.probe.ssh.internal.SshConnection;
+import org.probebook.probe.ssh.internal.SshConnector;
+
+/**
+ * Asks a Linux host for facts of its system over SSH. The host's settings: {@code ssh} is the port, {@code key} the private key's file, {@code knownhosts} the
+ * file of trusted host keys.
+ */
+@Component
+public final class SystemFactKind implements IProbeKind {
+    private static final List<Attribute> ATTRIBUTES = List.of(new Attribute("value", Type.TEXT, "the fact, as its description says"),
+            new Attribute("version", Type.VERSION,
+                    "the numbers between dots at the start of a version or release, without epoch and revision"));
+    private static final Pattern VERSION = Pattern.compile("(?:\\d+:)?(\\d{1,9}(?:\\.\\d{1,9}){0,7})(?!\\d).*", Pattern.DOTALL);
+    private final SshConnector connector;
+
+    @Activate
+    public SystemFactKind(@Reference SshConnector connector) {
+        this.connector = connector;
+    }
+
+    @Override
+    public EClass probe() {
+        return ProbesPackage.Literals.SYSTEM_FACT_PROBE;
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return ATTRIBUTES;
+    }
+
+    @Override
+    public boolean reaches(Host host) {
+        return !host.local();
+    }
+
+    @Override
+    public Observation observe(Probe probe, HostSession session) throws ProbeException, InterruptedException {
+        SystemFactProbe fact = (SystemFactProbe) probe;
+        List<Question> questions = Questions.of(fact.getFact(), fact.getArgument());
+        SshConnection connection = SshConnection.of(session, connector);
+        if (!"Linux".equals(connection.system())) {
+            throw new ProbeException(Reason.UNSUPPORTED,
+                    "the host runs " + connection.system() + ", and only Linux can be asked for its " + fact.getFact().getLiteral());
+        }
+        return ask(questions, connection, session);
+    }
+
+    /** A way that the host does not have says nothing about the fact; it is absent when all the ways that the host has say so. */
+    private static Observation ask(List<Question> questions, SshConnection connection, HostSession session)
+            throws ProbeException, InterruptedException {
+        Observation absent = null;
+        ProbeException failure = null;
+        for (Question question : questions) {
+            Reply reply = connection.run(question.command(), session);
+            String request = question.command() + " (SSH, as " + connection.account() + ")";
+            try {
+                Optional<String> value = question.read(reply);
+                if (value.isPresent()) {
+                    return observation(value.get(), request, reply);
+                }
+                absent = Observation.absent(request, reply.told());
+            } catch (ProbeException e) {
+                failure = new ProbeException(e.reason(), question.command() + ": " + e.getMessage(), e);
+                if (!reply.noCommand()) {
+                    throw failure;
+                }
+            }
+        }
+        if (absent == null) {
+            throw failure;
+        }
+        return absent;
+    }
+
+    private static Observation observation(String value, String request, Reply reply) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("value", value);
+        Matcher version = VERSION.matcher(value);
+        if (version.matches()) {
+            values.put("version", version.group(1));
+        }
+        return new Observation(values, request, reply.told());
+    }
+}
