@@ -96,6 +96,15 @@ class ConnectingTest {
     }
 
     @Test
+    void whoIsTakenForAGuestHasNotSignedIn() throws Exception {
+        try (SambaFixture open = SambaFixture.start("map to guest = bad user"); HostSession session = open.as("nosuchuser")) {
+            ProbeException refusal = refusal(session);
+            assertEquals(Reason.SIGN_IN_FAILED, refusal.reason());
+            assertTrue(refusal.getMessage().contains("guest"), refusal.getMessage());
+        }
+    }
+
+    @Test
     void aServerThatIsStoppedIsUnreachable() throws Exception {
         SambaFixture stopped = SambaFixture.start();
         try (HostSession session = stopped.as("probe"); HostSession later = stopped.as("probe")) {

@@ -26,6 +26,7 @@ import org.probebook.probe.Credentials;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.ProbeException;
+import org.probebook.probe.Reason;
 
 /** Connects to a host, agrees with it on SMB 2 or 3, and signs in; leaves nothing open when one of these fails. */
 final class SmbOpener {
@@ -79,7 +80,7 @@ final class SmbOpener {
 
     private Optional<Session> signIn(Connection connection, boolean encrypted) throws ProbeException, InterruptedException {
         try {
-            return Optional.of(connection.authenticate(context()));
+            return Optional.of(asItself(connection.authenticate(context())));
         } catch (SMBApiException e) {
             if (e.getStatusCode() == NtStatus.ACCESS_DENIED && !encrypted && !account.anonymous()) {
                 LOG.log(Level.DEBUG, () -> session.host().address() + " denies access without encryption", e);
@@ -89,6 +90,15 @@ final class SmbOpener {
         } catch (RuntimeException e) {
             throw SmbFailure.opening(e, signingIn());
         }
+    }
+
+    /** A host may let anybody in as a guest; then nothing that it answers was asked by the account that evidence would name. */
+    private Session asItself(Session signedIn) throws ProbeException {
+        if (signedIn.isGuest() && !account.anonymous()) {
+            throw new ProbeException(Reason.SIGN_IN_FAILED,
+                    signingIn() + ": the host does not know the account, and let it in as a guest only");
+        }
+        return signedIn;
     }
 
     private String signingIn() {
@@ -114,7 +124,7 @@ final class SmbOpener {
         return SmbConfig.builder().withClientGuid(UUID.randomUUID()).withMultiProtocolNegotiate(true).withEncryptData(encrypted)
                 .withDfsEnabled(false)
                 .withAuthenticators(authenticators).withSocketFactory(new Connected(socket))
-                .withTimeout(session.remaining().toMillis(), TimeUnit.MILLISECONDS).build();
+                .withTimeout(Math.max(1, session.remaining().toMillis()), TimeUnit.MILLISECONDS).build();
     }
 
     /** Gives the library the one socket that is connected already. */
