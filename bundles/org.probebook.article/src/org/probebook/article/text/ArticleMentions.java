@@ -76,14 +76,20 @@ public final class ArticleMentions {
     }
 
     private static String cited(String text, int at, int end) {
-        int line = text.lastIndexOf('\n', at) + 1;
-        int stop = text.indexOf('\n', end);
-        stop = stop < 0 ? text.length() : stop;
-        boolean first = text.substring(line, at).isBlank();
-        if (!first || stop - end > LONGEST_TITLE || stop - end < 2 || text.charAt(end) != ' ' && text.charAt(end) != ':') {
+        if (end + 1 >= text.length() || text.charAt(end) != ' ' && text.charAt(end) != ':' || !beginsLine(text, at)) {
             return "";
         }
-        return text.substring(end + 1, stop).strip();
+        int stop = text.indexOf('\n', end);
+        stop = stop < 0 ? text.length() : stop;
+        return stop - end > LONGEST_TITLE ? "" : text.substring(end + 1, stop).strip();
+    }
+
+    private static boolean beginsLine(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && TextLines.isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
     }
 
     private static boolean isDigit(char c) {

@@ -2,6 +2,7 @@
 package org.probebook.article.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.probebook.article.Block;
@@ -13,8 +14,12 @@ import org.probebook.article.SectionKind;
  * its own belongs to what it stands in, so that {@code Method 2} under a resolution is resolution.
  */
 public final class Outline {
+    private static final int DEEPEST = 8;
+
     private final List<Section> sections = new ArrayList<>();
     private final SectionKind introduction;
+    /** The kinds of the sections that are open, by their level. */
+    private final SectionKind[] kinds = new SectionKind[DEEPEST + 1];
     private String heading = "";
     private int level = 1;
     private SectionKind kind;
@@ -48,6 +53,9 @@ public final class Outline {
         heading = text;
         level = depth;
         kind = known;
+        int place = Math.min(depth, DEEPEST);
+        kinds[place] = known;
+        Arrays.fill(kinds, place + 1, kinds.length, null);
     }
 
     /** Adds a block to the open section. */
@@ -77,17 +85,11 @@ public final class Outline {
     }
 
     private SectionKind inherited(int depth) {
-        if (depth == 1) {
-            return SectionKind.OTHER;
-        }
-        if (open && level < depth) {
-            return kind;
-        }
-        for (int i = sections.size() - 1; i >= 0; i--) {
-            if (sections.get(i).level() < depth) {
-                return sections.get(i).heading().isEmpty() ? introduction : sections.get(i).kind();
+        for (int above = Math.min(depth, DEEPEST) - 1; above > 0; above--) {
+            if (kinds[above] != null) {
+                return kinds[above];
             }
         }
-        return SectionKind.OTHER;
+        return depth > 1 && !open && !blocks.isEmpty() ? introduction : SectionKind.OTHER;
     }
 }

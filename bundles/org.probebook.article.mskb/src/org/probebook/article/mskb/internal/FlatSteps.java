@@ -16,6 +16,9 @@ final class FlatSteps {
 
     private static final Set<String> BETWEEN = Set.of("-or-", "-and-", "or-", "and-");
 
+    /** How many characters the second entry is away at most. */
+    private static final int NEAR = 4000;
+
     private int nextNumber = 1;
     private char nextLetter = 'a';
     private boolean dashes;
@@ -71,7 +74,7 @@ final class FlatSteps {
     }
 
     private boolean number(String text, int at, int number) {
-        boolean first = number == 1 && (opens(text, at) || text.indexOf(" 2. ", at) > 0);
+        boolean first = number == 1 && (opens(text, at) || holds(text, at, " 2. "));
         if (!first && (number != nextNumber || number == 1)) {
             return false;
         }
@@ -84,7 +87,7 @@ final class FlatSteps {
 
     private boolean letter(String text, int at, char letter) {
         char lower = Character.toLowerCase(letter);
-        boolean first = lower == 'a' && opens(text, at) && text.indexOf(" " + (char) (letter + 1) + ". ", at) > 0;
+        boolean first = lower == 'a' && opens(text, at) && holds(text, at, " " + (char) (letter + 1) + ". ");
         if (!first && (lower != nextLetter || lower == 'a')) {
             return false;
         }
@@ -97,6 +100,10 @@ final class FlatSteps {
     private void found(int at, boolean opens, int deep) {
         opened = opens ? at : -1;
         depth = deep;
+    }
+
+    private static boolean holds(String text, int from, String later) {
+        return text.indexOf(later, from, Math.min(text.length(), from + NEAR)) > 0;
     }
 
     private static int digits(String text, int from) {
