@@ -110,7 +110,7 @@ final class WebBlocks {
 
     /** Lines inside an entry of a list that are names and values, or a path, rather than sentences. */
     private boolean isSetApart(int line) {
-        return lines.indent(line) > 1 && lines.length(line) < SHORT && !isEnded(line);
+        return lines.indent(line) > 1 && lines.length(line) < SHORT && !isEnded(line) && NoteLabels.bareLength(lines.text(line)) == 0;
     }
 
     private int verbatim(int from) {
