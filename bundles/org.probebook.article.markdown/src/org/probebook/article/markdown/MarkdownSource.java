@@ -42,6 +42,9 @@ public final class MarkdownSource implements IArticleSource {
         }
         try {
             return List.of(MarkdownArticle.read(file, TextDecoding.decode(file.content())));
+        } catch (IndexOutOfBoundsException quote) {
+            // The reader of front matter trips over a value that is one quotation mark.
+            throw new UnreadableArticleException("a field of its front matter cannot be read; does a quotation mark stand alone?");
         } catch (StackOverflowError nested) {
             // The parser descends a level for each quote or list inside another; only a file made to break it nests by the thousand.
             throw new UnreadableArticleException("its lists, quotes or emphases are nested too deeply");

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.article.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probebook.article.IArticleSource.Confidence;
+import org.probebook.article.SourceFile;
+import org.probebook.article.UnreadableArticleException;
+
+class OddMarkdownTest {
+    private final MarkdownSource source = new MarkdownSource();
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "no heading", "# Title and nothing else", "---\nid: pb-x\n---\n", "---\ntitle: Only a title\n---\n",
+            "---\nid: x\n" })
+    void whatCannotBeReadSaysWhyInOneLine(String content) {
+        UnreadableArticleException reason = assertThrows(UnreadableArticleException.class,
+                () -> source.read(file(content.getBytes(StandardCharsets.UTF_8))));
+        assertFalse(reason.getMessage().isBlank() || reason.getMessage().contains("\n"));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNone() {
+        assertEquals(Confidence.NONE, source.recognise(file(new byte[] { '#', ' ', 0, 1 })));
+        assertThrows(UnreadableArticleException.class, () -> source.read(file(new byte[] { '#', ' ', 0, 1 })));
+    }
+
+    @Test
+    void anArticleCutOrChangedAnywhereIsReadOrRefused() throws IOException {
+        byte[] article = Files.readAllBytes(Path.of("testdata", "pb-pump.md"));
+        Random random = new Random(71);
+        for (int length = 0; length < article.length; length++) {
+            readOrRefuse(Arrays.copyOf(article, length));
+            byte[] changed = article.clone();
+            for (int i = 0; i < 30; i++) {
+                changed[random.nextInt(changed.length)] = (byte) "#->[]()*_`|<{:\n \u00E9".charAt(random.nextInt(16));
+            }
+            readOrRefuse(changed);
+        }
+    }
+
+    @Test
+    void unreadableFieldsAreEmpty() throws UnreadableArticleException {
+        byte[] content = "---\nid: pb-x\ntitle: 'X'\nlanguage: klingon!\nrevised: soon\nproducts: []\nabout:\n---\nText the and of is to you\n"
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals("en", source.read(file(content)).getFirst().language());
+        assertTrue(source.read(file(content)).getFirst().revised().isEmpty());
+        assertTrue(source.read(file(content)).getFirst().products().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ">", "- ", "*", "[", "`", "<", "![](", "x", "| ", "1. ", "<u>", "{#a", "&", "\\", "_a ", "\n" })
+    void hugeLinesAreReadOrRefusedSoon(String unit) {
+        long start = System.nanoTime();
+        readOrRefuse(("---\nid: pb-x\ntitle: Huge\n---\n" + unit.repeat(50_000) + "\n\n# A\n").getBytes(StandardCharsets.UTF_8));
+        assertTrue(System.nanoTime() - start < 15_000_000_000L, "seconds " + (System.nanoTime() - start) / 1_000_000_000L);
+    }
+
+    private void readOrRefuse(byte[] content) {
+        source.recognise(file(content));
+        try {
+            assertEquals(1, source.read(file(content)).size());
+        } catch (UnreadableArticleException refused) {
+            assertFalse(refused.getMessage().isBlank());
+        }
+    }
+
+    private static SourceFile file(byte[] content) {
+        return new SourceFile("pumps", "a.md", content);
+    }
+}
