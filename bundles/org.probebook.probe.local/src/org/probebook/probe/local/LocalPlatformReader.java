@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe.local;
+
+import org.osgi.service.component.annotations.Component;
+import org.probebook.probe.Host;
+import org.probebook.probe.HostSession;
+import org.probebook.probe.IPlatformReader;
+import org.probebook.probe.Platform;
+import org.probebook.probe.ProbeException;
+import org.probebook.probe.Reason;
+import org.probebook.probe.local.internal.Family;
+
+/** Tells what the machine that this runs on is, by what Java says of it. */
+@Component
+public final class LocalPlatformReader implements IPlatformReader {
+
+    @Override
+    public boolean reaches(Host host) {
+        return host.local();
+    }
+
+    @Override
+    public Platform read(HostSession session) throws ProbeException {
+        String name = System.getProperty("os.name");
+        String described = name + " " + System.getProperty("os.version");
+        return switch (Family.here()) {
+            case LINUX -> new Platform("linux", "", described);
+            case MACOS -> new Platform("macos", "", described);
+            case WINDOWS -> new Platform(windows(System.getProperty("os.version")), name.contains("Server") ? "server" : "", described);
+            case OTHER ->
+                throw new ProbeException(Reason.UNSUPPORTED, "this machine runs " + described + ", for which there is no platform");
+        };
+    }
+
+    /** By the number of the version; Java runs on none that is older. */
+    static String windows(String version) {
+        return switch (version) {
+            case "6.1" -> "7";
+            case "6.2", "6.3" -> "8";
+            case "10.0" -> "10";
+            default -> "windows";
+        };
+    }
+}
