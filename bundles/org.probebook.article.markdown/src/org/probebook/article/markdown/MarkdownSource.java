@@ -40,8 +40,12 @@ public final class MarkdownSource implements IArticleSource {
             throw new UnreadableArticleException(
                     file.content().length == 0 ? "the file is empty" : "the file is no text, or too long for an article");
         }
+        String text = TextDecoding.decode(file.content());
+        if (!MarkdownSigns.isTame(text)) {
+            throw new UnreadableArticleException("a line of it is full of angle brackets; no article has thousands");
+        }
         try {
-            return List.of(MarkdownArticle.read(file, TextDecoding.decode(file.content())));
+            return List.of(MarkdownArticle.read(file, text));
         } catch (IndexOutOfBoundsException quote) {
             // The reader of front matter trips over a value that is one quotation mark.
             throw new UnreadableArticleException("a field of its front matter cannot be read; does a quotation mark stand alone?");

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * Takes the tags of HTML out of text, and nothing else: {@code <computer name>} is what a reader has to fill in, and stays.
  */
 final class HtmlTags {
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>|<!--.*?-->", Pattern.DOTALL);
+    private static final String REMARK = "<!--";
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>");
     private static final Pattern HIDDEN = Pattern.compile("<(script|style)\\b.*?(?:</\\1\\s*>|$)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> KNOWN = Set.of("a", "abbr", "b", "blockquote", "body", "br", "caption", "center", "cite", "code",
@@ -29,18 +30,18 @@ final class HtmlTags {
     /** Whether a piece of mark-up is a tag of HTML or a remark, rather than a word between angle brackets. */
     static boolean isTag(String markup) {
         Matcher matcher = TAG.matcher(markup);
-        return matcher.matches() && (matcher.group(1) == null || KNOWN.contains(matcher.group(1).toLowerCase(Locale.ROOT)));
+        return markup.startsWith(REMARK) || matcher.matches() && KNOWN.contains(matcher.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a piece of mark-up ends a line on the page. */
     static boolean endsLine(String markup) {
         Matcher matcher = TAG.matcher(markup);
-        return matcher.matches() && matcher.group(1) != null && ENDS_LINE.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+        return matcher.matches() && ENDS_LINE.contains(matcher.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** The words of a piece of a page, a line end where one was shown. */
     static String words(String page) {
-        Matcher matcher = TAG.matcher(HIDDEN.matcher(page).replaceAll(""));
+        Matcher matcher = TAG.matcher(HIDDEN.matcher(withoutRemarks(page)).replaceAll(""));
         StringBuilder words = new StringBuilder();
         while (matcher.find()) {
             String tag = matcher.group();
@@ -50,6 +51,22 @@ final class HtmlTags {
         }
         matcher.appendTail(words);
         return squeezed(entities(words.toString()));
+    }
+
+    private static String withoutRemarks(String page) {
+        int start = page.indexOf(REMARK);
+        if (start < 0) {
+            return page;
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        while (start >= 0) {
+            rest.append(page, from, start);
+            int end = page.indexOf("-->", start);
+            from = end < 0 ? page.length() : end + 3;
+            start = page.indexOf(REMARK, from);
+        }
+        return rest.append(page, from, page.length()).toString();
     }
 
     private static String entities(String text) {

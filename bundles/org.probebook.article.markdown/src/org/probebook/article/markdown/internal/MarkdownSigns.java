@@ -16,6 +16,7 @@ public final class MarkdownSigns {
     private static final Pattern LINKED_ENTRY = Pattern.compile("(?:[-*+]|\\d+[.)]) +\\[.*\\]\\(.*\\).{0,24}");
     /** Of the lines with words, how many per cent are linked entries in a table of contents. */
     private static final int MOSTLY = 60;
+    private static final int MOST_BRACKETS = 3000;
 
     private MarkdownSigns() {
     }
@@ -42,6 +43,20 @@ public final class MarkdownSigns {
             return named ? Confidence.LIKELY : Confidence.POSSIBLE;
         }
         return named && hasTitle(lines, front.end()) ? Confidence.POSSIBLE : Confidence.NONE;
+    }
+
+    /**
+     * Whether the parser's time stays within reason: for each angle bracket it looks for the other one as far as the line goes.
+     *
+     * @param text the whole text
+     */
+    public static boolean isTame(String text) {
+        int brackets = 0;
+        for (int i = 0; i < text.length() && brackets <= MOST_BRACKETS; i++) {
+            char c = text.charAt(i);
+            brackets = c == '\n' ? 0 : c == '<' ? brackets + 1 : brackets;
+        }
+        return brackets <= MOST_BRACKETS;
     }
 
     private static boolean hasTitle(TextLines lines, int from) {
