@@ -5,16 +5,21 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the window's frame, from {@code messages.properties}. */
 final class Messages extends NLS {
-
-    static String menu_file;
-    static String menu_edit;
-    static String menu_window;
-    static String menu_views;
-    static String menu_perspectives;
-    static String menu_help;
+    public static String application_name;
+    public static String application_noPlace;
+    public static String title;
+    public static String title_opening;
+    public static String title_failed;
+    public static String menu_file;
+    public static String menu_edit;
+    public static String menu_navigate;
+    public static String menu_window;
+    public static String menu_views;
+    public static String menu_perspectives;
+    public static String menu_help;
 
     static {
-        NLS.initializeMessages("org.probebook.app.messages", Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages("org.probebook.app.messages", Messages.class);
     }
 
     private Messages() {

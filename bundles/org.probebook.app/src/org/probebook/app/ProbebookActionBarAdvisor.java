@@ -12,7 +12,7 @@ import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-/** The menus of every Eclipse workbench; other bundles add to them by their well-known ids. */
+/** The menus that every window has; other bundles add to them by their well-known ids. Nothing is edited here, so nothing is saved or undone. */
 final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
 
     private IWorkbenchWindow window;
@@ -24,12 +24,9 @@ final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow owner) {
         window = owner;
-        register(ActionFactory.SAVE.create(owner));
-        register(ActionFactory.SAVE_ALL.create(owner));
         register(ActionFactory.CLOSE.create(owner));
+        register(ActionFactory.CLOSE_ALL.create(owner));
         register(ActionFactory.QUIT.create(owner));
-        register(ActionFactory.UNDO.create(owner));
-        register(ActionFactory.REDO.create(owner));
         register(ActionFactory.CUT.create(owner));
         register(ActionFactory.COPY.create(owner));
         register(ActionFactory.PASTE.create(owner));
@@ -44,6 +41,7 @@ final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(fileMenu());
         bar.add(editMenu());
+        bar.add(navigateMenu());
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
         bar.add(helpMenu());
@@ -52,11 +50,9 @@ final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
     private IMenuManager fileMenu() {
         IMenuManager menu = new MenuManager(Messages.menu_file, IWorkbenchActionConstants.M_FILE);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
-        menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(menu, ActionFactory.CLOSE);
-        add(menu, ActionFactory.SAVE);
-        add(menu, ActionFactory.SAVE_ALL);
+        add(menu, ActionFactory.CLOSE_ALL);
         menu.add(new Separator(IWorkbenchActionConstants.FILE_END));
         add(menu, ActionFactory.QUIT);
         return menu;
@@ -64,15 +60,19 @@ final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
 
     private IMenuManager editMenu() {
         IMenuManager menu = new MenuManager(Messages.menu_edit, IWorkbenchActionConstants.M_EDIT);
-        add(menu, ActionFactory.UNDO);
-        add(menu, ActionFactory.REDO);
-        menu.add(new Separator(IWorkbenchActionConstants.CUT_EXT));
         add(menu, ActionFactory.CUT);
         add(menu, ActionFactory.COPY);
         add(menu, ActionFactory.PASTE);
         add(menu, ActionFactory.SELECT_ALL);
         menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT));
         add(menu, ActionFactory.FIND);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        return menu;
+    }
+
+    private static IMenuManager navigateMenu() {
+        IMenuManager menu = new MenuManager(Messages.menu_navigate, IWorkbenchActionConstants.M_NAVIGATE);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.NAV_START));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }

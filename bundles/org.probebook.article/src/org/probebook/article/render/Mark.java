@@ -32,9 +32,7 @@ public record Mark(int section, int from, int to, Style style, String anchor, St
         /** Words that a condition was taken from. */
         PASSAGE,
         /** Words that the reader looks for. */
-        FOUND,
-        /** The one of them at which the reader is. */
-        FOUND_HERE;
+        FOUND;
 
         String css() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

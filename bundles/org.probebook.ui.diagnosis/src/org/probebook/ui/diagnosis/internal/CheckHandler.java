@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.ui.diagnosis.internal;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.probebook.ui.ActiveReader;
+import org.probebook.ui.ArticleDocument;
+import org.probebook.ui.IArticleReader;
+import org.probebook.ui.LibraryService;
+
+/** Checks the article in front on hosts; says why where that is not possible. */
+public final class CheckHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Optional<ArticleDocument> document = ActiveReader.in(window.getActivePage()).flatMap(IArticleReader::document);
+        if (document.isEmpty()) {
+            MessageDialog.openInformation(window.getShell(), Messages.check_window, Messages.check_openFirst);
+        } else if (!document.get().checkable()) {
+            MessageDialog.openInformation(window.getShell(), Messages.check_window,
+                    NLS.bind(Messages.check_nothing, document.get().article().id()));
+        } else {
+            new ProfilesJob(LibraryService.get(), profiles -> FindingsView.askAndCheck(window, document.get(), profiles)).schedule();
+        }
+        return null;
+    }
+}

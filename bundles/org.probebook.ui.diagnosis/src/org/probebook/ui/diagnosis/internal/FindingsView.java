@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.ui.diagnosis.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.osgi.framework.FrameworkUtil;
+import org.probebook.knowledge.Passage;
+import org.probebook.ui.ActiveReader;
+import org.probebook.ui.ArticleDocument;
+import org.probebook.ui.ArticleInput;
+import org.probebook.ui.Articles;
+import org.probebook.ui.CopyAction;
+import org.probebook.ui.IArticleReader;
+import org.probebook.ui.Icon;
+import org.probebook.ui.LibraryService;
+import org.probebook.ui.Parts;
+import org.probebook.ui.Place;
+
+/** The findings of the last check, as they come in, with what each of them rests on. */
+public final class FindingsView extends ViewPart {
+    private CLabel summary;
+    private FindingsTree tree;
+    private EvidencePane evidence;
+    private Action again;
+    private Action stop;
+    private CheckRun run;
+    private CheckJob job;
+
+    /** Asks for hosts, and then checks; the findings come in this view. */
+    static void askAndCheck(IWorkbenchWindow window, ArticleDocument document, List<String> profiles) {
+        try {
+            FindingsView open = window.getActivePage().findView(Parts.FINDINGS_VIEW) instanceof FindingsView view ? view : null;
+            Optional<CheckRequest> last = Optional.ofNullable(open).map(view -> view.run).map(CheckRun::request);
+            CheckWizard wizard = new CheckWizard(document.article(), document.knowledge().orElseThrow(), new HostHistory(settings()),
+                    profiles, last);
+            new CheckDialog(window.getShell(), wizard).open();
+            if (wizard.request().isPresent()) {
+                ((FindingsView) window.getActivePage().showView(Parts.FINDINGS_VIEW)).check(wizard.request().get());
+            }
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    private static IDialogSettings settings() {
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(FindingsView.class)).getDialogSettings();
+        return DialogSettings.getOrCreateSection(all, HostHistory.class.getSimpleName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        summary = new CLabel(area, SWT.NONE);
+        summary.setText(Messages.findings_none);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+        SashForm sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        tree = new FindingsTree(sash, row -> evidence.show(row));
+        evidence = new EvidencePane(sash, this::follow);
+        sash.setWeights(70, 30);
+        actions();
+        new CopyAction(this::text).install(getViewSite().getActionBars(), tree.viewer().getTree());
+        getSite().setSelectionProvider(tree.viewer());
+    }
+
+    private void actions() {
+        again = new ViewAction(Messages.findings_again, Icon.AGAIN, this::again);
+        stop = new ViewAction(Messages.findings_stop, Icon.STOP, () -> job.cancel());
+        IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+        tools.add(again);
+        tools.add(stop);
+        tools.add(new Separator());
+        tools.add(new ViewAction(Messages.findings_expand, Icon.EXPAND, () -> tree.viewer().expandAll()));
+        tools.add(new ViewAction(Messages.findings_collapse, Icon.COLLAPSE, () -> tree.viewer().collapseAll()));
+        tools.add(new CopyAction(this::text));
+        again.setEnabled(false);
+        stop.setEnabled(false);
+    }
+
+    /** Starts a check; one that is still running is given up. */
+    void check(CheckRequest request) {
+        if (job != null) {
+            job.cancel();
+        }
+        CheckRun started = new CheckRun(request);
+        run = started;
+        tree.show(started);
+        job = new CheckJob(started, LibraryService.get(), () -> changed(started));
+        changed(started);
+        job.schedule();
+    }
+
+    /** Repeats the check that is shown. */
+    void again() {
+        if (run != null && run.state() != CheckRun.State.RUNNING) {
+            check(run.request());
+        }
+    }
+
+    private void changed(CheckRun which) {
+        if (which != run || summary.isDisposed()) {
+            return;
+        }
+        Summary words = Summary.of(run);
+        summary.setImage(words.icon().image());
+        summary.setText(words.words());
+        summary.setToolTipText(words.words());
+        again.setEnabled(run.state() != CheckRun.State.RUNNING);
+        stop.setEnabled(run.state() == CheckRun.State.RUNNING);
+        tree.refresh();
+        evidence.show(tree.selected());
+    }
+
+    /** Shows a passage in the article in front where it is from there, else in its own. */
+    private void follow(List<Passage> passages) {
+        Optional<IArticleReader> front = ActiveReader.in(getSite().getPage()).filter(this::readsChecked);
+        Optional<IArticleReader> reader = front
+                .or(() -> Articles.open(getSite().getPage(), new ArticleInput(passages.getFirst().getArticle(), "", "")));
+        reader.ifPresent(shown -> shown.reveal(article -> Place.near(article, passages)));
+    }
+
+    private boolean readsChecked(IArticleReader reader) {
+        return reader.document().filter(document -> document.article().id().equals(run.request().article())).isPresent();
+    }
+
+    private String text() {
+        return run == null ? "" : FindingsText.of(run);
+    }
+
+    @Override
+    public void setFocus() {
+        tree.viewer().getTree().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (job != null) {
+            job.cancel();
+        }
+        super.dispose();
+    }
+}

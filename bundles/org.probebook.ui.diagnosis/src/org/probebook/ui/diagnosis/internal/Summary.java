@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.ui.diagnosis.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.probebook.library.CheckReport;
+import org.probebook.probe.Answer;
+import org.probebook.probe.Verdict;
+import org.probebook.ui.AnswerLook;
+import org.probebook.ui.Icon;
+
+/** A run in one line. */
+record Summary(Icon icon, String words) {
+
+    static Summary of(CheckRun run) {
+        String what = NLS.bind(Messages.summary_what, run.request().article(), run.request().hostWords());
+        return switch (run.state()) {
+            case RUNNING -> new Summary(Icon.ASKING, NLS.bind(Messages.summary_running, what));
+            case CANCELLED -> new Summary(Icon.SKIPPED, NLS.bind(Messages.summary_cancelled, what));
+            case FAILED -> new Summary(Icon.UNKNOWN, NLS.bind(Messages.summary_failed, what, run.trouble()));
+            case DONE -> done(what, run.report().orElseThrow());
+        };
+    }
+
+    private static Summary done(String what, CheckReport report) {
+        Answer cause = report.cause();
+        String verdict = switch (cause) {
+            case HOLDS -> Messages.summary_causeHolds;
+            case DOES_NOT_HOLD -> Messages.summary_noCause;
+            case UNKNOWN -> Messages.summary_causeUnknown;
+            case NOT_APPLICABLE -> Messages.summary_causeNotApplicable;
+        };
+        return new Summary(AnswerLook.of(cause).icon(), NLS.bind(Messages.summary_done, new Object[] { what, verdict, counts(report) }));
+    }
+
+    private static String counts(CheckReport report) {
+        List<Verdict> leaves = report.verdicts().stream().flatMap(Verdict::leaves).toList();
+        List<String> counts = new ArrayList<>();
+        for (Answer answer : Answer.values()) {
+            long count = leaves.stream().filter(leaf -> !(leaf instanceof Verdict.Skipped) && leaf.answer() == answer).count();
+            if (count > 0) {
+                counts.add(count + " " + AnswerLook.of(answer).word());
+            }
+        }
+        long skipped = leaves.stream().filter(Verdict.Skipped.class::isInstance).count();
+        if (skipped > 0) {
+            counts.add(NLS.bind(Messages.summary_skipped, skipped));
+        }
+        return String.join(", ", counts);
+    }
+}

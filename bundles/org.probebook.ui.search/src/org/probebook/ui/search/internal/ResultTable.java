@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.ui.search.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The list of problems; rows are painted when they come into sight. */
+final class ResultTable {
+    private final Table table;
+    private final TableColumn column;
+    private List<ResultRow> rows = List.of();
+
+    ResultTable(Composite parent, Consumer<ResultRow> opened) {
+        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
+        column = new TableColumn(table, SWT.NONE);
+        ResultPainter painter = new ResultPainter(table);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.MeasureItem, painter::measure);
+        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.PaintItem, painter::paint);
+        table.addListener(SWT.MouseHover, this::explain);
+        table.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+        table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> selected().ifPresent(opened)));
+    }
+
+    Table control() {
+        return table;
+    }
+
+    /** Shows other rows from the first one on; with {@code keep}, the place in the list stays. */
+    void show(List<ResultRow> shown, boolean keep) {
+        int top = keep ? table.getTopIndex() : 0;
+        int selected = keep ? table.getSelectionIndex() : -1;
+        rows = shown;
+        table.setItemCount(rows.size());
+        table.clearAll();
+        table.setTopIndex(top);
+        if (selected >= 0) {
+            table.setSelection(selected);
+        }
+        fit();
+    }
+
+    Optional<ResultRow> selected() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+    }
+
+    /** Gives the focus to the list, on its first row unless another one is selected. */
+    void focus() {
+        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+            table.setSelection(0);
+        }
+        table.setFocus();
+    }
+
+    /** The text of an item is not painted, but read aloud by screen readers and searched by typing. */
+    private void fill(Event event) {
+        int index = event.index;
+        if (index < rows.size() && event.item instanceof TableItem item) {
+            ResultRow row = rows.get(index);
+            item.setData(row);
+            item.setText(row.title() + ". " + row.details());
+        }
+    }
+
+    private void explain(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        ResultRow row = item == null ? null : (ResultRow) item.getData();
+        table.setToolTipText(row == null ? null : row.details().replace("&", "&&"));
+    }
+
+    private void fit() {
+        int width = table.getClientArea().width;
+        if (width > 0 && column.getWidth() != width) {
+            column.setWidth(width);
+        }
+    }
+}

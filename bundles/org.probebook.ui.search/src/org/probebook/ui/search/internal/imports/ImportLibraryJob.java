@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.ui.search.internal.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.probebook.library.ImportReport;
+import org.probebook.library.Library;
+import org.probebook.ui.LibraryJob;
+import org.probebook.ui.LibraryService;
+import org.probebook.ui.search.internal.Messages;
+
+/** Imports, and then says what came in. What was committed before a cancellation stays, so the views are told then, too. */
+final class ImportLibraryJob extends LibraryJob<ImportReport> {
+    private final List<Path> sources;
+    private final LibraryService service;
+
+    ImportLibraryJob(List<Path> sources, LibraryService service) {
+        super(sources.size() == 1
+                ? NLS.bind(Messages.import_jobOne, sources.getFirst().getFileName())
+                : NLS.bind(Messages.import_job, sources.size()), service);
+        this.sources = sources;
+        this.service = service;
+        setPriority(LONG);
+    }
+
+    @Override
+    protected ImportReport work(Library library, IProgressMonitor monitor) throws IOException {
+        return library.importFrom(sources, monitor);
+    }
+
+    @Override
+    protected void show(ImportReport report) {
+        service.changed();
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null) {
+            new ImportReportDialog(window.getShell(), report).open();
+        }
+    }
+
+    @Override
+    protected void cancelled() {
+        service.changed();
+    }
+}

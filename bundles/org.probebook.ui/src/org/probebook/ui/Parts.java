@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.ui;
+
+/** Ids of views, editors and commands by which bundles reach each other's parts without importing them; the same ids stand in {@code plugin.xml}. */
+public final class Parts {
+    public static final String SEARCH_VIEW = "org.probebook.ui.search.view";
+    public static final String FACTS_VIEW = "org.probebook.ui.search.facts";
+    public static final String FINDINGS_VIEW = "org.probebook.ui.diagnosis.findings";
+    public static final String ARTICLE_EDITOR = "org.probebook.ui.search.article";
+    public static final String WELCOME_EDITOR = "org.probebook.ui.search.welcome";
+    /** Opens the dialog that checks the active article on hosts. */
+    public static final String CHECK_COMMAND = "org.probebook.ui.diagnosis.check";
+    /** Opens the first page of a new library; the window does so when nothing else is open. */
+    public static final String WELCOME_COMMAND = "org.probebook.ui.search.welcome.open";
+
+    private Parts() {
+    }
+}
