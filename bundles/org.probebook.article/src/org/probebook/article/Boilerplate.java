@@ -39,10 +39,11 @@ public final class Boilerplate {
         if (paragraph.isBlank() || paragraph.length() > LONGEST) {
             return false;
         }
-        String text = paragraph.toLowerCase(Locale.ROOT);
-        for (int from = 0; from < text.length();) {
-            int end = Sentences.end(paragraph.length() == text.length() ? paragraph : text, from);
-            if (!text.substring(from, end).isBlank() && !matchesSentence(text.substring(from, end))) {
+        int from = 0;
+        while (from < paragraph.length()) {
+            int end = Sentences.end(paragraph, from);
+            String sentence = paragraph.substring(from, end).strip();
+            if (!sentence.isEmpty() && !matchesSentence(sentence.toLowerCase(Locale.ROOT))) {
                 return false;
             }
             from = end;
