@@ -109,9 +109,9 @@ public final class TlsCertificateKind implements IProbeKind {
         if (!shown.protocol().isEmpty()) {
             values.put("protocol", shown.protocol());
         }
-        String reply = "%s for %s, issued by %s, valid from %s to %s, names %s, %d in the chain; %s".formatted(shown.protocol(),
-                values.get("subject"),
-                values.get("issuer"), leaf.getNotBefore().toInstant(), end, CertificateNames.of(leaf), shown.chain().size(), shown.end());
+        String reply = String.join(" ", shown.protocol(), "for", values.get("subject"), "issued by", values.get("issuer"), "valid from",
+                leaf.getNotBefore().toInstant().toString(), "to", end.toString(), "names", CertificateNames.of(leaf).toString(),
+                "chain of", Integer.toString(shown.chain().size()) + ";", shown.end());
         return new Observation(values, request, reply);
     }
 

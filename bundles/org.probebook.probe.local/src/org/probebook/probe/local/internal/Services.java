@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -71,7 +72,7 @@ final class Services {
         for (byte b : unit.getBytes(StandardCharsets.UTF_8)) {
             boolean letter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
             boolean digit = b >= '0' && b <= '9' && !label.isEmpty();
-            label.append(letter || digit ? String.valueOf((char) b) : "_%02x".formatted(b));
+            label.append(letter || digit ? String.valueOf((char) b) : "_" + HexFormat.of().toHexDigits(b));
         }
         return label.toString();
     }
