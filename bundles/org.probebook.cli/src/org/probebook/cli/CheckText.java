@@ -52,11 +52,21 @@ final class CheckText {
     private void print(Finding finding, String indent) {
         session.print(indent + sign(finding.answer()) + " " + answer(finding) + "  " + label(finding.expectation()) + "  ("
                 + finding.host().name() + ")");
-        String detail = indent + "    ";
-        session.print(detail + ProbeWords.line(finding.expectation().getProbe()) + ": "
-                + finding.observed().map(value -> "observed " + value).orElse(finding.evidence().reply().lines().findFirst().orElse(""))
-                + "; the fault is "
-                + Expected.words(finding.expectation()) + String.format(Locale.ROOT, "  [%.0f ms]", finding.evidence().millis()));
+        session.print(indent + "    " + (told(finding) ? ProbeWords.line(finding.expectation().getProbe()) + ": " : "") + detail(finding));
+    }
+
+    private static boolean told(Finding finding) {
+        return finding.answer() == Answer.HOLDS || finding.answer() == Answer.DOES_NOT_HOLD;
+    }
+
+    private static String detail(Finding finding) {
+        String reply = finding.evidence().reply().lines().findFirst().orElse("");
+        if (!told(finding)) {
+            return reply;
+        }
+        return finding.observed().map(value -> "observed " + value).orElse(reply) + "; the fault is "
+                + Expected.words(finding.expectation())
+                + String.format(Locale.ROOT, "  [%.0f ms]", finding.evidence().millis());
     }
 
     private String label(Condition condition) {

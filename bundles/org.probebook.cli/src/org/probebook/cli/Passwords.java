@@ -30,13 +30,17 @@ final class Passwords implements ICredentials {
         if (account.isEmpty() || host.local()) {
             return Credentials.NONE;
         }
-        return Credentials.of(account, known.computeIfAbsent(account + " on " + host.name(), this::password));
+        return Credentials.of(account, known.computeIfAbsent(account + " on " + host.name(), name -> password(name, host)));
     }
 
-    private char[] password(String accountOnHost) {
+    private char[] password(String accountOnHost, Host host) {
         String variable = terminal.environment().apply(VARIABLE);
-        return variable != null
-                ? variable.toCharArray()
+        if (variable != null) {
+            return variable.toCharArray();
+        }
+        // A key signs in without a password; whoever named one is not asked for both.
+        return host.setting("key").isPresent()
+                ? new char[0]
                 : terminal.secret("Password of " + accountOnHost).orElseGet(() -> none(accountOnHost));
     }
 
