@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.local;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Component;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
+import org.probebook.knowledge.probes.SystemFact;
 import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
@@ -28,7 +31,8 @@ import org.probebook.probe.local.internal.Facts;
 public final class LocalSystemFactKind implements IProbeKind {
     private static final List<Attribute> ATTRIBUTES = List.of(new Attribute("value", Type.TEXT, "the fact, as its description says"),
             new Attribute("version", Type.VERSION,
-                    "the numbers between dots at the start of a version or release, without epoch and revision"));
+                    "of a package or kernel: the numbers between dots at its start, without epoch and revision"));
+    private static final Set<SystemFact> VERSIONED = EnumSet.of(SystemFact.PACKAGE_VERSION, SystemFact.KERNEL_RELEASE);
     private static final Pattern VERSION = Pattern.compile("(?:\\d+:)?(\\d{1,9}(?:\\.\\d{1,9}){0,7})(?!\\d).*", Pattern.DOTALL);
 
     @Override
@@ -56,7 +60,7 @@ public final class LocalSystemFactKind implements IProbeKind {
         fact.value().ifPresent(value -> {
             values.put("value", value);
             Matcher version = VERSION.matcher(value);
-            if (version.matches()) {
+            if (VERSIONED.contains(question.getFact()) && version.matches()) {
                 values.put("version", version.group(1));
             }
         });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.ssh;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
+import org.probebook.knowledge.probes.SystemFact;
 import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
@@ -37,7 +40,8 @@ import org.probebook.probe.ssh.internal.SshConnector;
 public final class SystemFactKind implements IProbeKind {
     private static final List<Attribute> ATTRIBUTES = List.of(new Attribute("value", Type.TEXT, "the fact, as its description says"),
             new Attribute("version", Type.VERSION,
-                    "the numbers between dots at the start of a version or release, without epoch and revision"));
+                    "of a package or kernel: the numbers between dots at its start, without epoch and revision"));
+    private static final Set<SystemFact> VERSIONED = EnumSet.of(SystemFact.PACKAGE_VERSION, SystemFact.KERNEL_RELEASE);
     private static final Pattern VERSION = Pattern.compile("(?:\\d+:)?(\\d{1,9}(?:\\.\\d{1,9}){0,7})(?!\\d).*", Pattern.DOTALL);
     private final SshConnector connector;
 
@@ -70,11 +74,11 @@ public final class SystemFactKind implements IProbeKind {
             throw new ProbeException(Reason.UNSUPPORTED,
                     "the host runs " + connection.system() + ", and only Linux can be asked for its " + fact.getFact().getLiteral());
         }
-        return ask(questions, connection, session);
+        return ask(fact.getFact(), questions, connection, session);
     }
 
     /** A way that the host does not have says nothing about the fact; it is absent when all the ways that the host has say so. */
-    private static Observation ask(List<Question> questions, SshConnection connection, HostSession session)
+    private static Observation ask(SystemFact fact, List<Question> questions, SshConnection connection, HostSession session)
             throws ProbeException, InterruptedException {
         Observation absent = null;
         ProbeException failure = null;
@@ -84,7 +88,7 @@ public final class SystemFactKind implements IProbeKind {
             try {
                 Optional<String> value = question.read(reply);
                 if (value.isPresent()) {
-                    return observation(value.get(), request, reply);
+                    return observation(fact, value.get(), request, reply);
                 }
                 absent = Observation.absent(request, reply.told());
             } catch (ProbeException e) {
@@ -100,11 +104,11 @@ public final class SystemFactKind implements IProbeKind {
         return absent;
     }
 
-    private static Observation observation(String value, String request, Reply reply) {
+    private static Observation observation(SystemFact fact, String value, String request, Reply reply) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("value", value);
         Matcher version = VERSION.matcher(value);
-        if (version.matches()) {
+        if (VERSIONED.contains(fact) && version.matches()) {
             values.put("version", version.group(1));
         }
         return new Observation(values, request, reply.told());
