@@ -67,6 +67,9 @@ class LuceneSearchTest {
             put(writer, article("Q200008", "en", "Registry of hens").symptoms("Set the value.")
                     .section(SectionKind.RESOLUTION,
                             "Microsoft has confirmed that this is a problem in the Microsoft products that are listed at the beginning of this article."));
+            put(writer, article("Q200009", "en", "Timeouts of the farm").symptoms("Nothing.")
+                    .section(SectionKind.RESOLUTION, "Set the value   KeepAwake\nto 0.").product("Farm", "1"));
+            put(writer, article("Q200010", "en", "Keep the hens awake").symptoms("Keep hens awake, and keep them."));
             writer.commit();
         }
         search = engine.read(folder);
@@ -169,6 +172,20 @@ class LuceneSearchTest {
     }
 
     @Test
+    void theNameOfAThingCountsMoreThanItsParts() throws IOException {
+        Hit hit = hits("KeepAwake").getFirst();
+        assertEquals("Q200009", hit.id());
+        assertEquals(List.of("text: KeepAwake"), hit.why());
+        assertEquals("Set the value KeepAwake to 0.", hit.snippet().text());
+        assertEquals(List.of(new Span(14, 23)), hit.snippet().matches());
+    }
+
+    @Test
+    void piecesThatAnEastAsianAnalysisMakesOfLatinTextAreNoWords() throws IOException {
+        assertEquals(List.of(), ids("7A1"));
+    }
+
+    @Test
     void aQuotedPhraseMustStandInTheArticle() throws IOException {
         assertEquals(List.of("Q200005"), ids("\"crows too late\""));
         assertEquals(List.of("Q200005"), ids("hens \"crows too late\""));
@@ -243,7 +260,7 @@ class LuceneSearchTest {
         assertEquals(List.of(), search.articles("nobody"));
         assertEquals(3, search.problem("Q200001").size());
         assertEquals(List.of("200001", "pb-full-coop"), search.present(List.of("200001", "Q999999", "pb-full-coop")));
-        assertEquals(Map.of("en", 7, "nl", 1, "de", 1, "ja", 1, "pt-BR", 1, "el", 1), search.languages());
+        assertEquals(Map.of("en", 9, "nl", 1, "de", 1, "ja", 1, "pt-BR", 1, "el", 1), search.languages());
     }
 
     @Test

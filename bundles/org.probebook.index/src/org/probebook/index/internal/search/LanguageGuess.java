@@ -18,6 +18,9 @@ import org.probebook.index.internal.analysis.Words;
 /** Tells the language of a query: by its script, by its little words, or by which language's articles know its words. */
 final class LanguageGuess {
     private static final int MOST_WORDS = 64;
+    /** The share of an article that holds a word which none holds. */
+    private static final double UNSEEN = 0.1;
+    private static final double MORE_READ = 1000;
 
     private final IndexReader reader;
     private final Set<String> languages;
@@ -71,23 +74,29 @@ final class LanguageGuess {
         return votes;
     }
 
+    /** How likely each language of the library is to have these words, by how many of its articles do. Few articles prove little: each language is held to have read a thousand more without these words. */
     private Map<String, Double> vocabulary(String text) throws IOException {
-        Map<String, Double> votes = new HashMap<>();
+        Map<String, Double> likelihoods = new HashMap<>();
         for (String language : languages) {
-            double known = 0;
+            String field = FieldNames.whole(language);
+            int articles = reader.getDocCount(field);
+            double likelihood = 0;
+            boolean known = false;
             for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
-                known += reader.docFreq(new Term(FieldNames.whole(language), word.term())) > 0 ? 1 : 0;
+                int frequency = reader.docFreq(new Term(field, word.term()));
+                likelihood += Math.log((frequency + UNSEEN) / (articles + MORE_READ));
+                known |= frequency > 0;
             }
-            if (known > 0) {
-                votes.put(language, known);
+            if (known) {
+                likelihoods.put(language, likelihood);
             }
         }
-        return votes;
+        return likelihoods;
     }
 
     private static String best(Map<String, Double> votes) {
         String best = "";
-        double most = 0;
+        double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<String, Double> vote : votes.entrySet()) {
             if (vote.getValue() == most) {
                 best = "";

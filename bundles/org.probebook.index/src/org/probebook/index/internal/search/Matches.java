@@ -24,9 +24,9 @@ final class Matches {
      *
      * @param what term of the word, or of the fact: places with the same are repeats
      * @param weight how telling it is
-     * @param fact what is seen there when it is a fact; null for a word
+     * @param fact how the fact that stands there is called; empty for a word
      */
-    record Match(int from, int to, String what, float weight, QueryFact fact) {
+    record Match(int from, int to, String what, float weight, String fact) {
     }
 
     private final IFactRecogniser recogniser;
@@ -52,7 +52,7 @@ final class Matches {
             for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
                 Float weight = words.get(word.term());
                 if (weight != null) {
-                    matches.add(new Match(word.from(), word.to(), word.term(), weight, null));
+                    matches.add(new Match(word.from(), word.to(), word.term(), weight, ""));
                 }
             }
         }
@@ -67,7 +67,7 @@ final class Matches {
         for (Fact fact : recogniser.recognise(text)) {
             fact.terms().stream().filter(facts::containsKey).findFirst().ifPresent(term -> {
                 float weight = FACT * facts.get(term).weight();
-                matches.add(new Match(fact.at().from(), fact.at().to(), term, weight, facts.get(term)));
+                matches.add(new Match(fact.at().from(), fact.at().to(), term, weight, fact.label()));
             });
         }
     }

@@ -23,7 +23,8 @@ final class Preference {
     }
 
     /**
-     * The reader's language first; of one language an article of its own before one that tells of another; then the one that matched best.
+     * The reader's language first; of one language an article of its own before one that tells of another. A reader whose language is not known gets the article that the
+     * others are about, since that is the one that is cited; then the one that matched best.
      *
      * @param problem all its articles
      * @param matched the one of them that matched best
@@ -31,8 +32,8 @@ final class Preference {
     Article best(List<Article> problem, Article matched) {
         List<Article> ordered = problem.stream().sorted(REVISIONS).toList();
         String matchedLanguage = LanguageKey.of(matched.language());
-        String wanted = language.isEmpty() ? matchedLanguage : language;
-        return first(ordered, wanted, true).or(() -> first(ordered, wanted, false)).or(() -> first(ordered, matchedLanguage, true))
+        Optional<Article> asked = language.isEmpty() ? Optional.empty() : first(ordered, language, true).or(() -> first(ordered, language, false));
+        return asked.or(() -> first(ordered, matchedLanguage, true)).or(() -> ordered.stream().filter(article -> article.about().isEmpty()).findFirst())
                 .orElse(matched);
     }
 

@@ -54,16 +54,20 @@ final class Reasons {
         }
     }
 
-    /** The words that match for the first time, as the article spells them; facts are set aside. */
+    /** What matches for the first time, as the article spells it; facts are set aside, and parts go with their compound. */
     private String words(List<String> texts, Set<String> facts, Set<String> seen) throws IOException {
         Set<String> words = new LinkedHashSet<>();
         for (String text : texts) {
+            int covered = 0;
             for (Matches.Match match : matches.in(text)) {
-                if (match.fact() != null) {
-                    facts.add(match.fact().label());
-                } else if (seen.add(match.what()) && words.size() < MOST_WORDS) {
+                boolean fact = !match.fact().isEmpty();
+                boolean fresh = seen.add(match.what());
+                if (fresh && fact) {
+                    facts.add(match.fact());
+                } else if (fresh && match.to() > covered && words.size() < MOST_WORDS) {
                     words.add(text.substring(match.from(), match.to()));
                 }
+                covered = fact ? covered : Math.max(covered, match.to());
             }
         }
         return String.join(" ", words);

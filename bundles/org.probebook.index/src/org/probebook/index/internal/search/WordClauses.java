@@ -17,6 +17,7 @@ import org.probebook.index.internal.FieldNames;
  */
 final class WordClauses {
     private static final float WHOLE = 0.3f;
+    private static final float NAME = 1;
     /** An article in the reader's language wins among equals, no more. */
     private static final float OTHER_LANGUAGE = 0.95f;
 
@@ -32,7 +33,9 @@ final class WordClauses {
         for (QueryWord word : words) {
             float weight = word.weight() * weight(word.language());
             query.add(boosted(new TermQuery(new Term(FieldNames.subject(word.language()), word.term())), weight), Occur.SHOULD);
-            query.add(boosted(new TermQuery(new Term(FieldNames.whole(word.language()), word.term())), weight * WHOLE), Occur.SHOULD);
+            query.add(
+                    boosted(new TermQuery(new Term(FieldNames.whole(word.language()), word.term())), weight * (word.name() ? NAME : WHOLE)),
+                    Occur.SHOULD);
         }
     }
 
