@@ -1,5 +1,5 @@
 # What the commands of this folder share; sourced by them, with root set to the repository.
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/probebook
+cache=$HOME/.cache/probebook
 products=$root/releng/product/target/products
 stamp=$root/target/built
 maven_version=3.9.11
@@ -102,7 +102,7 @@ prepare_configuration() {
     launcher=$(echo "$home"/plugins/org.eclipse.equinox.launcher_*.jar)
     configuration=$series-$(stat -c %Y "$stamp")
     [ -d "$configuration" ] && return 0
-    mkdir -p "$cache/configuration" "$cache/log"
+    mkdir -p "$cache/configuration"
     local fresh; fresh=$(mktemp -d "$cache/configuration/new.XXXXXX")
     cp -r "$home/configuration/." "$fresh"
     "$JAVA_HOME/bin/java" -jar "$launcher" -nosplash -configuration "$fresh" -data @none -application org.probebook.cli.application --version > "$fresh/first-start.log" 2>&1 \
