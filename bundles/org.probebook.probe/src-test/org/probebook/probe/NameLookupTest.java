@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameLookupTest {
 
     @ParameterizedTest
-    @CsvSource({ "127.0.0.1, 127.0.0.1", "192.0.2.7, 192.0.2.7", "::1, 0:0:0:0:0:0:0:1", "2001:db8::7, 2001:db8:0:0:0:0:0:7", "::ffff:192.0.2.7, 192.0.2.7" })
+    @CsvSource({ "127.0.0.1, 127.0.0.1", "192.0.2.7, 192.0.2.7", "::1, 0:0:0:0:0:0:0:1", "2001:db8::7, 2001:db8:0:0:0:0:0:7",
+            "::ffff:192.0.2.7, 192.0.2.7" })
     void readsNumbers(String text, String address) {
         assertEquals(Optional.of(address), NameLookup.literal(text).map(InetAddress::getHostAddress));
     }

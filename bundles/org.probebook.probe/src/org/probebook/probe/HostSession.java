@@ -43,13 +43,18 @@ public final class HostSession implements AutoCloseable {
         return Deadline.remaining();
     }
 
-    /** Runs one question on this thread with a time limit that {@link #remaining()} counts down. */
-    <T> T within(Duration limit, Question<T> question) throws ProbeException, InterruptedException {
+    /**
+     * Asks something on this thread with a time limit that {@link #remaining()} counts down. The engine does so around every question.
+     *
+     * @param limit above 0; it binds those who look at what remains, and interrupts nobody
+     */
+    public <T> T within(Duration limit, Question<T> question) throws ProbeException, InterruptedException {
         return Deadline.within(limit, question);
     }
 
     /** Something that is asked of the host. */
-    interface Question<T> {
+    @FunctionalInterface
+    public interface Question<T> {
         T ask() throws ProbeException, InterruptedException;
     }
 

@@ -42,14 +42,21 @@ final class Platforms {
         return new Platform(token, host.edition().isEmpty() ? read.edition() : host.edition(), read.described());
     }
 
+    /** What the first reader says that can tell; where none can, why the last could not. */
     private Platform read(HostSession session) throws ProbeException, InterruptedException {
+        String address = session.host().address();
+        ProbeException failure = new ProbeException(Reason.UNSUPPORTED,
+                "nothing installed can tell what " + address + " runs; state it, as in " + address + ",platform=linux");
         for (IPlatformReader reader : readers) {
             if (reader.reaches(session.host())) {
-                return reader.read(session);
+                try {
+                    return reader.read(session);
+                } catch (ProbeException e) {
+                    failure = e;
+                }
             }
         }
-        throw new ProbeException(Reason.UNSUPPORTED, "nothing installed can tell what " + session.host().address()
-                + " runs; state it, as in " + session.host().address() + ",platform=linux");
+        throw failure;
     }
 
     /** A platform that was read, kept with the session as its connections are. */

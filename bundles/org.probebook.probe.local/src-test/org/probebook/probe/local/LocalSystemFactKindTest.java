@@ -27,7 +27,6 @@ import org.probebook.probe.HostSession;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
-import org.probebook.probe.TimeLimit;
 
 class LocalSystemFactKindTest {
     @TempDir
@@ -124,7 +123,8 @@ class LocalSystemFactKindTest {
         SystemFactProbe probe = ProbesFactory.eINSTANCE.createSystemFactProbe();
         probe.setFact(fact);
         probe.setArgument(argument);
-        return TimeLimit.ask(new LocalSystemFactKind(), probe, session(), Duration.ofSeconds(20));
+        HostSession session = session();
+        return session.within(Duration.ofSeconds(20), () -> new LocalSystemFactKind().observe(probe, session));
     }
 
     private static HostSession session() {

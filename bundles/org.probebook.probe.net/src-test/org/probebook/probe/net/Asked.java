@@ -17,7 +17,6 @@ import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
-import org.probebook.probe.TimeLimit;
 
 /** Asks a kind about a host that is written as users write it, and checks what every kind promises about failing. */
 record Asked(IProbeKind kind, Probe probe, String host) {
@@ -31,7 +30,7 @@ record Asked(IProbeKind kind, Probe probe, String host) {
 
     Observation answer(Duration limit) throws ProbeException, InterruptedException {
         try (HostSession session = new HostSession(Host.parse(host), Credentials.NONE)) {
-            Observation observation = TimeLimit.ask(kind, probe, session, limit);
+            Observation observation = session.within(limit, () -> kind.observe(probe, session));
             observation.values().keySet()
                     .forEach(name -> assertTrue(kind.attributes().stream().anyMatch(a -> a.name().equals(name)), name));
             assertEquals(observation.request().lines().count(), 1, observation.request());

@@ -25,7 +25,6 @@ import org.probebook.probe.Credentials;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
-import org.probebook.probe.TimeLimit;
 import org.probebook.probe.smb.internal.SmbHosts;
 
 /** Servers that are none, or keep silent: a question to them ends in time, with its reason. */
@@ -64,7 +63,8 @@ class HostileServerTest {
     }
 
     private Reason reason(HostSession session) {
-        return assertThrows(ProbeException.class, () -> TimeLimit.within(LIMIT, kind, ProbesFactory.eINSTANCE.createSharesProbe(), session))
+        return assertThrows(ProbeException.class,
+                () -> session.within(LIMIT, () -> kind.observe(ProbesFactory.eINSTANCE.createSharesProbe(), session)))
                 .reason();
     }
 
@@ -137,7 +137,7 @@ class HostileServerTest {
             hungUp.run();
         }); HostSession session = session(server.getLocalPort())) {
             FutureTask<Object> question = new FutureTask<>(
-                    () -> TimeLimit.within(Duration.ofSeconds(15), kind, ProbesFactory.eINSTANCE.createSharesProbe(), session));
+                    () -> session.within(Duration.ofSeconds(15), () -> kind.observe(ProbesFactory.eINSTANCE.createSharesProbe(), session)));
             Thread asking = Thread.ofVirtual().start(question);
             assertThrows(java.util.concurrent.TimeoutException.class, () -> question.get(500, TimeUnit.MILLISECONDS));
             asking.interrupt();

@@ -22,9 +22,10 @@ public final class SmbPlatformReader implements IPlatformReader {
     @Reference
     SmbHosts hosts;
 
+    /** A host for which only SSH was stated is no Windows host that shares. */
     @Override
     public boolean reaches(Host host) {
-        return !host.local();
+        return !host.local() && (host.setting("smb").isPresent() || host.setting("ssh").isEmpty());
     }
 
     @Override

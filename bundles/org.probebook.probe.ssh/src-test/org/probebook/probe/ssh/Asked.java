@@ -20,7 +20,6 @@ import org.probebook.probe.HostSession;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
-import org.probebook.probe.TimeLimit;
 import org.probebook.probe.ssh.internal.SshConnector;
 
 /** Asks a host, written as users write it, for a fact, on a connection of its own. */
@@ -47,7 +46,7 @@ record Asked(SshConnector connector, String host, Credentials credentials) {
     }
 
     Observation answer(SystemFact fact, String argument, HostSession session, Duration limit) throws ProbeException, InterruptedException {
-        return TimeLimit.ask(new SystemFactKind(connector), probe(fact, argument), session, limit);
+        return session.within(limit, () -> new SystemFactKind(connector).observe(probe(fact, argument), session));
     }
 
     String value(SystemFact fact, String argument) throws ProbeException, InterruptedException {
