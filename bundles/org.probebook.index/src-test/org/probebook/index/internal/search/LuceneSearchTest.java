@@ -153,6 +153,20 @@ class LuceneSearchTest {
     }
 
     @Test
+    void aReaderOfUnknownLanguageGetsTheArticleThatTheOthersAreAbout(@TempDir Path other) throws IOException {
+        LuceneEngine engine = new LuceneEngine(new FactRecogniser());
+        try (IArticleWriter writer = engine.write(other)) {
+            put(writer, article("Q300001", "en", "Coop is full").symptoms("Programs receive error code 71."));
+            put(writer, article("pb-coop", "nl", "Fout 71: het hok is vol").symptoms("Fout 71").about("Q300001"));
+            writer.commit();
+        }
+        try (ISearch some = engine.read(other)) {
+            assertEquals("Q300001", some.search(SearchRequest.of("71", 5)).hits().getFirst().id());
+            assertEquals("pb-coop", some.search(new SearchRequest("71", Optional.of("nl"), Optional.empty(), 5)).hits().getFirst().id());
+        }
+    }
+
+    @Test
     void everyHitExplainsItself() throws IOException {
         for (String text : List.of("error 71 coop", "rooster late", "STOP 0A", "Q200006", "feeder.sys dust")) {
             for (Hit hit : hits(text)) {
