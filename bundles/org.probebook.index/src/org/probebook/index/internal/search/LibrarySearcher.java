@@ -17,6 +17,9 @@ import org.apache.lucene.search.TermStatistics;
  * but common words, and an English word that it borrows would be a rarity. One for each search.
  */
 final class LibrarySearcher extends IndexSearcher {
+    private static final double MORE_READ = 1000;
+    private static final double HOLDING = 2;
+
     private final Map<Term, Integer> frequencies = new HashMap<>();
 
     LibrarySearcher(IndexReader reader) {
@@ -25,12 +28,22 @@ final class LibrarySearcher extends IndexSearcher {
 
     /** Makes several terms, one word in the fields of several languages, equally frequent: as frequent as all of them together. */
     void share(Collection<Term> spellings) throws IOException {
-        int sum = 0;
+        double sum = 0;
         for (Term term : spellings) {
-            sum += getIndexReader().docFreq(term);
+            sum += expected(term);
         }
-        int shared = Math.min(sum, getIndexReader().maxDoc());
+        int shared = (int) Math.min(sum, getIndexReader().maxDoc());
         spellings.forEach(term -> frequencies.merge(term, shared, Math::max));
+    }
+
+    /**
+     * How many articles would hold a term if the whole library were of its language. Four Dutch articles do not tell a common word from a rare one, so each language is held to
+     * have read more articles, a few of which hold any word.
+     */
+    private double expected(Term term) throws IOException {
+        int frequency = getIndexReader().docFreq(term);
+        double share = (frequency + HOLDING) / (getIndexReader().getDocCount(term.field()) + MORE_READ);
+        return Math.max(frequency, share * getIndexReader().maxDoc());
     }
 
     /** The weight of a term by its rarity in the whole library. */

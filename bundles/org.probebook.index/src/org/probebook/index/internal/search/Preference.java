@@ -32,8 +32,11 @@ final class Preference {
     Article best(List<Article> problem, Article matched) {
         List<Article> ordered = problem.stream().sorted(REVISIONS).toList();
         String matchedLanguage = LanguageKey.of(matched.language());
-        Optional<Article> asked = language.isEmpty() ? Optional.empty() : first(ordered, language, true).or(() -> first(ordered, language, false));
-        return asked.or(() -> first(ordered, matchedLanguage, true)).or(() -> ordered.stream().filter(article -> article.about().isEmpty()).findFirst())
+        Optional<Article> asked = language.isEmpty()
+                ? Optional.empty()
+                : first(ordered, language, true).or(() -> first(ordered, language, false));
+        return asked.or(() -> first(ordered, matchedLanguage, true))
+                .or(() -> ordered.stream().filter(article -> article.about().isEmpty()).findFirst())
                 .orElse(matched);
     }
 
