@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.smb.internal;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -94,7 +95,7 @@ record NtStatus(Reason reason, int win32, String meaning) {
     }
 
     private ProbeException failure(Reason as, long status, String wanted) {
-        String code = "0x%08X".formatted(status);
+        String code = String.format(Locale.ROOT, "0x%08X", status);
         return new ProbeException(as, wanted + ": " + meaning + " (" + (win32 == 0 ? code : "error " + win32 + ", " + code) + ")");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.smb.internal.program;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.probebook.probe.ProbeException;
@@ -64,7 +65,7 @@ public final class ProgramFile {
         return switch (magic) {
             case PE32 -> 96;
             case PE32_PLUS -> 112;
-            default -> throw malformed("optional header of type 0x%X".formatted(magic));
+            default -> throw malformed(String.format(Locale.ROOT, "optional header of type 0x%X", magic));
         };
     }
 
@@ -77,7 +78,7 @@ public final class ProgramFile {
                 return file.uint32(section + 20) + address - begin;
             }
         }
-        throw malformed("nothing is at address 0x%X".formatted(address));
+        throw malformed(String.format(Locale.ROOT, "nothing is at address 0x%X", address));
     }
 
     static ProbeException malformed(String detail) {

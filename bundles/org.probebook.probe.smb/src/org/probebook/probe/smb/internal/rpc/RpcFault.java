@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.smb.internal.rpc;
 
+import java.util.Locale;
+
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 
@@ -19,7 +21,8 @@ final class RpcFault {
             return new ProbeException(Reason.MALFORMED, "the RPC answer of " + name + " cannot be read: a fault without status");
         }
         int status = fault.body().getInt(STATUS_AT);
-        return new ProbeException(reason(status), name + " of " + service.title() + " failed with RPC fault 0x%08X".formatted(status));
+        return new ProbeException(reason(status),
+                name + " of " + service.title() + " failed with RPC fault " + String.format(Locale.ROOT, "0x%08X", status));
     }
 
     private static Reason reason(int status) {
