@@ -40,7 +40,6 @@ public record LibraryFolder(Path root) {
         return root.resolve("hosts.xmi");
     }
 
-
     /** Whether a library was made here. */
     boolean made() {
         return Files.exists(root.resolve(MARK));
