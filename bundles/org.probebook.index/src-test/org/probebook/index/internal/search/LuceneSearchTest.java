@@ -240,6 +240,7 @@ class LuceneSearchTest {
     @Test
     void theLanguageOfAQueryIsTold() throws IOException {
         assertEquals("nl", search.search(SearchRequest.of("de kippen zijn niet in het hok", 5)).language());
+        assertEquals("nl", search.search(SearchRequest.of("de printer drukt niet af", 5)).language());
         assertEquals("ja", search.search(SearchRequest.of("プリンター", 5)).language());
         assertEquals("en", search.search(SearchRequest.of("the rooster is late", 5)).language());
         assertEquals("", search.search(SearchRequest.of("qqqq", 5)).language());

@@ -3,6 +3,7 @@ package org.probebook.index.internal.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
@@ -31,39 +32,42 @@ public final class StopWords {
             Map.entry("da", List.of("ikke", "ingen", "intet", "uden")), Map.entry("fi", List.of("ei", "eivät", "ilman")),
             Map.entry("ru", List.of("не", "нет", "без")), Map.entry("pl", List.of("nie", "bez")), Map.entry("tr", List.of("değil", "hiç")),
             Map.entry("cs", List.of("ne", "není", "bez")));
-    private static final Map<String, CharArraySet> SETS = Map.ofEntries(entry("en", EnglishAnalyzer.getDefaultStopSet()),
-            entry("nl", DutchAnalyzer.getDefaultStopSet()),
-            entry("de", GermanAnalyzer.getDefaultStopSet()), entry("fr", FrenchAnalyzer.getDefaultStopSet()),
-            entry("es", SpanishAnalyzer.getDefaultStopSet()),
-            entry("it", ItalianAnalyzer.getDefaultStopSet()), entry("pt", PortugueseAnalyzer.getDefaultStopSet()),
-            entry("sv", SwedishAnalyzer.getDefaultStopSet()),
-            entry("da", DanishAnalyzer.getDefaultStopSet()), entry("fi", FinnishAnalyzer.getDefaultStopSet()),
-            entry("ru", RussianAnalyzer.getDefaultStopSet()),
-            entry("pl", PolishAnalyzer.getDefaultStopSet()), entry("tr", TurkishAnalyzer.getDefaultStopSet()),
-            entry("cs", CzechAnalyzer.getDefaultStopSet()));
+    private static final Map<String, CharArraySet> ALL = Map.ofEntries(Map.entry("en", EnglishAnalyzer.getDefaultStopSet()),
+            Map.entry("nl", DutchAnalyzer.getDefaultStopSet()), Map.entry("de", GermanAnalyzer.getDefaultStopSet()),
+            Map.entry("fr", FrenchAnalyzer.getDefaultStopSet()), Map.entry("es", SpanishAnalyzer.getDefaultStopSet()),
+            Map.entry("it", ItalianAnalyzer.getDefaultStopSet()), Map.entry("pt", PortugueseAnalyzer.getDefaultStopSet()),
+            Map.entry("sv", SwedishAnalyzer.getDefaultStopSet()), Map.entry("da", DanishAnalyzer.getDefaultStopSet()),
+            Map.entry("fi", FinnishAnalyzer.getDefaultStopSet()), Map.entry("ru", RussianAnalyzer.getDefaultStopSet()),
+            Map.entry("pl", PolishAnalyzer.getDefaultStopSet()), Map.entry("tr", TurkishAnalyzer.getDefaultStopSet()),
+            Map.entry("cs", CzechAnalyzer.getDefaultStopSet()));
+    private static final Map<String, CharArraySet> SILENT = ALL.keySet().stream().collect(Collectors.toMap(key -> key, StopWords::silent));
 
     private StopWords() {
     }
 
     /** The stop words of a language; empty for one that is not known, or whose analysis has its own (ja, ko, zh). */
     public static CharArraySet of(String key) {
-        return SETS.getOrDefault(key, CharArraySet.EMPTY_SET);
+        return SILENT.getOrDefault(key, CharArraySet.EMPTY_SET);
+    }
+
+    /** The little words of a language, those that deny too: what tells the language of a text. */
+    public static CharArraySet little(String key) {
+        return ALL.getOrDefault(key, CharArraySet.EMPTY_SET);
     }
 
     /** The languages that have stop words. */
     public static Iterable<String> languages() {
-        return SETS.keySet();
+        return ALL.keySet();
     }
 
-    private static Map.Entry<String, CharArraySet> entry(String key, CharArraySet all) {
-        List<String> denying = DENYING.getOrDefault(key, List.of());
-        CharArraySet kept = new CharArraySet(all.size(), false);
-        for (Object word : all) {
+    private static CharArraySet silent(String key) {
+        CharArraySet kept = new CharArraySet(ALL.get(key).size(), false);
+        for (Object word : ALL.get(key)) {
             String text = new String((char[]) word);
-            if (!denying.contains(text)) {
+            if (!DENYING.getOrDefault(key, List.of()).contains(text)) {
                 kept.add(text);
             }
         }
-        return Map.entry(key, CharArraySet.unmodifiableSet(kept));
+        return CharArraySet.unmodifiableSet(kept);
     }
 }

@@ -4,12 +4,12 @@ package org.probebook.index.internal.search;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.analysis.CharArraySet;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.Analyzers;
 import org.probebook.index.internal.analysis.StopWords;
@@ -20,6 +20,7 @@ final class LanguageGuess {
     private static final int MOST_WORDS = 64;
     /** The share of an article that holds a word which none holds. */
     private static final double UNSEEN = 0.1;
+    private static final double AT_HOME = 0.5;
     private static final double MORE_READ = 1000;
 
     private final IndexReader reader;
@@ -37,8 +38,8 @@ final class LanguageGuess {
         if (!script.isEmpty()) {
             return script;
         }
-        String byStopWords = best(stopWords(text));
-        return byStopWords.isEmpty() ? best(vocabulary(text)) : byStopWords;
+        String byLittleWords = best(littleWords(text));
+        return byLittleWords.isEmpty() ? best(vocabulary(text)) : byLittleWords;
     }
 
     private static String script(String text) {
@@ -61,14 +62,15 @@ final class LanguageGuess {
         return found;
     }
 
-    private static Map<String, Double> stopWords(String text) throws IOException {
-        List<Words.Word> words = Words.of(Analyzers.plain(), text, MOST_WORDS);
+    /** Between two languages that share a little word, one that the library has articles in is likelier. */
+    private Map<String, Double> littleWords(String text) throws IOException {
+        List<String> words = Words.of(Analyzers.plain(), text, MOST_WORDS).stream()
+                .map(word -> text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT)).toList();
         Map<String, Double> votes = new HashMap<>();
         for (String language : StopWords.languages()) {
-            CharArraySet stop = StopWords.of(language);
-            long count = words.stream().filter(word -> stop.contains(word.term())).count();
+            long count = words.stream().filter(StopWords.little(language)::contains).count();
             if (count > 0) {
-                votes.put(language, (double) count);
+                votes.put(language, count + (languages.contains(language) ? AT_HOME : 0));
             }
         }
         return votes;
