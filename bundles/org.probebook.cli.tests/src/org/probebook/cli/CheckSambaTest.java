@@ -110,7 +110,8 @@ class CheckSambaTest {
     }
 
     private static JsonNode keepConn(Cli.Result result) throws IOException {
-        return StreamSupport.stream(result.json().get("findings").spliterator(), false).filter(f -> "registry-value".equals(f.get("probe").get("kind").asText())).findFirst()
+        return StreamSupport.stream(result.json().get("findings").spliterator(), false)
+                .filter(f -> "registry-value".equals(f.get("probe").get("kind").asText())).findFirst()
                 .orElseThrow(() -> new AssertionError("no registry part: " + result.out() + result.err()));
     }
 }

@@ -55,7 +55,8 @@ final class Cli {
         int[] code = { -1 };
         assertTrue(ServiceCaller.callOnce(Cli.class, ILibraries.class, libraries -> {
             try (PrintWriter results = new PrintWriter(out); PrintWriter messages = new PrintWriter(err)) {
-                code[0] = new CommandLineRun(new Terminal(results, messages, environment::get), libraries).execute(all.toArray(String[]::new));
+                code[0] = new CommandLineRun(new Terminal(results, messages, environment::get), libraries)
+                        .execute(all.toArray(String[]::new));
             }
         }), "nothing opens libraries");
         return new Result(code[0], out.toString(), err.toString());

@@ -41,8 +41,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "no-such-verb", "search", "search x --limit 0", "search x --limit many", "import", "check", "check pb-disk-full",
-            "check pb-disk-full --host local --timeout 0", "check pb-disk-full --host h,smb=0", "show", "hosts add", "hosts paint", "show x --format pdf" })
+    @ValueSource(strings = { "", "no-such-verb", "search", "search x --limit 0", "search x --limit many", "import", "check",
+            "check pb-disk-full",
+            "check pb-disk-full --host local --timeout 0", "check pb-disk-full --host h,smb=0", "show", "hosts add", "hosts paint",
+            "show x --format pdf" })
     void wrongUsageIsToldInOneLine(String words) {
         cli.run(words.isEmpty() ? new String[0] : words.split(" ")).failedInOneLine(64);
     }

@@ -82,7 +82,8 @@ class LibraryTest {
 
     @Test
     void importsFromAZipAndAgain() throws IOException {
-        Path zip = zip("archive.zip", Map.of("txt/Q900001.TXT", legacy("Q900001", "Printing stops after a restart"), "txt/Q900002.TXT", legacy("Q900002", "The clock runs slow")));
+        Path zip = zip("archive.zip", Map.of("txt/Q900001.TXT", legacy("Q900001", "Printing stops after a restart"), "txt/Q900002.TXT",
+                legacy("Q900002", "The clock runs slow")));
         ImportReport first = library.importFrom(List.of(zip), null);
         assertEquals(2, first.articles());
         assertEquals(2, first.added());
@@ -98,7 +99,8 @@ class LibraryTest {
     @Test
     void aChangedFileReplacesItsArticle() throws IOException {
         library.importFrom(List.of(zip("a.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops")))), null);
-        ImportReport report = library.importFrom(List.of(zip("a.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops at night")))), null);
+        ImportReport report = library.importFrom(List.of(zip("a.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops at night")))),
+                null);
         assertEquals(1, report.changed());
         assertEquals(List.of("Printing stops at night"), library.articles().articles("Q900001").stream().map(Article::title).toList());
     }
@@ -166,8 +168,10 @@ class LibraryTest {
         for (Problem problem : library.problems()) {
             Host nowhere = Host.parse("127.0.0.1,smb=1,ssh=1,tcp=1,tls=1,http=1,https=1,dns=127.0.0.1:1,platform=linux,edition=server");
             CheckReport report = library.check(problem.getId(), Map.of(Role.HOST, nowhere, Role.CLIENT, nowhere, Role.SERVER, nowhere),
-                    java.time.Duration.ofSeconds(2), host -> Credentials.NONE, finding -> assertTrue(finding.evidence().millis() >= 0), null);
-            List<Finding> findings = report.verdicts().stream().flatMap(Verdict::leaves).map(Verdict.Judged.class::cast).map(Verdict.Judged::finding).toList();
+                    java.time.Duration.ofSeconds(2), host -> Credentials.NONE, finding -> assertTrue(finding.evidence().millis() >= 0),
+                    null);
+            List<Finding> findings = report.verdicts().stream().flatMap(Verdict::leaves).map(Verdict.Judged.class::cast)
+                    .map(Verdict.Judged::finding).toList();
             assertFalse(findings.isEmpty(), problem.getId());
             for (Finding finding : findings) {
                 assertFalse(finding.reason().equals(Optional.of(Reason.MALFORMED)), problem.getId() + " " + finding);
@@ -178,13 +182,16 @@ class LibraryTest {
 
     @Test
     void aDiskProblemIsToldOfThisMachine() throws IOException {
-        CheckReport report = library.check("pb-disk-full", Map.of(Role.HOST, Host.parse("local")), host -> Credentials.NONE, finding -> assertTrue(finding.evidence().millis() >= 0), null);
-        assertTrue(report.verdicts().stream().flatMap(Verdict::leaves).anyMatch(leaf -> leaf.answer() == Answer.HOLDS || leaf.answer() == Answer.DOES_NOT_HOLD));
+        CheckReport report = library.check("pb-disk-full", Map.of(Role.HOST, Host.parse("local")), host -> Credentials.NONE,
+                finding -> assertTrue(finding.evidence().millis() >= 0), null);
+        assertTrue(report.verdicts().stream().flatMap(Verdict::leaves)
+                .anyMatch(leaf -> leaf.answer() == Answer.HOLDS || leaf.answer() == Answer.DOES_NOT_HOLD));
     }
 
     @Test
     void anArticleThatIsNotThereIsNotFound() {
-        assertThrows(NotFoundException.class, () -> library.check("Q1234567", Map.of(), host -> Credentials.NONE, finding -> assertTrue(false), null));
+        assertThrows(NotFoundException.class,
+                () -> library.check("Q1234567", Map.of(), host -> Credentials.NONE, finding -> assertTrue(false), null));
     }
 
     @Test
@@ -229,7 +236,9 @@ class LibraryTest {
 
     /** An article in the legacy text form. */
     private static String legacy(String id, String title) {
-        return String.join("\r\n", "DOCUMENT:" + id + "  03-JAN-2001  [sample]", "TITLE   :" + title, "PRODUCT :Sample Product", "PROD/VER::1.0", "OPER/SYS:", "KEYWORDS:",
-                "", "=".repeat(70), "", "SYMPTOMS", "========", "", title + " when the office opens.", "", "CAUSE", "=====", "", "A cable was loose.", "", "");
+        return String.join("\r\n", "DOCUMENT:" + id + "  03-JAN-2001  [sample]", "TITLE   :" + title, "PRODUCT :Sample Product",
+                "PROD/VER::1.0", "OPER/SYS:", "KEYWORDS:",
+                "", "=".repeat(70), "", "SYMPTOMS", "========", "", title + " when the office opens.", "", "CAUSE", "=====", "",
+                "A cable was loose.", "", "");
     }
 }

@@ -68,7 +68,9 @@ class SamplePackTest {
             languages.add(articles(problem.getId()).stream().map(Article::language).collect(Collectors.toSet()));
         }
         assertTrue(languages.stream().filter(of -> of.size() >= 2).count() >= 4, languages.toString());
-        assertTrue(languages.stream().flatMap(Set::stream).collect(Collectors.toSet()).containsAll(Set.of("en", "nl", "de", "fr", "es", "ja")), languages.toString());
+        assertTrue(
+                languages.stream().flatMap(Set::stream).collect(Collectors.toSet()).containsAll(Set.of("en", "nl", "de", "fr", "es", "ja")),
+                languages.toString());
     }
 
     @Test
@@ -94,7 +96,9 @@ class SamplePackTest {
                 List<IProbeKind> able = kinds.stream().filter(kind -> kind.probe().isInstance(leaf.getProbe())).toList();
                 assertTrue(!able.isEmpty(), name + ": no kind asks " + leaf.getProbe().eClass().getName());
                 String attribute = leaf.getAttribute();
-                assertTrue(attribute == null || able.stream().allMatch(kind -> kind.attributes().stream().anyMatch(a -> a.name().equals(attribute))),
+                assertTrue(
+                        attribute == null
+                                || able.stream().allMatch(kind -> kind.attributes().stream().anyMatch(a -> a.name().equals(attribute))),
                         name + ": nothing observes " + attribute);
             }
         }
@@ -124,7 +128,8 @@ class SamplePackTest {
     private static boolean stands(Passage passage) throws IOException {
         for (Article article : library.articles().articles(passage.getArticle())) {
             for (Section section : article.sections()) {
-                if (section.kind().token().equals(passage.getSection()) && squeezed(section.text()).contains(squeezed(passage.getQuote()))) {
+                if (section.kind().token().equals(passage.getSection())
+                        && squeezed(section.text()).contains(squeezed(passage.getQuote()))) {
                     return true;
                 }
             }
