@@ -55,7 +55,8 @@ final class SearchVerb extends Verb {
         for (Hit hit : answer.hits()) {
             number++;
             session().print(
-                    String.format(Locale.ROOT, "%2d  %-12s %s  [%s]", number, hit.id(), hit.title(), String.join(" ", hit.languages())));
+                    String.format(Locale.ROOT, "%2d  %-12s %s  [%s]", number, hit.id(), hit.title(), String.join(" ", hit.languages()))
+                            + (hit.vanished() ? "  (no longer in its source)" : ""));
             session().print("    " + hit.snippet().text().replace('\n', ' '));
             if (!hit.why().isEmpty()) {
                 session().print("    why: " + String.join("; ", hit.why()));
@@ -71,7 +72,8 @@ final class SearchVerb extends Verb {
         for (Hit hit : answer.hits()) {
             ObjectNode one = hits.addObject().put("id", hit.id());
             hit.aliases().forEach(one.putArray("aliases")::add);
-            one.put("language", hit.language()).put("title", hit.title()).put("score", hit.score()).put("snippet", hit.snippet().text());
+            one.put("language", hit.language()).put("title", hit.title()).put("score", hit.score()).put("snippet", hit.snippet().text())
+                    .put("vanished", hit.vanished());
             hit.languages().forEach(one.putArray("languages")::add);
             hit.why().forEach(one.putArray("why")::add);
         }

@@ -28,6 +28,14 @@ public interface IArticleWriter extends AutoCloseable {
     record Added(Change change, int facts) {
     }
 
+    /**
+     * Tells that a collection was read to its end: what it held before, and was not put since this writer was opened, is marked as vanished from its source. It stays in the
+     * library, and can be found and read; putting it again takes the mark away.
+     *
+     * @return how many revisions of the collection are marked now
+     */
+    int end(String collection) throws IOException;
+
     /** Makes everything put so far lasting and visible, all of it or nothing. */
     void commit() throws IOException;
 

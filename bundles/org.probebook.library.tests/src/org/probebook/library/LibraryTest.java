@@ -106,6 +106,16 @@ class LibraryTest {
     }
 
     @Test
+    void aVanishedFileIsCountedAndItsArticleKept() throws IOException {
+        library.importFrom(List
+                .of(zip("a.zip", Map.of("1.TXT", legacy("Q900001", "Printing stops"), "2.TXT", legacy("Q900002", "The clock runs slow")))),
+                null);
+        ImportReport report = library.importFrom(List.of(zip("a.zip", Map.of("1.TXT", legacy("Q900001", "Printing stops")))), null);
+        assertEquals(1, report.vanished());
+        assertEquals(1, library.articles().articles("Q900002").size());
+    }
+
+    @Test
     void whatCannotBeReadIsReportedAndTheRestGoesOn() throws IOException {
         byte[] noise = new byte[4000];
         new Random(1).nextBytes(noise);

@@ -5,6 +5,10 @@ package org.probebook.index.internal;
 public final class FieldNames {
     /** Collection, place, id and language: what names a stored revision. */
     public static final String KEY = "key";
+    /** The archive or folder that it came from. */
+    public static final String COLLECTION = "collection";
+    /** 1 when the last reading of its collection did not find it any more, else 0. */
+    public static final String VANISHED = "vanished";
     /** Digest of the stored article. */
     public static final String DIGEST = "digest";
     /** The article, whole. */

@@ -41,12 +41,14 @@ public final class ImportJob {
         try (IArticleWriter writer = engine.write(folder.index())) {
             ImportRun run = new ImportRun(formats, writer);
             progress.setWorkRemaining(collections.size());
+            int vanished = 0;
             for (SourceCollection collection : collections) {
                 run.over(collection, progress.split(1));
+                vanished += writer.end(collection.name());
             }
             progress.subTask("making it lasting");
             writer.commit();
-            return run.count().report(0);
+            return run.count().report(vanished);
         }
     }
 

@@ -24,12 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probebook.article.Article;
 import org.probebook.fact.FactRecogniser;
+import org.probebook.index.Hit;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.IArticleWriter.Change;
 import org.probebook.index.ISearch;
 import org.probebook.index.ISearchEngine;
 import org.probebook.index.IndexInUseException;
 import org.probebook.index.IndexVersionException;
+import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.LuceneEngine;
 import org.probebook.index.internal.SampleArticles;
 
@@ -65,6 +67,38 @@ class LuceneWriterTest {
             writer.commit();
         }
         assertEquals(3, count());
+    }
+
+    @Test
+    void whatACollectionNoLongerHasIsMarkedUntilItComesBack() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.put("farm", "a.txt", article(100001, "error 71"));
+            writer.put("farm", "b.txt", article(100002, "error 72"));
+            writer.put("barn", "c.txt", article(100003, "error 73"));
+            assertEquals(0, writer.end("farm"));
+            writer.commit();
+        }
+        assertEquals(1, again("a.txt", article(100001, "error 71")));
+        assertEquals(List.of("Q100002"), vanished());
+        assertEquals(1, again("b.txt", article(100002, "error 72")));
+        assertEquals(List.of("Q100001"), vanished());
+        assertEquals(3, count());
+    }
+
+    /** Reads the farm again, where only one file is left. */
+    private int again(String place, Article article) throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Change.UNCHANGED, writer.put("farm", place, article).change());
+            int vanished = writer.end("farm");
+            writer.commit();
+            return vanished;
+        }
+    }
+
+    private List<String> vanished() throws IOException {
+        try (ISearch search = engine.read(folder)) {
+            return search.search(SearchRequest.of("rooster", 10)).hits().stream().filter(Hit::vanished).map(Hit::id).toList();
+        }
     }
 
     @Test

@@ -52,7 +52,9 @@ final class HitMaker {
         SearchableText text = new SearchableText(shown, boilerplate);
         Snippet snippet = new Snippets(matches, Locale.forLanguageTag(shown.language())).of(text);
         List<String> why = why(shown, matched, matches, text);
-        return new Hit(shown.id(), aliases(shown, articles), shown.language(), languages(shown, articles), shown.title(), found.score(),
+        boolean vanished = all.stream().filter(one -> one.article().equals(shown)).allMatch(StoredArticles.Stored::vanished);
+        return new Hit(shown.id(), aliases(shown, articles), shown.language(), languages(shown, articles), shown.title(), vanished,
+                found.score(),
                 snippet, why);
     }
 

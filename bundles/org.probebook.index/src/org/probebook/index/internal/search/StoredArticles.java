@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,8 +24,8 @@ import org.probebook.index.internal.store.ArticleCodec;
 final class StoredArticles {
     private static final int MOST = 1000;
 
-    /** An article, and the number that the searcher has for it. */
-    record Stored(int doc, Article article) {
+    /** An article, the number that the searcher has for it, and whether its source does not have it any more. */
+    record Stored(int doc, Article article, boolean vanished) {
     }
 
     private final IndexSearcher searcher;
@@ -36,8 +40,14 @@ final class StoredArticles {
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc doc : searcher.search(new TermQuery(new Term(field, term)), MOST).scoreDocs) {
             BytesRef bytes = stored.document(doc.doc, Set.of(FieldNames.ARTICLE)).getBinaryValue(FieldNames.ARTICLE);
-            articles.add(new Stored(doc.doc, ArticleCodec.decode(bytes)));
+            articles.add(new Stored(doc.doc, ArticleCodec.decode(bytes), vanished(doc.doc)));
         }
         return articles;
+    }
+
+    private boolean vanished(int doc) throws IOException {
+        LeafReaderContext leaf = searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+        NumericDocValues marks = DocValues.getNumeric(leaf.reader(), FieldNames.VANISHED);
+        return marks.advanceExact(doc - leaf.docBase) && marks.longValue() == 1;
     }
 }

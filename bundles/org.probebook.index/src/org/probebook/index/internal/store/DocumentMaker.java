@@ -4,6 +4,7 @@ package org.probebook.index.internal.store;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -51,6 +52,9 @@ final class DocumentMaker {
     Made make(Article article, Revision revision) {
         Document document = new Document();
         document.add(new StringField(FieldNames.KEY, revision.keyTerm(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(FieldNames.KEY, new BytesRef(revision.keyTerm())));
+        document.add(new StringField(FieldNames.COLLECTION, revision.collection(), Field.Store.NO));
+        document.add(new NumericDocValuesField(FieldNames.VANISHED, 0));
         document.add(new NumericDocValuesField(FieldNames.DIGEST, revision.digest()));
         document.add(new StoredField(FieldNames.ARTICLE, revision.stored()));
         addNames(document, article);

@@ -4,7 +4,7 @@ package org.probebook.index.internal.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalLong;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -99,16 +99,32 @@ public final class LuceneWriter implements IArticleWriter {
     }
 
     private Change write(Revision revision, Document document) throws IOException {
-        OptionalLong before = revisions.replace(revision);
-        if (before.isEmpty()) {
+        StoredRevisions.Before before = revisions.replace(revision);
+        if (before == null) {
             writer.addDocument(document);
             return Change.ADDED;
         }
-        if (before.getAsLong() == revision.digest()) {
+        if (before.digest() == revision.digest()) {
+            if (before.vanished()) {
+                writer.updateNumericDocValue(new Term(FieldNames.KEY, revision.keyTerm()), FieldNames.VANISHED, 0);
+            }
             return Change.UNCHANGED;
         }
         writer.updateDocument(new Term(FieldNames.KEY, revision.keyTerm()), document);
         return Change.CHANGED;
+    }
+
+    @Override
+    public int end(String collection) throws IOException {
+        try {
+            List<String> vanished = revisions.notPut(collection);
+            for (String keyTerm : vanished) {
+                writer.updateNumericDocValue(new Term(FieldNames.KEY, keyTerm), FieldNames.VANISHED, 1);
+            }
+            return vanished.size();
+        } catch (AlreadyClosedException e) {
+            throw closed(e);
+        }
     }
 
     @Override

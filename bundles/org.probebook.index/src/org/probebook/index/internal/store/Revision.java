@@ -12,17 +12,18 @@ import org.probebook.article.Article;
 /**
  * An article ready to be stored.
  *
+ * @param collection that it came from
  * @param keyTerm names the revision by where it came from, id and language; a digest, so that long paths do no harm
  * @param stored the article's bytes
  * @param digest tells whether the article has changed
  */
-record Revision(String keyTerm, byte[] stored, long digest) {
+record Revision(String collection, String keyTerm, byte[] stored, long digest) {
     private static final int KEY_BYTES = 16;
 
     static Revision of(String collection, String place, Article article) {
         byte[] key = sha256((collection + '\0' + place + '\0' + article.id() + '\0' + article.language()).getBytes(StandardCharsets.UTF_8));
         byte[] stored = ArticleCodec.encode(article);
-        return new Revision(HexFormat.of().formatHex(key, 0, KEY_BYTES), stored, ByteBuffer.wrap(sha256(stored)).getLong());
+        return new Revision(collection, HexFormat.of().formatHex(key, 0, KEY_BYTES), stored, ByteBuffer.wrap(sha256(stored)).getLong());
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -2,10 +2,12 @@
 package org.probebook.index.internal.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,30 +22,66 @@ final class StoredRevisions implements AutoCloseable {
     private final DirectoryReader committed;
     private final Map<String, Long> put = new ConcurrentHashMap<>();
 
+    /** What a key had before: its digest, and whether it was marked as vanished. */
+    record Before(long digest, boolean vanished) {
+    }
+
     StoredRevisions(DirectoryReader committed) {
         this.committed = committed;
     }
 
-    /** Remembers a revision; answers the digest that its key had before. */
-    OptionalLong replace(Revision revision) throws IOException {
+    /** Remembers a revision; answers what its key had before, null when there was none. */
+    Before replace(Revision revision) throws IOException {
         Long before = put.put(revision.keyTerm(), revision.digest());
-        return before == null ? committed(revision.keyTerm()) : OptionalLong.of(before);
+        return before == null ? committed(revision.keyTerm()) : new Before(before, false);
     }
 
-    private OptionalLong committed(String keyTerm) throws IOException {
+    /** The keys of a collection's revisions that were committed before and not put since. */
+    List<String> notPut(String collection) throws IOException {
+        List<String> keys = new ArrayList<>();
+        Term term = new Term(FieldNames.COLLECTION, collection);
+        for (LeafReaderContext leaf : committed.leaves()) {
+            BinaryDocValues ofKey = leaf.reader().getBinaryDocValues(FieldNames.KEY);
+            each(leaf.reader(), term, doc -> {
+                if (ofKey.advanceExact(doc)) {
+                    keys.add(ofKey.binaryValue().utf8ToString());
+                }
+            });
+        }
+        keys.removeIf(put::containsKey);
+        return keys;
+    }
+
+    private Before committed(String keyTerm) throws IOException {
+        List<Before> found = new ArrayList<>(1);
         Term term = new Term(FieldNames.KEY, keyTerm);
         for (LeafReaderContext leaf : committed.leaves()) {
-            LeafReader reader = leaf.reader();
-            PostingsEnum docs = reader.postings(term, PostingsEnum.NONE);
-            for (int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs
-                    .nextDoc()) {
-                NumericDocValues digests = reader.getNumericDocValues(FieldNames.DIGEST);
-                if ((reader.getLiveDocs() == null || reader.getLiveDocs().get(doc)) && digests.advanceExact(doc)) {
-                    return OptionalLong.of(digests.longValue());
-                }
+            each(leaf.reader(), term, doc -> found
+                    .add(new Before(value(leaf.reader(), FieldNames.DIGEST, doc), value(leaf.reader(), FieldNames.VANISHED, doc) == 1)));
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static long value(LeafReader reader, String field, int doc) throws IOException {
+        NumericDocValues values = reader.getNumericDocValues(field);
+        return values.advanceExact(doc) ? values.longValue() : 0;
+    }
+
+    private static void each(LeafReader reader, Term term, Visitor visitor) throws IOException {
+        PostingsEnum docs = reader.postings(term, PostingsEnum.NONE);
+        if (docs == null) {
+            return;
+        }
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (reader.getLiveDocs() == null || reader.getLiveDocs().get(doc)) {
+                visitor.visit(doc);
             }
         }
-        return OptionalLong.empty();
+    }
+
+    /** Does something with a document of one leaf. */
+    private interface Visitor {
+        void visit(int doc) throws IOException;
     }
 
     @Override
