@@ -2,15 +2,19 @@
 package org.probebook.app;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.probebook.ui.Parts;
 
 /** The menus that every window has; other bundles add to them by their well-known ids. Nothing is edited here, so nothing is saved or undone. */
 final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
@@ -45,6 +49,15 @@ final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
         bar.add(helpMenu());
+    }
+
+    @Override
+    protected void fillCoolBar(ICoolBarManager bar) {
+        ToolBarManager tools = new ToolBarManager(bar.getStyle());
+        tools.add(new Separator(Parts.TOOLS_SEARCH));
+        tools.add(new Separator(Parts.TOOLS_DIAGNOSIS));
+        tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(new ToolBarContributionItem(tools, Parts.TOOL_BAR));
     }
 
     private IMenuManager fileMenu() {

@@ -13,6 +13,11 @@ public final class Parts {
     /** Opens the first page of a new library; the window does so when nothing else is open. */
     public static final String WELCOME_COMMAND = "org.probebook.ui.search.welcome.open";
 
+    /** The tool bar of the window, and the groups in it that bundles fill. */
+    public static final String TOOL_BAR = "org.probebook.ui.toolbar";
+    public static final String TOOLS_SEARCH = "search";
+    public static final String TOOLS_DIAGNOSIS = "diagnosis";
+
     private Parts() {
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.diagnosis.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -17,6 +18,7 @@ import org.probebook.ui.LibraryService;
 
 /** Checks the article in front on hosts; says why where that is not possible. */
 public final class CheckHandler extends AbstractHandler {
+    private boolean asking;
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -28,8 +30,21 @@ public final class CheckHandler extends AbstractHandler {
             MessageDialog.openInformation(window.getShell(), Messages.check_window,
                     NLS.bind(Messages.check_nothing, document.get().article().id()));
         } else {
-            new ProfilesJob(LibraryService.get(), profiles -> FindingsView.askAndCheck(window, document.get(), profiles)).schedule();
+            new ProfilesJob(LibraryService.get(), profiles -> ask(window, document.get(), profiles)).schedule();
         }
         return null;
+    }
+
+    /** One dialog at a time, also when the key repeats before the first one is there. */
+    private void ask(IWorkbenchWindow window, ArticleDocument document, List<String> profiles) {
+        if (asking) {
+            return;
+        }
+        asking = true;
+        try {
+            FindingsView.askAndCheck(window, document, profiles);
+        } finally {
+            asking = false;
+        }
     }
 }

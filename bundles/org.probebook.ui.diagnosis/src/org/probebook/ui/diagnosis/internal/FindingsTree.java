@@ -42,8 +42,8 @@ final class FindingsTree {
         tree.setContentProvider(new FindingsContent());
         tree.setAutoExpandLevel(AbstractTreeViewer.ALL_LEVELS);
         ColumnViewerToolTipSupport.enableFor(tree);
-        column(layout, Messages.findings_condition, 42, FindingRow::label, FindingRow::icon);
-        column(layout, Messages.findings_answer, 22, FindingRow::answer, null);
+        column(layout, Messages.findings_condition, 39, FindingRow::label, FindingRow::icon);
+        column(layout, Messages.findings_answer, 25, FindingRow::answer, null);
         column(layout, Messages.findings_observed, 12, FindingsTree::observed, null);
         column(layout, Messages.findings_holdsWhen, 14, row -> row.condition() instanceof Expectation e ? ConditionWords.holdsWhen(e) : "",
                 null);
@@ -68,12 +68,14 @@ final class FindingsTree {
         return tree.getStructuredSelection().getFirstElement() instanceof FindingRow row ? Optional.of(row) : Optional.empty();
     }
 
+    /** The value that was compared; says so where the host was asked and had none. */
     static String observed(FindingRow row) {
         Optional<Finding> finding = row.finding();
         if (finding.isEmpty()) {
             return "";
         }
-        return finding.get().observed().orElseGet(() -> finding.get().reason().isPresent() ? "" : Messages.finding_absent);
+        boolean compared = finding.get().answer() == Answer.HOLDS || finding.get().answer() == Answer.DOES_NOT_HOLD;
+        return finding.get().observed().orElse(compared ? Messages.finding_absent : "");
     }
 
     static String time(FindingRow row) {

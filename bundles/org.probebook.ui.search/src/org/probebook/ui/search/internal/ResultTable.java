@@ -48,6 +48,8 @@ final class ResultTable {
         table.setTopIndex(top);
         if (selected >= 0) {
             table.setSelection(selected);
+        } else if (table.isFocusControl()) {
+            focus();
         }
         fit();
     }

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.search.internal.imports;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.probebook.ui.DialogHandler;
 import org.probebook.ui.LibraryService;
 
 /** Asks what to import, then imports it in the background. */
-public final class ImportHandler extends AbstractHandler {
+public final class ImportHandler extends DialogHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) {
+    protected void ask(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         ImportDialog dialog = new ImportDialog(shell);
         if (dialog.open() == Window.OK) {
             LibraryService service = LibraryService.get();
             service.whenOpen(library -> new ImportLibraryJob(dialog.sources(), service).schedule());
         }
-        return null;
     }
 }

@@ -128,7 +128,7 @@ public final class ArticleEditor extends EditorPart implements IArticleReader, I
         if (document == null) {
             pane.message(NLS.bind(Messages.article_none, history.current().id(), service.folder()));
         } else {
-            ArticleInput input = new ArticleInput(history.current().id(), document.article().language(), document.article().title());
+            ArticleInput input = new ArticleInput(document.article().id(), document.article().language(), document.article().title());
             setInput(input);
             name(input);
             pane.show(document);
@@ -187,11 +187,6 @@ public final class ArticleEditor extends EditorPart implements IArticleReader, I
     @Override
     public void removeReadingListener(Runnable listener) {
         listeners.remove(listener);
-    }
-
-    /** What is on the page, for tests. */
-    public String content() {
-        return pane.content();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class ArticleJob extends LibraryJob<Optional<ArticleDocument>> {
 
     @Override
     protected Optional<ArticleDocument> work(Library library, IProgressMonitor monitor) throws IOException {
-        List<Article> named = library.articles().articles(input.id());
+        List<Article> named = named(input.id(), library);
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -57,6 +58,12 @@ final class ArticleJob extends LibraryJob<Optional<ArticleDocument>> {
         List<ArticleFact> facts = library.facts(article);
         return Optional.of(new ArticleDocument(article, versions(article, library), facts, present(article, facts, library),
                 library.knowledge(article.id())));
+    }
+
+    /** The articles of that name; where there is none, those that treat the problem of the article that is not here. */
+    private static List<Article> named(String id, Library library) throws IOException {
+        List<Article> named = library.articles().articles(id);
+        return named.isEmpty() ? library.articles().problem(ArticleName.key(id)) : named;
     }
 
     private Article choose(List<Article> named) {
@@ -80,8 +87,14 @@ final class ArticleJob extends LibraryJob<Optional<ArticleDocument>> {
     private static Set<String> present(Article article, List<ArticleFact> facts, Library library) throws IOException {
         Stream<String> cited = article.references().stream().map(Reference::target);
         Stream<String> mentioned = facts.stream().map(ArticleFact::fact).filter(Fact.ArticleReference.class::isInstance).map(Fact::label);
-        List<String> names = Stream.concat(cited, mentioned).distinct().toList();
-        return library.articles().present(names).stream().map(ArticleName::key).collect(Collectors.toSet());
+        Set<String> keys = Stream.concat(cited, mentioned).map(ArticleName::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> present = library.articles().present(List.copyOf(keys)).stream().map(ArticleName::key).collect(Collectors.toSet());
+        for (String key : keys) {
+            if (!present.contains(key) && !library.articles().problem(key).isEmpty()) {
+                present.add(key);
+            }
+        }
+        return present;
     }
 
     @Override

@@ -83,11 +83,6 @@ final class BrowserPane implements IReadingPane {
         }
     }
 
-    @Override
-    public String content() {
-        return view.html();
-    }
-
     private String page(List<Mark> more) {
         List<Mark> all = new ArrayList<>(marks.all());
         all.addAll(more);

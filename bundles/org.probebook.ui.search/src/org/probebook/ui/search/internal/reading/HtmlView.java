@@ -25,7 +25,6 @@ public final class HtmlView {
 
     private final Browser browser;
     private final Consumer<String> articles;
-    private String html = "";
     private String pending = "";
     private boolean loading;
 
@@ -60,7 +59,6 @@ public final class HtmlView {
 
     /** Shows a page, and scrolls to an anchor in it; an empty one is its start. */
     public void show(String page, String anchor) {
-        html = page;
         pending = anchor;
         loading = true;
         // not trusted: such a page has no way to the files of this machine
@@ -76,11 +74,6 @@ public final class HtmlView {
         // the target has to change for the flash to start again when the same place is asked for twice
         browser.setUrl(PAGE + NOWHERE);
         browser.setUrl(PAGE + "#" + anchor);
-    }
-
-    /** The page that is shown. */
-    public String html() {
-        return html;
     }
 
     private void loaded() {

@@ -29,7 +29,4 @@ interface IReadingPane {
      * @param current number of the one in turn; ignored when there are none
      */
     void mark(List<Mark> found, int current);
-
-    /** What the widget shows, as text or markup; for tests and for copying. */
-    String content();
 }

@@ -67,11 +67,6 @@ final class TextPane implements IReadingPane {
         }
     }
 
-    @Override
-    public String content() {
-        return text.getText();
-    }
-
     private void mark(List<Mark> marks, Color ground) {
         for (Mark mark : marks) {
             int at = shift + plain.place(mark.section(), mark.from());
