@@ -75,7 +75,7 @@ class CommandLineTest {
     void showPrintsAnArticleInEveryFormat(String format) {
         Cli.Result result = cli.run("show", "pb-disk-full", "--lang", "nl", "--format", format);
         assertEquals(0, result.code(), result.err());
-        assertTrue(result.out().contains("schijf") && result.out().length() > 1000, result.out());
+        assertTrue(result.out().contains("bestandssysteem") && result.out().length() > 1000, result.out());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,8 @@ final class Servers implements AutoCloseable {
         Path script = script();
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/sbin/smbd")) && "root".equals(System.getProperty("user.name")),
                 "needs Samba and the rights of root: apt-get install samba libnss-wrapper openssh-server smbclient samba-common-bin");
+        // Samba reads its registry as the account that signed in, which must be able to reach it.
+        Files.setPosixFilePermissions(state.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
         Servers servers = new Servers(script, state, freePort(), freePort());
         servers.call("start", state.toString(), Integer.toString(servers.smb), Integer.toString(servers.ssh));
         return servers;

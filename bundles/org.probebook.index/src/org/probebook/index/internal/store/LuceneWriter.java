@@ -72,8 +72,8 @@ public final class LuceneWriter implements IArticleWriter {
         config.setCommitOnClose(false);
         try {
             IndexWriter writer = new IndexWriter(directory, config);
-            writer.setLiveCommitData(VersionStamp.entries());
             if (!exists) {
+                writer.setLiveCommitData(VersionStamp.entries());
                 writer.commit();
             }
             return writer;
