@@ -3,9 +3,11 @@ package org.probebook.ui.diagnosis.internal;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.probebook.knowledge.Expectation;
@@ -14,8 +16,8 @@ import org.probebook.probe.Inherited;
 
 /** What is to be said of a condition and its finding, line by line. */
 final class Evidence {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-            .withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder().appendLocalized(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+            .toFormatter(Locale.getDefault()).withZone(ZoneId.systemDefault());
 
     /** A value with its label. */
     record Line(String label, String value) {

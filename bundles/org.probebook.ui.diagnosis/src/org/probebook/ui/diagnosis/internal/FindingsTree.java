@@ -3,6 +3,7 @@ package org.probebook.ui.diagnosis.internal;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -84,7 +85,7 @@ final class FindingsTree {
 
     /** Milliseconds up to a second, seconds above. */
     static String time(double millis) {
-        NumberFormat number = NumberFormat.getInstance();
+        NumberFormat number = NumberFormat.getInstance(Locale.getDefault());
         number.setMaximumFractionDigits(millis < 10 || millis >= SECOND ? 1 : 0);
         return millis < SECOND
                 ? NLS.bind(Messages.finding_millis, number.format(millis))

@@ -4,6 +4,7 @@ package org.probebook.ui.search.internal;
 import java.io.IOException;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -50,7 +51,8 @@ final class SearchJob extends LibraryJob<Results> {
     private static Results known(Library library) throws IOException {
         List<ResultRow> rows = KnownProblems.in(library).stream().map(KnownProblems::row).toList();
         long articles = library.articles().languages().values().stream().mapToLong(Integer::longValue).sum();
-        return new Results(rows, NLS.bind(Messages.search_known, rows.size(), NumberFormat.getInstance().format(articles)), false,
+        return new Results(rows,
+                NLS.bind(Messages.search_known, rows.size(), NumberFormat.getInstance(Locale.getDefault()).format(articles)), false,
                 Messages.search_noKnowledge);
     }
 
@@ -63,7 +65,7 @@ final class SearchJob extends LibraryJob<Results> {
     }
 
     private static String status(int problems, SearchAnswer answer) {
-        NumberFormat number = NumberFormat.getInstance();
+        NumberFormat number = NumberFormat.getInstance(Locale.getDefault());
         number.setMaximumFractionDigits(answer.millis() < 10 ? 1 : 0);
         return NLS.bind(Messages.search_found,
                 new Object[] { number.format(problems), number.format(answer.total()), number.format(answer.millis()) });

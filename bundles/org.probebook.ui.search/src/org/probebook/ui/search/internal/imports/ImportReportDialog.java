@@ -2,6 +2,7 @@
 package org.probebook.ui.search.internal.imports;
 
 import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -23,7 +24,7 @@ import org.probebook.ui.search.internal.Messages;
 /** Says what an import brought, and which files were passed over and why; all of it can be copied. */
 final class ImportReportDialog extends TitleAreaDialog {
     private final ImportReport report;
-    private final NumberFormat number = NumberFormat.getInstance();
+    private final NumberFormat number = NumberFormat.getInstance(Locale.getDefault());
 
     ImportReportDialog(Shell parent, ImportReport report) {
         super(parent);

@@ -4,6 +4,7 @@ package org.probebook.ui.search.internal.welcome;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ record WelcomePage(Path folder, SortedMap<String, Integer> languages, List<Known
         step("4.", Messages.welcome_import, out);
         out.append("</ul>\n");
         heading(Messages.welcome_library, out);
-        paragraph(NLS.bind(Messages.welcome_articles, NumberFormat.getInstance().format(articles()), folder), out);
+        paragraph(NLS.bind(Messages.welcome_articles, NumberFormat.getInstance(Locale.getDefault()).format(articles()), folder), out);
         paragraph(languages.entrySet().stream().map(entry -> Words.language(entry.getKey()) + ": " + entry.getValue())
                 .collect(Collectors.joining(" · ")), out);
         return HtmlPage.of("en", Messages.welcome_title, look, out.toString());
