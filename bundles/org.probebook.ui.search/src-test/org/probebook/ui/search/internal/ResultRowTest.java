@@ -15,7 +15,8 @@ class ResultRowTest {
 
     @Test
     void aSnippetIsOneLineAndItsMatchesStayInPlace() {
-        Hit hit = new Hit("Q1", List.of(), "en", List.of("en", "nl"), "Title", 1, new Snippet("an\nerror\t71", List.of(new Span(3, 8))),
+        Hit hit = new Hit("Q1", List.of(), "en", List.of("en", "nl"), "Title", false, 1,
+                new Snippet("an\nerror\t71", List.of(new Span(3, 8))),
                 List.of("error 71", "title: error", "b", "c"));
         ResultRow row = ResultRow.of(hit, false);
         assertEquals("an error 71", row.snippet().text());
