@@ -1,7 +1,8 @@
 # What the commands of this folder share; sourced by them, with root set to the repository.
 cache=$HOME/.cache/probebook
 products=$root/releng/product/target/products
-stamp=$root/target/built
+state=$root/.build
+stamp=$state/built
 maven_version=3.9.11
 
 die() {
@@ -81,9 +82,9 @@ debian_packages() {
 
 # Builds the product without tests and checks. Says nothing but that it builds, unless it fails.
 build_product() {
-    local log=$root/target/build.log started=$root/target/started
+    local log=$state/build.log started=$state/started
     find_maven
-    mkdir -p "$root/target"
+    mkdir -p "$state"
     touch "$started"
     echo "building Probebook (the first time on a machine, libraries are fetched)" >&2
     # The compiler takes changed files only, and would not see that an unchanged one no longer fits them.
