@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -37,6 +38,7 @@ import org.probebook.ui.LibraryService;
 final class Window {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final AtomicReference<Throwable> TROUBLE = new AtomicReference<>();
     private static final Runnable WAKE_UP = () -> {
         // only ends the display's sleep, so that the condition is looked at again
     };
@@ -62,6 +64,7 @@ final class Window {
         Display display = Display.getCurrent();
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
+            rethrow();
             if (System.nanoTime() > end) {
                 fail("waited " + limit.toMillis() + " ms for " + what);
             }
@@ -146,7 +149,7 @@ final class Window {
                 Optional<Shell> dialog = List.of(display.getShells()).stream()
                         .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
                 if (dialog.isPresent()) {
-                    answer.accept(dialog.get());
+                    answer(dialog.get(), answer);
                 } else if (System.nanoTime() < end) {
                     display.timerExec(20, this);
                 }
@@ -154,8 +157,25 @@ final class Window {
         });
     }
 
+    /** A dialog that cannot be answered is closed, so that whoever opened it goes on and the test fails. */
+    private static void answer(Shell dialog, Consumer<Shell> answer) {
+        try {
+            answer.accept(dialog);
+        } catch (RuntimeException | AssertionError e) {
+            TROUBLE.set(e);
+            dialog.close();
+        }
+    }
+
+    private static void rethrow() {
+        Throwable trouble = TROUBLE.getAndSet(null);
+        if (trouble != null) {
+            throw new AssertionError("a dialog could not be answered", trouble);
+        }
+    }
+
     static void press(Shell dialog, String label) {
-        Button button = find(dialog, Button.class, candidate -> candidate.getText().equals(label)).orElseThrow();
+        Button button = find(dialog, Button.class, candidate -> candidate.getText().replace("&", "").equals(label)).orElseThrow();
         assertTrue(button.isEnabled(), label);
         select(button, SWT.Selection);
     }

@@ -13,17 +13,18 @@ public final class SearchPerspective implements IPerspectiveFactory {
     /** Id of this perspective in {@code plugin.xml}. */
     public static final String ID = "org.probebook.app.perspective.search";
     private static final float SEARCH_WIDTH = 0.27f;
-    private static final float ARTICLE_HEIGHT = 0.62f;
+    private static final float ARTICLE_HEIGHT = 0.65f;
     private static final float ARTICLE_WIDTH = 0.66f;
     private static final float FACTS_HEIGHT = 0.55f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        layout.addView(Parts.SEARCH_VIEW, IPageLayout.LEFT, SEARCH_WIDTH, IPageLayout.ID_EDITOR_AREA);
+        // first, so that it spans the window: findings are wide
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ARTICLE_HEIGHT, IPageLayout.ID_EDITOR_AREA);
         below.addView(Parts.FINDINGS_VIEW);
         below.addView(IProgressConstants.PROGRESS_VIEW_ID);
+        layout.addView(Parts.SEARCH_VIEW, IPageLayout.LEFT, SEARCH_WIDTH, IPageLayout.ID_EDITOR_AREA);
         layout.addView(Parts.FACTS_VIEW, IPageLayout.RIGHT, ARTICLE_WIDTH, IPageLayout.ID_EDITOR_AREA);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, FACTS_HEIGHT, Parts.FACTS_VIEW);
         layout.getViewLayout(Parts.SEARCH_VIEW).setCloseable(false);

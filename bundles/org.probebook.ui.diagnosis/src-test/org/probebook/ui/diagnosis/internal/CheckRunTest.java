@@ -63,7 +63,7 @@ class CheckRunTest {
                 List.of(new Verdict.Skipped(samples.symptom, Role.SERVER),
                         new Verdict.Group(samples.cause, Answer.HOLDS, List.of(first, second)))));
         assertEquals("holds", run.rows().getFirst().answer());
-        assertEquals("pb-1 on 192.0.2.7: a cause holds (1 holds, 1 unknown, 1 not asked)", Summary.of(run).words());
+        assertEquals("pb-1 on 192.0.2.7: a cause holds (1 holding, 1 unknown, 1 not asked)", Summary.of(run).words());
         assertEquals(Optional.empty(), run.accept(Samples.unreachable(samples.first)));
     }
 

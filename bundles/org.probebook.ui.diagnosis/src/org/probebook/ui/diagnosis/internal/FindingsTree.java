@@ -43,13 +43,13 @@ final class FindingsTree {
         tree.setContentProvider(new FindingsContent());
         tree.setAutoExpandLevel(AbstractTreeViewer.ALL_LEVELS);
         ColumnViewerToolTipSupport.enableFor(tree);
-        column(layout, Messages.findings_condition, 39, FindingRow::label, FindingRow::icon);
-        column(layout, Messages.findings_answer, 25, FindingRow::answer, null);
-        column(layout, Messages.findings_observed, 12, FindingsTree::observed, null);
-        column(layout, Messages.findings_holdsWhen, 14, row -> row.condition() instanceof Expectation e ? ConditionWords.holdsWhen(e) : "",
+        column(layout, Messages.findings_condition, 42, FindingRow::label, FindingRow::icon);
+        column(layout, Messages.findings_answer, 21, FindingRow::answer, null);
+        column(layout, Messages.findings_observed, 13, FindingsTree::observed, null);
+        column(layout, Messages.findings_holdsWhen, 16, row -> row.condition() instanceof Expectation e ? ConditionWords.holdsWhen(e) : "",
                 null);
-        column(layout, Messages.findings_askedOf, 14, FindingRow::askedOf, null);
-        column(layout, Messages.findings_time, 9, FindingsTree::time, null);
+        column(layout, Messages.findings_askedOf, 16, FindingRow::askedOf, null);
+        column(layout, Messages.findings_time, 8, FindingsTree::time, null);
         tree.addSelectionChangedListener(event -> selected.accept(selected()));
     }
 

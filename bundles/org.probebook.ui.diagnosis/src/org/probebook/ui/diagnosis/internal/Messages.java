@@ -86,6 +86,10 @@ final class Messages extends NLS {
     public static String summary_noCause;
     public static String summary_causeUnknown;
     public static String summary_causeNotApplicable;
+    public static String summary_holding;
+    public static String summary_notHolding;
+    public static String summary_notApplicable;
+    public static String summary_unknown;
     public static String summary_skipped;
     public static String evidence_choose;
     public static String evidence_answer;

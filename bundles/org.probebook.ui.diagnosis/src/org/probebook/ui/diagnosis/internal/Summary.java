@@ -41,7 +41,7 @@ record Summary(Icon icon, String words) {
         for (Answer answer : Answer.values()) {
             long count = leaves.stream().filter(leaf -> !(leaf instanceof Verdict.Skipped) && leaf.answer() == answer).count();
             if (count > 0) {
-                counts.add(count + " " + AnswerLook.of(answer).word());
+                counts.add(NLS.bind(counted(answer), count));
             }
         }
         long skipped = leaves.stream().filter(Verdict.Skipped.class::isInstance).count();
@@ -49,5 +49,14 @@ record Summary(Icon icon, String words) {
             counts.add(NLS.bind(Messages.summary_skipped, skipped));
         }
         return String.join(", ", counts);
+    }
+
+    private static String counted(Answer answer) {
+        return switch (answer) {
+            case HOLDS -> Messages.summary_holding;
+            case DOES_NOT_HOLD -> Messages.summary_notHolding;
+            case NOT_APPLICABLE -> Messages.summary_notApplicable;
+            case UNKNOWN -> Messages.summary_unknown;
+        };
     }
 }

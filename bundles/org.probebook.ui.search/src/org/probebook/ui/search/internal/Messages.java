@@ -73,6 +73,8 @@ public final class Messages extends NLS {
     public static String import_addFolder;
     public static String import_addFolderTitle;
     public static String import_remove;
+    public static String import_path;
+    public static String import_addPath;
     public static String import_run;
     public static String import_job;
     public static String import_jobOne;

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -29,7 +28,6 @@ final class ResultTable {
         table.addListener(SWT.MeasureItem, painter::measure);
         table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         table.addListener(SWT.PaintItem, painter::paint);
-        table.addListener(SWT.MouseHover, this::explain);
         table.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> selected().ifPresent(opened)));
     }
@@ -75,12 +73,6 @@ final class ResultTable {
             item.setData(row);
             item.setText(row.title() + ". " + row.details());
         }
-    }
-
-    private void explain(Event event) {
-        TableItem item = table.getItem(new Point(event.x, event.y));
-        ResultRow row = item == null ? null : (ResultRow) item.getData();
-        table.setToolTipText(row == null ? null : row.details().replace("&", "&&"));
     }
 
     private void fit() {

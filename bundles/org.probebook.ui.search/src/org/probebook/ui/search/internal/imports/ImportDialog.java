@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.search.internal.imports;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.probebook.ui.search.internal.Messages;
 
 /** Gathers the archives, folders and files that are to be imported; imports nothing itself. */
@@ -26,6 +29,7 @@ final class ImportDialog extends TitleAreaDialog {
     private final Set<Path> sources = new LinkedHashSet<>();
     private org.eclipse.swt.widgets.List list;
     private Button remove;
+    private Text typed;
 
     ImportDialog(Shell parent) {
         super(parent);
@@ -60,7 +64,17 @@ final class ImportDialog extends TitleAreaDialog {
         remove = button(area, Messages.import_remove, this::removeSelected);
         list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> remove.setEnabled(list.getSelectionCount() > 0)));
         remove.setEnabled(false);
+        path(area);
         return area;
+    }
+
+    /** A path that is typed counts as chosen, with or without the button beside it. */
+    private void path(Composite parent) {
+        typed = new Text(parent, SWT.BORDER);
+        typed.setMessage(Messages.import_path);
+        typed.addModifyListener(event -> enable());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
+        button(parent, Messages.import_addPath, this::addTyped);
     }
 
     private static Button button(Composite parent, String label, Runnable action) {
@@ -100,6 +114,29 @@ final class ImportDialog extends TitleAreaDialog {
         }
     }
 
+    private void addTyped() {
+        typed().ifPresent(path -> {
+            sources.add(path);
+            typed.setText("");
+            update();
+        });
+    }
+
+    private Optional<Path> typed() {
+        String text = typed.getText().strip();
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        addTyped();
+        super.okPressed();
+    }
+
     private void removeSelected() {
         for (String path : list.getSelection()) {
             sources.remove(Path.of(path));
@@ -110,6 +147,10 @@ final class ImportDialog extends TitleAreaDialog {
     private void update() {
         list.setItems(sources.stream().map(Path::toString).toArray(String[]::new));
         remove.setEnabled(false);
-        getButton(IDialogConstants.OK_ID).setEnabled(!sources.isEmpty());
+        enable();
+    }
+
+    private void enable() {
+        getButton(IDialogConstants.OK_ID).setEnabled(!sources.isEmpty() || typed().isPresent());
     }
 }

@@ -29,7 +29,7 @@ final class ImportReportDialog extends TitleAreaDialog {
     ImportReportDialog(Shell parent, ImportReport report) {
         super(parent);
         this.report = report;
-        number.setMaximumFractionDigits(1);
+        number.setMaximumFractionDigits(2);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
