@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.probebook.library.Library;
@@ -29,6 +30,12 @@ public abstract class LibraryJob<T> extends Job {
         super(name);
         this.service = service;
         this.display = Display.getCurrent();
+        // a job that is cancelled while it waits for a thread never runs, so this is the one place that hears of every cancellation
+        addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().matches(IStatus.CANCEL)) {
+                onWindow(this::cancelled);
+            }
+        }));
     }
 
     /**
@@ -67,7 +74,6 @@ public abstract class LibraryJob<T> extends Job {
             onWindow(() -> show(result));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
-            onWindow(this::cancelled);
             return Status.CANCEL_STATUS;
         } catch (IOException | RuntimeException e) {
             return failure(e);

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -28,6 +29,11 @@ final class OpenLibraryJob extends Job {
         this.service = service;
         this.libraries = libraries;
         this.display = display;
+        addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().matches(IStatus.CANCEL)) {
+                onWindow(() -> service.failed(Messages.library_openingCancelled));
+            }
+        }));
     }
 
     @Override
@@ -37,7 +43,6 @@ final class OpenLibraryJob extends Job {
             onWindow(() -> service.opened(library));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
-            onWindow(() -> service.failed(Messages.library_openingCancelled));
             return Status.CANCEL_STATUS;
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.ERROR, () -> "the library in " + service.folder() + " could not be opened", e);
