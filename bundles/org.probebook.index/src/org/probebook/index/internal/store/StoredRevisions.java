@@ -56,7 +56,8 @@ final class StoredRevisions implements AutoCloseable {
             StoredFields stored = leaf.reader().storedFields();
             each(leaf.reader(), term, doc -> {
                 String key = ofKey.advanceExact(doc) ? ofKey.binaryValue().utf8ToString() : "";
-                if (!key.isEmpty() && !put.containsKey(key) && (doubtful.isEmpty() || !from(collection, doubtful, article(stored, doc), key))) {
+                if (!key.isEmpty() && !put.containsKey(key)
+                        && (doubtful.isEmpty() || !from(collection, doubtful, article(stored, doc), key))) {
                     keys.add(key);
                 }
             });
