@@ -143,12 +143,23 @@ public final class Library implements AutoCloseable {
     public CheckReport check(String article, Map<Role, Host> on, Duration perProbe, ICredentials credentials, Consumer<Finding> listener,
             IProgressMonitor monitor)
             throws IOException {
+        Problem problem = checkable(article);
+        CheckPlan plan = new CheckPlan(problem.getConditions(), on, perProbe, CheckPlan.PARALLEL);
+        return new CheckReport(article, problem, parts.probes().run(plan, credentials, listener, monitor));
+    }
+
+    /**
+     * The problem that a check of an article would be about; for asking before any host is.
+     *
+     * @param article any name of the article
+     * @throws NotFoundException when there is no such article, or nothing to check in it
+     */
+    public Problem checkable(String article) throws IOException {
         Optional<Problem> problem = knowledge(article);
         if (problem.isEmpty()) {
             throw nothingToCheck(article);
         }
-        CheckPlan plan = new CheckPlan(problem.get().getConditions(), on, perProbe, CheckPlan.PARALLEL);
-        return new CheckReport(article, problem.get(), parts.probes().run(plan, credentials, listener, monitor));
+        return problem.get();
     }
 
     /**
