@@ -100,6 +100,9 @@ class CommandLineTest {
         String text = cli.run("show", "pb-leaked-sessions").out();
         JsonNode facts = cli.run("facts", "pb-leaked-sessions", "--json").json();
         assertTrue(facts.get("errors").size() >= 2, facts.toString());
+        List.of("id", "registry", "files", "errors", "services", "commands", "commandsAt", "refs", "refsAt")
+                .forEach(member -> assertTrue(facts.has(member), member));
+        assertTrue(facts.get("errors").findValuesAsText("symbol").contains("ERROR_REQ_NOT_ACCEP"), facts.toString());
         for (JsonNode error : facts.get("errors")) {
             String place = text.substring(error.get("at").get(0).asInt(), error.get("at").get(1).asInt());
             assertTrue(place.contains(error.get("code").asText()), place + " " + error);
@@ -147,6 +150,19 @@ class CommandLineTest {
         assertEquals("host", finding.get("role").asText());
         assertFalse(finding.get("evidence").get("request").asText().isEmpty());
         assertTrue(cli.run("check", "pb-disk-full", "--host", "local").out().startsWith("pb-disk-full"));
+    }
+
+    @Test
+    void asksNoHostWhenOneOfSeveralArticlesIsNotThere() {
+        Cli.Result result = cli.run("check", "pb-disk-full", "Q7654321", "--host", "local");
+        result.failedInOneLine(66);
+        assertEquals("", result.out());
+    }
+
+    @Test
+    void aMessageIsOneLineWhateverTheUserWrote() {
+        cli.run("show", "Q7654321\nprobebook: all is \u001b[32mwell").failedInOneLine(66);
+        cli.run("check", "pb-disk-full", "--host", "h,pass\nword=hunter2").failedInOneLine(64);
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.probebook.probe.Verdict;
 
 /** A check's result for a reader at a terminal. */
 final class CheckText {
+    private static final int LONGEST = 300;
+
     private final Session session;
     private final String language;
 
@@ -60,13 +62,19 @@ final class CheckText {
     }
 
     private static String detail(Finding finding) {
-        String reply = finding.evidence().reply().lines().findFirst().orElse("");
+        String reply = shown(finding.evidence().reply().lines().findFirst().orElse(""));
         if (!told(finding)) {
             return reply;
         }
-        return finding.observed().map(value -> "observed " + value).orElse(reply) + "; the fault is "
+        return finding.observed().map(value -> "observed " + shown(value)).orElse(reply) + "; the fault is "
                 + Expected.words(finding.expectation())
                 + String.format(Locale.ROOT, "  [%.0f ms]", finding.evidence().millis());
+    }
+
+    /** An observed value may be the page of a web server. */
+    private static String shown(String value) {
+        String line = Terminal.oneLine(value);
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
     private String label(Condition condition) {

@@ -50,10 +50,14 @@ final class CheckVerb extends Verb {
     @Override
     int run(Library library) throws IOException {
         Map<Role, Host> on = hosts(library);
+        Duration limit = limit();
         Passwords passwords = new Passwords(session().terminal(), user);
+        for (String article : articles) {
+            library.checkable(article); // or else nothing is asked, since the answers of the others would be lost
+        }
         List<CheckReport> reports = new ArrayList<>();
         for (String article : articles) {
-            reports.add(library.check(article, on, limit(), passwords, this::arrived, session().monitor()));
+            reports.add(library.check(article, on, limit, passwords, this::arrived, session().monitor()));
         }
         if (session().json()) {
             session().print(json(reports));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.probebook.article.render.ArticlePlain;
+import org.probebook.fact.ErrorCatalogue;
 import org.probebook.fact.Fact;
 import org.probebook.library.ArticleFact;
 
@@ -24,7 +25,8 @@ final class FactsJson {
     static ObjectNode of(String asked, List<ArticleFact> facts, ArticlePlain text) {
         FactsJson json = new FactsJson(text);
         json.node.put("id", asked);
-        List.of("registry", "files", "errors", "pipes", "refs", "refsAt").forEach(json.node::putArray);
+        List.of("registry", "files", "errors", "services", "commands", "commandsAt", "pipes", "refs", "refsAt")
+                .forEach(json.node::putArray);
         facts.forEach(json::add);
         return json.node;
     }
@@ -34,8 +36,8 @@ final class FactsJson {
             case Fact.RegistryValue value -> at(array("registry").addObject().put("key", value.key()).put("name", value.name()), fact);
             case Fact.FileVersion file -> at(array("files").addObject().put("name", file.name()).put("version", file.version()), fact);
             case Fact.ErrorCode code ->
-                at(array("errors").addObject().put("code", code.printed()).put("space", code.space().name().toLowerCase(Locale.ROOT)),
-                        fact);
+                at(array("errors").addObject().put("code", code.printed()).put("space", code.space().name().toLowerCase(Locale.ROOT))
+                        .put("symbol", symbol(code)), fact);
             case Fact.NamedCode code -> at(array("errors").addObject().put("code", code.code()).put("space", "app"), fact);
             case Fact.NamedPipe pipe -> at(array("pipes").addObject().put("name", pipe.name()), fact);
             case Fact.ArticleReference reference -> {
@@ -43,6 +45,11 @@ final class FactsJson {
                 array("refsAt").add(place(fact));
             }
         }
+    }
+
+    /** As public headers name the code; null where it is not in the catalogue. */
+    private static String symbol(Fact.ErrorCode code) {
+        return ErrorCatalogue.standard().code(code.space(), code.code()).map(ErrorCatalogue.Entry::symbol).orElse(null);
     }
 
     private ArrayNode array(String name) {

@@ -46,7 +46,7 @@ final class ImportVerb extends Verb {
                 "%,d articles (%,d added, %,d changed, %,d unchanged, %,d vanished), %,d rejected, %.1f s", report.articles(),
                 report.added(), report.changed(), report.unchanged(), report.vanished(), report.rejected().size(), report.seconds()));
         report.rejected().stream().limit(LISTED)
-                .forEach(rejected -> session().print("rejected: " + rejected.source() + " " + rejected.reason()));
+                .forEach(rejected -> session().print(Terminal.oneLine("rejected: " + rejected.source() + " " + rejected.reason())));
         if (report.rejected().size() > LISTED) {
             session().print("… and " + (report.rejected().size() - LISTED) + " more; --json lists all");
         }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Where a command speaks to its user: results go to {@code out}, messages and progress to {@code err}.
@@ -14,15 +15,21 @@ import java.util.function.UnaryOperator;
  * @param cancelled set when the user interrupts
  */
 record Terminal(PrintWriter out, PrintWriter err, UnaryOperator<String> environment, AtomicBoolean cancelled) {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029]+");
 
     Terminal(PrintWriter out, PrintWriter err, UnaryOperator<String> environment) {
         this(out, err, environment, new AtomicBoolean());
     }
 
-    /** A message in one line. */
+    /** A message, in one line whatever it holds: names of files and replies of hosts are somebody else's text. */
     void say(String message) {
-        err.println("probebook: " + message);
+        err.println("probebook: " + oneLine(message));
         err.flush();
+    }
+
+    /** A text without line ends, and without the control characters by which it could steer the terminal. */
+    static String oneLine(String text) {
+        return CONTROL.matcher(text.strip()).replaceAll(" ");
     }
 
     /** Asks for a secret; empty where there is nobody to ask. */

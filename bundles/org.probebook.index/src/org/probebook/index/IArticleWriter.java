@@ -29,8 +29,15 @@ public interface IArticleWriter extends AutoCloseable {
     }
 
     /**
-     * Tells that a collection was read to its end: what it held before, and was not put since this writer was opened, is marked as vanished from its source. It stays in the
-     * library, and can be found and read; putting it again takes the mark away.
+     * Tells that a collection still has something at a place, and that no article could be read from it this time: what the place held before has not vanished.
+     *
+     * @param place as it was given to {@link #put}
+     */
+    void unread(String collection, String place);
+
+    /**
+     * Tells that a collection was read to its end: what it held before, and was neither put nor {@link #unread} since this writer was opened, is marked as vanished from its
+     * source. It stays in the library, and can be found and read; putting it again takes the mark away. Call it once for each collection, after all its articles.
      *
      * @return how many revisions of the collection are marked now
      */

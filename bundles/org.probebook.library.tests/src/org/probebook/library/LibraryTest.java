@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -113,6 +114,56 @@ class LibraryTest {
         ImportReport report = library.importFrom(List.of(zip("a.zip", Map.of("1.TXT", legacy("Q900001", "Printing stops")))), null);
         assertEquals(1, report.vanished());
         assertEquals(1, library.articles().articles("Q900002").size());
+    }
+
+    @Test
+    void aFileThatCannotBeReadThisTimeHasNotVanished() throws IOException {
+        String first = legacy("Q900001", "Printing stops");
+        library.importFrom(List.of(zip("a.zip", Map.of("1.TXT", first, "2.TXT", legacy("Q900002", "The clock runs slow")))), null);
+        ImportReport report = library.importFrom(List.of(zip("a.zip", Map.of("1.TXT", first, "2.TXT", ""))), null);
+        assertEquals(1, report.rejected().size());
+        assertEquals(0, report.vanished());
+    }
+
+    @Test
+    void sourcesOfOneNameKeepEachOthersArticles() throws IOException {
+        Path one = Files.createDirectories(folder.resolve("one/docs"));
+        Path other = Files.createDirectories(folder.resolve("other/docs"));
+        Files.writeString(one.resolve("1.TXT"), legacy("Q900001", "Printing stops"));
+        Files.writeString(other.resolve("2.TXT"), legacy("Q900002", "The clock runs slow"));
+        library.importFrom(List.of(one, other), null);
+        assertEquals(0, library.importFrom(List.of(one, other), null).vanished());
+        assertFalse(library.articles().search(SearchRequest.of("Q900002", 5)).hits().getFirst().vanished());
+    }
+
+    @Test
+    void anArchiveNamedLikeAPackDoesNotCountItsArticles() throws IOException {
+        assertEquals(0,
+                library.importFrom(List.of(zip("sample.zip", Map.of("1.TXT", legacy("Q900001", "Printing stops")))), null).vanished());
+    }
+
+    @Test
+    void anIndexThatWasTakenAwayIsMadeAgainFromThePacks() throws IOException {
+        Map<String, Integer> before = library.articles().languages();
+        library.close();
+        try (Stream<Path> files = Files.list(folder.resolve("library/index"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder.resolve("library/index"));
+        library = opened(folder.resolve("library"));
+        assertEquals(before, library.articles().languages());
+    }
+
+    @Test
+    void aMakingThatWasKilledAtItsEndIsDoneAgain() throws IOException {
+        Path killed = folder.resolve("killed");
+        Files.createDirectories(killed.resolve("index"));
+        Files.writeString(killed.resolve("library.properties.new"), "form");
+        try (Library again = opened(killed)) {
+            assertEquals(library.articles().languages(), again.articles().languages());
+        }
     }
 
     @Test

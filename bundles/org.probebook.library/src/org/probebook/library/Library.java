@@ -2,7 +2,6 @@
 package org.probebook.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
-import org.probebook.article.SourceFile;
-import org.probebook.article.UnreadableArticleException;
 import org.probebook.index.ISearch;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
@@ -85,16 +82,12 @@ public final class Library implements AutoCloseable {
     /**
      * Reads an article from a file without keeping it.
      *
+     * @param file a file, no folder
      * @return the first one where it holds several
-     * @throws UnreadableDataException when it holds none
+     * @throws UnreadableDataException when it holds none, or is larger than any article
      */
     public Article read(Path file) throws IOException {
-        try {
-            return new Formats(parts.sources()).read(new SourceFile("", file.getFileName().toString(), Files.readAllBytes(file)))
-                    .getFirst();
-        } catch (UnreadableArticleException e) {
-            throw new UnreadableDataException(file + " " + e.getMessage(), e);
-        }
+        return new Formats(parts.sources()).read(file).getFirst();
     }
 
     /** The facts that an article names, in the order of their places. */
@@ -150,12 +143,23 @@ public final class Library implements AutoCloseable {
     public CheckReport check(String article, Map<Role, Host> on, Duration perProbe, ICredentials credentials, Consumer<Finding> listener,
             IProgressMonitor monitor)
             throws IOException {
+        Problem problem = checkable(article);
+        CheckPlan plan = new CheckPlan(problem.getConditions(), on, perProbe, CheckPlan.PARALLEL);
+        return new CheckReport(article, problem, parts.probes().run(plan, credentials, listener, monitor));
+    }
+
+    /**
+     * The problem that a check of an article would be about; for asking before any host is.
+     *
+     * @param article any name of the article
+     * @throws NotFoundException when there is no such article, or nothing to check in it
+     */
+    public Problem checkable(String article) throws IOException {
         Optional<Problem> problem = knowledge(article);
         if (problem.isEmpty()) {
             throw nothingToCheck(article);
         }
-        CheckPlan plan = new CheckPlan(problem.get().getConditions(), on, perProbe, CheckPlan.PARALLEL);
-        return new CheckReport(article, problem.get(), parts.probes().run(plan, credentials, listener, monitor));
+        return problem.get();
     }
 
     /**

@@ -52,4 +52,11 @@ class ComparisonTest {
                 assertThrows(ProbeException.class, () -> Comparison.of(Type.TEXT).meets(Comparator.MATCHES, observed, "(.*a){20}b"))
                         .reason());
     }
+
+    @Test
+    void aPatternThatNestsTooDeepForTheTextIsToldAndEndsNoRun() {
+        ProbeException failure = assertThrows(ProbeException.class,
+                () -> Comparison.of(Type.TEXT).meets(Comparator.MATCHES, "ab".repeat(200_000), "(a|b)*"));
+        assertEquals(Reason.MALFORMED, failure.reason());
+    }
 }

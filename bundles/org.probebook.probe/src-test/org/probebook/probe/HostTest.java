@@ -2,6 +2,7 @@
 package org.probebook.probe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,9 +43,16 @@ class HostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", ",smb=445", "h,smb", "h,smb=0", "h,smb=65536", "h,smb=x", "h,colour=red", "h,=1" })
+    @ValueSource(strings = { "", " ", ",", ",,", ",smb=445", "h,smb", "h,smb=0", "h,smb=65536", "h,smb=x", "h,colour=red", "h,=1" })
     void refusesWhatIsNoHost(String text) {
         IllegalArgumentException failure = assertThrows(IllegalArgumentException.class, () -> Host.parse(text));
         assertTrue(failure.getMessage().length() > 20, failure.getMessage());
+    }
+
+    @Test
+    void doesNotRepeatASecretThatDoesNotBelongThere() {
+        IllegalArgumentException failure = assertThrows(IllegalArgumentException.class, () -> Host.parse("h,password=hunter2"));
+        assertTrue(failure.getMessage().startsWith("'password' is no setting"), failure.getMessage());
+        assertFalse(failure.getMessage().contains("hunter2"), failure.getMessage());
     }
 }

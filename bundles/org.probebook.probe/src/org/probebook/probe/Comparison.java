@@ -74,8 +74,9 @@ record Comparison(Attribute.Type type) {
             return Pattern.compile(pattern, Pattern.DOTALL).matcher(new BoundedText(observed)).matches();
         } catch (PatternSyntaxException e) {
             throw new ProbeException(Reason.MALFORMED, "'" + pattern + "' is no regular expression: " + e.getDescription(), e);
-        } catch (BoundedText.TooLong e) {
-            throw new ProbeException(Reason.MALFORMED, "the pattern '" + pattern + "' takes too long on the observed text; simplify it", e);
+        } catch (BoundedText.TooLong | StackOverflowError e) {
+            throw new ProbeException(Reason.MALFORMED,
+                    "the pattern '" + pattern + "' takes too long on the observed text, or nests too deep; simplify it", e);
         }
     }
 

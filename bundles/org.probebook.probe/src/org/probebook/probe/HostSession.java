@@ -24,11 +24,17 @@ public final class HostSession implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private boolean closed;
 
+    /**
+     * A session without connections yet.
+     *
+     * @param credentials {@link Credentials#NONE} to ask without an account
+     */
     public HostSession(Host host, Credentials credentials) {
         this.host = host;
         this.credentials = credentials;
     }
 
+    /** Whom it is about, as the user described it. */
     public Host host() {
         return host;
     }

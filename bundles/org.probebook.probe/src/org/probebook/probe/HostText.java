@@ -15,7 +15,7 @@ final class HostText {
     }
 
     static Host parse(String text) {
-        String[] parts = text.strip().split(",");
+        String[] parts = text.strip().split(",", -1);
         String address = parts[0].strip();
         if (address.isEmpty()) {
             throw new IllegalArgumentException("'" + text + "' names no host: write an address first, as in 192.0.2.7,smb=445");
@@ -35,11 +35,15 @@ final class HostText {
     }
 
     private static void setting(String part, Map<String, String> settings) {
+        if (part.isEmpty()) {
+            return;
+        }
         int equals = part.indexOf('=');
         String name = equals < 0 ? part : part.substring(0, equals).strip();
         if (equals < 1 || !PORTS.contains(name) && !OTHERS.contains(name)) {
+            // Its value is not repeated: somebody may have written a password.
             throw new IllegalArgumentException(
-                    "'" + part + "' is no setting of a host: known are " + String.join(", ", new java.util.TreeSet<>(known())));
+                    "'" + name + "' is no setting of a host: known are " + String.join(", ", new java.util.TreeSet<>(known())));
         }
         String value = part.substring(equals + 1).strip();
         if (PORTS.contains(name) && !port(value)) {

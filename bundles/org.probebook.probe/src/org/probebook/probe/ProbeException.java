@@ -22,6 +22,7 @@ public final class ProbeException extends Exception {
         this.reason = Objects.requireNonNull(reason);
     }
 
+    /** Why the answer is unknown; never null. */
     public Reason reason() {
         return reason;
     }

@@ -2,6 +2,7 @@
 package org.probebook.library.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,9 @@ record FolderCollection(Path root, List<Entry> entries) implements SourceCollect
                     files.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
                             .filter(file -> !hidden(root.relativize(file)))
                             .sorted().<Entry>map(file -> new OnDisk(root.relativize(file).toString().replace('\\', '/'), file)).toList());
+        } catch (UncheckedIOException e) {
+            // Going on without what a closed folder holds would tell its articles as vanished.
+            throw e.getCause();
         }
     }
 

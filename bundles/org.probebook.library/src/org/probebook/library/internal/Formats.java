@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.library.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.probebook.article.Article;
@@ -8,6 +10,7 @@ import org.probebook.article.IArticleSource;
 import org.probebook.article.IArticleSource.Confidence;
 import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
+import org.probebook.library.UnreadableDataException;
 
 /** Chooses the format of a file by its content, and reads it. */
 public final class Formats {
@@ -15,6 +18,16 @@ public final class Formats {
 
     public Formats(List<IArticleSource> sources) {
         this.sources = sources;
+    }
+
+    /** The articles of a file on disk that is in no collection. */
+    public List<Article> read(Path file) throws IOException {
+        SourceCollection.Entry only = FolderCollection.of(file).entries().getFirst();
+        try {
+            return read(new SourceFile("", only.path(), only.bytes()));
+        } catch (UnreadableArticleException | UnreadableEntryException e) {
+            throw new UnreadableDataException(file + " " + e.getMessage(), e);
+        }
     }
 
     /** The articles of a file by the format that is surest of it. */

@@ -41,10 +41,13 @@ public final class ImportJob {
         try (IArticleWriter writer = engine.write(folder.index())) {
             ImportRun run = new ImportRun(formats, writer);
             progress.setWorkRemaining(collections.size());
-            int vanished = 0;
             for (SourceCollection collection : collections) {
                 run.over(collection, progress.split(1));
-                vanished += writer.end(collection.name());
+            }
+            // Two sources may have one name, so none has ended before all have.
+            int vanished = 0;
+            for (String name : collections.stream().map(SourceCollection::name).distinct().toList()) {
+                vanished += writer.end(name);
             }
             progress.subTask("making it lasting");
             writer.commit();

@@ -72,26 +72,37 @@ final class ImportRun {
         return null;
     }
 
+    /** What goes wrong inside one entry costs that entry; what the writer cannot write ends the import. */
     private void entry(SourceCollection collection, Entry entry) throws IOException {
-        for (Article article : read(collection, entry)) {
-            count.article(article, writer.put(collection.name(), entry.path(), article));
-            commitSometimes();
+        try {
+            for (Article article : read(collection, entry)) {
+                count.article(article, writer.put(collection.name(), entry.path(), article));
+                commitSometimes();
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + collection.shown(), e);
+            reject(collection, entry,
+                    "reading it failed inside the product (" + e.getClass().getSimpleName() + "); the log has the details");
         }
         files.incrementAndGet();
     }
 
     /** The articles of an entry; none, and a line in the report, when it has none that can be read. */
-    private List<Article> read(SourceCollection collection, Entry entry) throws IOException {
+    private List<Article> read(SourceCollection collection, Entry entry) {
         try {
             return formats.read(new SourceFile(collection.name(), entry.path(), entry.bytes()));
         } catch (UnreadableArticleException | UnreadableEntryException | ZipException e) {
-            count.rejected(entry.path(), e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + collection.shown(), e);
-            count.rejected(entry.path(),
-                    "reading it failed inside the product (" + e.getClass().getSimpleName() + "); the log has the details");
+            reject(collection, entry, e.getMessage());
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, () -> "reading " + entry.path() + " of " + collection.shown(), e);
+            reject(collection, entry, "cannot be read (" + e.getClass().getSimpleName().replace("Exception", "") + ")");
         }
         return List.of();
+    }
+
+    private void reject(SourceCollection collection, Entry entry, String reason) {
+        writer.unread(collection.name(), entry.path());
+        count.rejected(entry.path(), reason);
     }
 
     private void commitSometimes() throws IOException {

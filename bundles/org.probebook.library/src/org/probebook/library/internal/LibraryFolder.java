@@ -63,7 +63,7 @@ public record LibraryFolder(Path root) {
     /** What a making of a library left that did not come to its end does not count. */
     private boolean foreign() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            return files.anyMatch(file -> !file.equals(index()));
+            return files.anyMatch(file -> !file.equals(index()) && !file.equals(unfinishedMark()));
         }
     }
 
@@ -87,6 +87,10 @@ public record LibraryFolder(Path root) {
         save(properties);
     }
 
+    private Path unfinishedMark() {
+        return root.resolve(MARK + ".new");
+    }
+
     private Properties properties() throws IOException {
         Properties properties = new Properties();
         try (Reader in = Files.newBufferedReader(root.resolve(MARK), StandardCharsets.UTF_8)) {
@@ -99,7 +103,7 @@ public record LibraryFolder(Path root) {
 
     private void save(Properties properties) throws IOException {
         Files.createDirectories(root);
-        Path next = root.resolve(MARK + ".new");
+        Path next = unfinishedMark();
         try (Writer out = Files.newBufferedWriter(next, StandardCharsets.UTF_8)) {
             for (String name : new java.util.TreeSet<>(properties.stringPropertyNames())) {
                 out.write(name + "=" + properties.getProperty(name) + "\n");

@@ -3,6 +3,7 @@ package org.probebook.library.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,8 +29,11 @@ final class PackInstallation {
         this.formats = formats;
     }
 
-    /** The packs that the library does not hold as they are now. */
+    /** The packs that the library does not hold as they are now; all, where the index was taken away because another version had made it. */
     List<Pack> missing(List<Pack> packs) throws IOException {
+        if (!Files.exists(folder.index())) {
+            return packs;
+        }
         List<Pack> missing = new java.util.ArrayList<>();
         for (Pack pack : packs) {
             if (!digest(pack).equals(folder.pack(pack.name()))) {
@@ -51,6 +55,7 @@ final class PackInstallation {
                         throw new OperationCanceledException();
                     }
                 }
+                writer.end(collection(pack));
             }
             writer.commit();
         }
@@ -63,11 +68,16 @@ final class PackInstallation {
     private void put(Pack pack, PackFile file, IArticleWriter writer) throws IOException {
         try {
             for (Article article : formats.read(new SourceFile(pack.name(), file.path(), file.bytes()))) {
-                writer.put(pack.name(), file.path(), article);
+                writer.put(collection(pack), file.path(), article);
             }
         } catch (UnreadableArticleException e) {
             throw new IOException("the pack " + pack.name() + " is damaged: " + file.path() + " " + e.getMessage(), e);
         }
+    }
+
+    /** Not the name that a folder or archive of the user's may have, whose import would count the pack's articles as vanished. */
+    private static String collection(Pack pack) {
+        return "pack:" + pack.name();
     }
 
     private static String digest(Pack pack) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.probebook.library.NotFoundException;
+import org.probebook.library.UnreadableDataException;
 
 /** Opens what a user pointed at, by what it is and not by what it is called. */
 final class SourceCollections {
@@ -20,6 +21,9 @@ final class SourceCollections {
     static SourceCollection open(Path path) throws IOException {
         if (!Files.exists(path)) {
             throw new NotFoundException("there is no file or folder " + path + ": check the path");
+        }
+        if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
+            throw new UnreadableDataException(path + " is neither a file nor a folder: name one of them");
         }
         return !Files.isDirectory(path) && zip(path) ? ZipCollection.of(path) : FolderCollection.of(path);
     }

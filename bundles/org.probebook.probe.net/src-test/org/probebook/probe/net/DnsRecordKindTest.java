@@ -20,7 +20,13 @@ import org.probebook.knowledge.probes.DnsRecordProbe;
 import org.probebook.knowledge.probes.ProbesFactory;
 import org.probebook.probe.Observation;
 import org.probebook.probe.Reason;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.Name;
 import org.xbill.DNS.Rcode;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Section;
+import org.xbill.DNS.Type;
 
 class DnsRecordKindTest {
     private static final String[] TWO = { "www.example. 300 A 192.0.2.9", "www.example. 60 A 192.0.2.7" };
@@ -101,6 +107,18 @@ class DnsRecordKindTest {
         try (DnsStub server = new DnsStub(DnsStub.records(rcode))) {
             assertTrue(asked("www.example", "A", "h", server.setting()).unknown(reason)
                     .contains(Rcode.string(rcode).toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    @Test
+    void aServerThatRefersToOthersHasToldNothing() throws Exception {
+        Record other = Record.fromString(Name.fromString("example."), Type.NS, DClass.IN, 60, "ns.example.", Name.root);
+        try (DnsStub server = new DnsStub(query -> {
+            Message reply = new Message(DnsStub.records(Rcode.NOERROR).reply(query).orElseThrow());
+            reply.addRecord(other, Section.AUTHORITY);
+            return Optional.of(reply.toWire());
+        })) {
+            asked("www.example", "A", "h", server.setting()).unknown(Reason.UNSUPPORTED);
         }
     }
 

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.ssh;
 
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Activate;
@@ -19,13 +13,13 @@ import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.SystemFact;
 import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.probe.Attribute;
-import org.probebook.probe.Attribute.Type;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
+import org.probebook.probe.SystemFacts;
 import org.probebook.probe.ssh.internal.Question;
 import org.probebook.probe.ssh.internal.Questions;
 import org.probebook.probe.ssh.internal.Reply;
@@ -38,11 +32,6 @@ import org.probebook.probe.ssh.internal.SshConnector;
  */
 @Component
 public final class SystemFactKind implements IProbeKind {
-    private static final List<Attribute> ATTRIBUTES = List.of(new Attribute("value", Type.TEXT, "the fact, as its description says"),
-            new Attribute("version", Type.VERSION,
-                    "of a package or kernel: the numbers between dots at its start, without epoch and revision"));
-    private static final Set<SystemFact> VERSIONED = EnumSet.of(SystemFact.PACKAGE_VERSION, SystemFact.KERNEL_RELEASE);
-    private static final Pattern VERSION = Pattern.compile("(?:\\d+:)?(\\d{1,9}(?:\\.\\d{1,9}){0,7})(?!\\d).*", Pattern.DOTALL);
     private final SshConnector connector;
 
     @Activate
@@ -57,7 +46,7 @@ public final class SystemFactKind implements IProbeKind {
 
     @Override
     public List<Attribute> attributes() {
-        return ATTRIBUTES;
+        return SystemFacts.ATTRIBUTES;
     }
 
     @Override
@@ -105,12 +94,6 @@ public final class SystemFactKind implements IProbeKind {
     }
 
     private static Observation observation(SystemFact fact, String value, String request, Reply reply) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("value", value);
-        Matcher version = VERSION.matcher(value);
-        if (VERSIONED.contains(fact) && version.matches()) {
-            values.put("version", version.group(1));
-        }
-        return new Observation(values, request, reply.told());
+        return new Observation(SystemFacts.values(fact, value), request, reply.told());
     }
 }

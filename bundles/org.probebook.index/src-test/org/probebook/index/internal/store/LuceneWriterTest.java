@@ -85,6 +85,24 @@ class LuceneWriterTest {
         assertEquals(3, count());
     }
 
+    @Test
+    void whatStoodInAFileThatCannotBeReadHasNotVanished() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.put("farm", "a.txt", article(100001, "error 71"));
+            writer.put("farm", "b.txt", article(100002, "error 72"));
+            writer.put("farm", "c.txt", article(100003, "error 73"));
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.put("farm", "a.txt", article(100001, "error 71"));
+            writer.unread("farm", "b.txt");
+            writer.unread("barn", "c.txt");
+            assertEquals(1, writer.end("farm"));
+            writer.commit();
+        }
+        assertEquals(List.of("Q100003"), vanished());
+    }
+
     /** Reads the farm again, where only one file is left. */
     private int again(String place, Article article) throws IOException {
         try (IArticleWriter writer = engine.write(folder)) {

@@ -57,26 +57,35 @@ public final class LuceneWriter implements IArticleWriter {
             if (exists) {
                 VersionStamp.open(directory, folder).close();
             }
-            return new LuceneWriter(directory, writer(directory, folder, exists), VersionStamp.open(directory, folder),
-                    new DocumentMaker(recogniser, boilerplate));
+            return over(directory, writer(directory, folder), folder, exists, new DocumentMaker(recogniser, boilerplate));
         } catch (IOException e) {
             directory.close();
             throw e;
         }
     }
 
-    private static IndexWriter writer(Directory directory, Path folder, boolean exists) throws IOException {
+    /** A disk that is full fails the first commit; the lock must not outlive that. */
+    private static LuceneWriter over(Directory directory, IndexWriter writer, Path folder, boolean exists, DocumentMaker documents)
+            throws IOException {
+        try {
+            if (!exists) {
+                writer.setLiveCommitData(VersionStamp.entries());
+                writer.commit();
+            }
+            return new LuceneWriter(directory, writer, VersionStamp.open(directory, folder), documents);
+        } catch (IOException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    private static IndexWriter writer(Directory directory, Path folder) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new FieldAnalyzer());
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
         config.setCommitOnClose(false);
         try {
-            IndexWriter writer = new IndexWriter(directory, config);
-            if (!exists) {
-                writer.setLiveCommitData(VersionStamp.entries());
-                writer.commit();
-            }
-            return writer;
+            return new IndexWriter(directory, config);
         } catch (LockObtainFailedException e) {
             IndexInUseException inUse = new IndexInUseException(
                     "library in use by another writer: " + folder + "; wait until its import has ended");
@@ -115,9 +124,14 @@ public final class LuceneWriter implements IArticleWriter {
     }
 
     @Override
+    public void unread(String collection, String place) {
+        revisions.unread(collection, place);
+    }
+
+    @Override
     public int end(String collection) throws IOException {
         try {
-            List<String> vanished = revisions.notPut(collection);
+            List<String> vanished = revisions.gone(collection);
             for (String keyTerm : vanished) {
                 writer.updateNumericDocValue(new Term(FieldNames.KEY, keyTerm), FieldNames.VANISHED, 1);
             }

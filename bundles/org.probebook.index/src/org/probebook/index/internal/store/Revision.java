@@ -21,9 +21,14 @@ record Revision(String collection, String keyTerm, byte[] stored, long digest) {
     private static final int KEY_BYTES = 16;
 
     static Revision of(String collection, String place, Article article) {
-        byte[] key = sha256((collection + '\0' + place + '\0' + article.id() + '\0' + article.language()).getBytes(StandardCharsets.UTF_8));
         byte[] stored = ArticleCodec.encode(article);
-        return new Revision(collection, HexFormat.of().formatHex(key, 0, KEY_BYTES), stored, ByteBuffer.wrap(sha256(stored)).getLong());
+        return new Revision(collection, key(collection, place, article), stored, ByteBuffer.wrap(sha256(stored)).getLong());
+    }
+
+    /** The term that names an article's revision at a place. */
+    static String key(String collection, String place, Article article) {
+        byte[] key = sha256((collection + '\0' + place + '\0' + article.id() + '\0' + article.language()).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(key, 0, KEY_BYTES);
     }
 
     private static byte[] sha256(byte[] bytes) {

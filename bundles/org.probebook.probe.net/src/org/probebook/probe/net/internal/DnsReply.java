@@ -4,11 +4,13 @@ package org.probebook.probe.net.internal;
 import java.net.PortUnreachableException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
+import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
@@ -42,6 +44,9 @@ public record DnsReply(String server, Outcome outcome, String rcode, List<String
 
     static DnsReply of(String server, DnsQuestion question, Message message) {
         String rcode = Rcode.string(message.getRcode()).toLowerCase(Locale.ROOT);
+        if (refers(message)) {
+            return new DnsReply(server, Outcome.FAILED, rcode, List.of(), OptionalLong.empty(), "knows other servers only, that may know");
+        }
         Outcome outcome = switch (message.getRcode()) {
             case Rcode.NOERROR, Rcode.NXDOMAIN -> Outcome.ANSWERED;
             case Rcode.REFUSED, Rcode.NOTAUTH -> Outcome.REFUSED;
@@ -53,12 +58,20 @@ public record DnsReply(String server, Outcome outcome, String rcode, List<String
         return new DnsReply(server, outcome, rcode, answers, records.stream().mapToLong(Record::getTTL).min(), rcode + " " + answers);
     }
 
+    /** A referral (RFC 1034, section 4.3.1): a server that does not ask others for its clients says nothing about the name. */
+    private static boolean refers(Message message) {
+        List<Record> authority = message.getSection(Section.AUTHORITY);
+        return message.getRcode() == Rcode.NOERROR && !message.getHeader().getFlag(Flags.AA) && message.getSection(Section.ANSWER).isEmpty()
+                && authority.stream().anyMatch(record -> record.getType() == Type.NS)
+                && authority.stream().noneMatch(record -> record.getType() == Type.SOA);
+    }
+
     static DnsReply failed(String server, Throwable failure) {
         return switch (failure) {
             case TimeoutException timeout -> none(server, Outcome.SILENT, "no answer");
             case PortUnreachableException refused -> none(server, Outcome.UNREACHABLE, "nothing listens there");
             default -> none(server, failure.getClass().getName().startsWith("java.net.") ? Outcome.UNREACHABLE : Outcome.MALFORMED,
-                    failure.getMessage());
+                    Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName()));
         };
     }
 

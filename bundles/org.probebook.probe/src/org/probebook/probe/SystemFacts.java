@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.probebook.knowledge.probes.SystemFact;
+import org.probebook.probe.Attribute.Type;
+
+/** What every kind that tells facts of a system observes, so that a fact reads the same however the host was reached. Stateless; safe in any thread. */
+public final class SystemFacts {
+    /** The attributes of such a kind, the main one first. */
+    public static final List<Attribute> ATTRIBUTES = List.of(new Attribute("value", Type.TEXT, "the fact, as its description says"),
+            new Attribute("version", Type.VERSION,
+                    "of a package or kernel: the numbers between dots at its start, without epoch and revision"));
+
+    private static final Set<SystemFact> VERSIONED = EnumSet.of(SystemFact.PACKAGE_VERSION, SystemFact.KERNEL_RELEASE);
+    private static final Pattern VERSION = Pattern.compile("(?:\\d+:)?(\\d{1,9}(?:\\.\\d{1,9}){0,7})(?!\\d).*", Pattern.DOTALL);
+
+    private SystemFacts() {
+    }
+
+    /**
+     * The observed values by attribute.
+     *
+     * @param value of the fact, as the host told it; never null
+     */
+    public static Map<String, String> values(SystemFact fact, String value) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("value", value);
+        Matcher version = VERSION.matcher(value);
+        if (VERSIONED.contains(fact) && version.matches()) {
+            values.put("version", version.group(1));
+        }
+        return values;
+    }
+}
