@@ -77,6 +77,7 @@ class Screens {
     }
 
     private void find() throws Exception {
+        Window.page().activate(Window.page().getActiveEditor());
         Window.run("org.eclipse.ui.edit.findReplace");
         Text field = Window.find(Text.class, "the find bar",
                 text -> text.isVisible() && text.getMessage().isEmpty() && (text.getStyle() & SWT.SEARCH) != 0);

@@ -9,10 +9,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 
-/** The pictures of the workbench. Each stands as a drawing in this bundle's {@code icons} folder. */
+/** The pictures of the workbench. Each is a drawing in this bundle's {@code icons} folder; those that {@code plugin.xml} alone names have no constant. */
 public enum Icon {
-    PROBEBOOK, ARTICLE, PROBLEM, SEARCH, FACTS, FACT, FINDINGS, SECTION, CHECK, AGAIN, STOP, COPY, BACK, FORWARD, IMPORT, EXPAND, COLLAPSE,
-    HOST,
+    PROBEBOOK, ARTICLE, PROBLEM, FACT, SECTION, CHECK, AGAIN, STOP, COPY, BACK, FORWARD, EXPAND, COLLAPSE,
     /** The answers; each differs from the others in its shape, not in its colour alone. */
     HOLDS, DOES_NOT_HOLD, NOT_APPLICABLE, UNKNOWN, SKIPPED, ASKING;
 

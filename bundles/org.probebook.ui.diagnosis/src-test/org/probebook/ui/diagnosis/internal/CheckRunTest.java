@@ -68,6 +68,15 @@ class CheckRunTest {
     }
 
     @Test
+    void causesThatNobodyWasAskedAboutAreNotCalledInapplicable() {
+        Verdict symptom = new Verdict.Judged(Samples.holds(samples.symptom, "12"));
+        Verdict cause = new Verdict.Group(samples.cause, Answer.UNKNOWN,
+                List.of(new Verdict.Skipped(samples.first, Role.CLIENT), new Verdict.Skipped(samples.second, Role.CLIENT)));
+        run.done(new CheckReport("pb-1", samples.problem, List.of(symptom, cause)));
+        assertTrue(Summary.of(run).words().contains("no machine was named"), Summary.of(run).words());
+    }
+
+    @Test
     void whatHadNoAnswerWhenItWasStoppedSaysSo() {
         run.accept(Samples.holds(samples.first, "5"));
         run.cancelled();

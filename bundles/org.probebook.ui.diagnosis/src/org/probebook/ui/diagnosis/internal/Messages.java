@@ -86,6 +86,7 @@ final class Messages extends NLS {
     public static String summary_noCause;
     public static String summary_causeUnknown;
     public static String summary_causeNotApplicable;
+    public static String summary_causeNotAsked;
     public static String summary_holding;
     public static String summary_notHolding;
     public static String summary_notApplicable;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.probebook.knowledge.Purpose;
 import org.probebook.library.CheckReport;
 import org.probebook.probe.Answer;
 import org.probebook.probe.Verdict;
@@ -30,9 +31,15 @@ record Summary(Icon icon, String words) {
             case HOLDS -> Messages.summary_causeHolds;
             case DOES_NOT_HOLD -> Messages.summary_noCause;
             case UNKNOWN -> Messages.summary_causeUnknown;
-            case NOT_APPLICABLE -> Messages.summary_causeNotApplicable;
+            case NOT_APPLICABLE -> asked(report) ? Messages.summary_causeNotApplicable : Messages.summary_causeNotAsked;
         };
         return new Summary(AnswerLook.of(cause).icon(), NLS.bind(Messages.summary_done, new Object[] { what, verdict, counts(report) }));
+    }
+
+    /** Whether a host was named for anything that is evidence for a cause. */
+    private static boolean asked(CheckReport report) {
+        return report.verdicts().stream().filter(verdict -> verdict.purpose() == Purpose.CAUSE).flatMap(Verdict::leaves)
+                .anyMatch(leaf -> !(leaf instanceof Verdict.Skipped));
     }
 
     private static String counts(CheckReport report) {

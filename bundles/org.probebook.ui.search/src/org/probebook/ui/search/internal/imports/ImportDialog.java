@@ -54,6 +54,7 @@ final class ImportDialog extends TitleAreaDialog {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        path(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.import_sources);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
@@ -64,7 +65,6 @@ final class ImportDialog extends TitleAreaDialog {
         remove = button(area, Messages.import_remove, this::removeSelected);
         list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> remove.setEnabled(list.getSelectionCount() > 0)));
         remove.setEnabled(false);
-        path(area);
         return area;
     }
 

@@ -45,10 +45,12 @@ public final class WelcomeEditor extends EditorPart implements ILibraryListener 
         control = page.<Control>map(HtmlView::control)
                 .orElseGet(() -> new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
         service.addListener(this);
-        if (service.library().isEmpty()) {
-            say(service.failure().orElseGet(() -> NLS.bind(Messages.search_opening, service.folder())));
-        }
-        service.whenOpen(this::opened);
+        service.library().ifPresentOrElse(this::opened, this::awaitLibrary);
+    }
+
+    private void awaitLibrary() {
+        say(service.failure().orElseGet(() -> NLS.bind(Messages.search_opening, service.folder())));
+        service.open();
     }
 
     @Override
