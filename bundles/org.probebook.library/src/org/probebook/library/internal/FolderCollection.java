@@ -2,6 +2,7 @@
 package org.probebook.library.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,12 +49,8 @@ record FolderCollection(Path root, List<Entry> entries) implements SourceCollect
 
     private record OnDisk(String path, Path file) implements Entry {
         @Override
-        public byte[] bytes() throws IOException {
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                throw new UnreadableEntryException("is larger than any article: " + (size >> 20) + " MB");
-            }
-            return Files.readAllBytes(file);
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
         }
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.library.internal;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.probebook.article.Article;
+import org.probebook.article.IArticleSink;
 import org.probebook.article.IArticleSource;
 import org.probebook.article.IArticleSource.Confidence;
 import org.probebook.article.SourceFile;
@@ -17,15 +19,24 @@ public final class Formats {
         this.sources = sources;
     }
 
-    /** The articles of a file by the format that is surest of it. */
+    /** The articles of a file, which is whole, by the format that is surest of it. */
     public List<Article> read(SourceFile file) throws UnreadableArticleException {
+        return surest(file).read(file);
+    }
+
+    /** Reads the articles of a file one after the other by the format that is surest of it. */
+    void read(SourceFile file, IArticleSink sink) throws UnreadableArticleException, IOException {
+        surest(file).read(file, sink);
+    }
+
+    private IArticleSource surest(SourceFile file) throws UnreadableArticleException {
         if (file.content().length == 0) {
             throw new UnreadableArticleException("is empty");
         }
         IArticleSource best = null;
         Confidence most = Confidence.NONE;
         for (IArticleSource source : sources) {
-            Confidence confidence = source.recognise(file);
+            Confidence confidence = file.whole() || source.streams() ? source.recognise(file) : Confidence.NONE;
             if (confidence.compareTo(most) > 0) {
                 most = confidence;
                 best = source;
@@ -34,10 +45,13 @@ public final class Formats {
                 break;
             }
         }
+        if (best == null && !file.whole()) {
+            throw new UnreadableArticleException("is larger than any article: over " + (SourceCollection.LARGEST >> 20) + " MB");
+        }
         if (best == null) {
             throw new UnreadableArticleException("is in none of the known formats ("
                     + String.join(", ", sources.stream().map(IArticleSource::name).sorted().toList()) + ")");
         }
-        return best.read(file);
+        return best;
     }
 }

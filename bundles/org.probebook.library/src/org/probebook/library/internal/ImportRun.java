@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.library.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,7 +17,6 @@ import java.util.zip.ZipException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.article.Article;
-import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
 import org.probebook.index.IArticleWriter;
 import org.probebook.library.internal.SourceCollection.Entry;
@@ -66,32 +66,37 @@ final class ImportRun {
             if (progress.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            entry(collection, entries.get(i));
+            entry(collection, entries.get(i), progress);
             report(i + 1, entries.size(), progress);
         }
         return null;
     }
 
-    private void entry(SourceCollection collection, Entry entry) throws IOException {
-        for (Article article : read(collection, entry)) {
-            count.article(article, writer.put(collection.name(), entry.path(), article));
-            commitSometimes();
-        }
-        files.incrementAndGet();
-    }
-
-    /** The articles of an entry; none, and a line in the report, when it has none that can be read. */
-    private List<Article> read(SourceCollection collection, Entry entry) throws IOException {
+    /** Brings in the articles of an entry; one that has none that can be read is a line in the report. */
+    private void entry(SourceCollection collection, Entry entry, SubMonitor progress) throws IOException {
+        EntrySink sink = new EntrySink(entry.path(), count, article -> put(collection, entry, article, progress));
         try {
-            return formats.read(new SourceFile(collection.name(), entry.path(), entry.bytes()));
-        } catch (UnreadableArticleException | UnreadableEntryException | ZipException e) {
-            count.rejected(entry.path(), e.getMessage());
+            formats.read(collection.file(entry), sink);
+        } catch (UnreadableArticleException | UnreadableEntryException | ZipException | EOFException e) {
+            count.rejected(entry.path(), e instanceof EOFException ? "ends too early: fetch or make it again" : e.getMessage());
         } catch (RuntimeException e) {
+            if (e == sink.failure()) {
+                throw e;
+            }
             LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + collection.shown(), e);
             count.rejected(entry.path(),
                     "reading it failed inside the product (" + e.getClass().getSimpleName() + "); the log has the details");
         }
-        return List.of();
+        sink.end();
+        files.incrementAndGet();
+    }
+
+    private void put(SourceCollection collection, Entry entry, Article article, SubMonitor progress) throws IOException {
+        if (progress.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        count.article(article, writer.put(collection.name(), entry.path(), article));
+        commitSometimes();
     }
 
     private void commitSometimes() throws IOException {

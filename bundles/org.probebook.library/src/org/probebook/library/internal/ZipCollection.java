@@ -57,16 +57,9 @@ final class ZipCollection implements SourceCollection {
             return entry.getName();
         }
 
-        /** Reads no more than the bound, whatever size the entry claims to have. */
         @Override
-        public byte[] bytes() throws IOException {
-            try (InputStream in = zip.getInputStream(entry)) {
-                byte[] bytes = in.readNBytes((int) LARGEST + 1);
-                if (bytes.length > LARGEST) {
-                    throw new UnreadableEntryException("is larger than any article: over " + (LARGEST >> 20) + " MB");
-                }
-                return bytes;
-            }
+        public InputStream open() throws IOException {
+            return zip.getInputStream(entry);
         }
     }
 }
