@@ -57,6 +57,8 @@ interface SourceCollection extends AutoCloseable {
     /** Name of a collection: that of its file or folder without the endings of archives. */
     static String nameOf(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
-        return last == null ? "root" : last.toString().replaceFirst("(?i)\\.(zip|txt|md|jsonl|ndjson)$", "");
+        return last == null
+                ? "root"
+                : last.toString().replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.(zip|txt|md|jsonl|ndjson|html?)$", "");
     }
 }
