@@ -44,9 +44,12 @@ public record Article(String id, List<String> aliases, String language, String t
         references = List.copyOf(references);
     }
 
-    /** The key of the problem that this article treats; articles with the same key are shown as one item. */
+    /**
+     * The key of the problem that this article treats; articles with the same key are shown as one item. An id below a language root of a collection, as
+     * {@code pumps/nl/valve.md}, names the same problem as its translations: its key is without the language.
+     */
     public String problem() {
-        return ArticleName.key(about.isEmpty() ? id : about.getFirst());
+        return ArticleName.problemKey(about.isEmpty() ? id : about.getFirst());
     }
 
     /** The text of all sections of a kind, subsections included; empty when there is none. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -33,4 +34,23 @@ public interface IArticleSource {
      * @throws UnreadableArticleException when the file is none of this format after all; its message tells the user why
      */
     List<Article> read(SourceFile file) throws UnreadableArticleException;
+
+    /**
+     * Reads the articles of a file one after the other. A source of formats that hold many articles in a file overrides this, and goes on behind a part that
+     * is no article.
+     *
+     * @param sink takes the articles, and what is rejected
+     * @throws UnreadableArticleException when the file is none of this format after all
+     * @throws IOException from the sink, or when the file's bytes cannot be read
+     */
+    default void read(SourceFile file, IArticleSink sink) throws UnreadableArticleException, IOException {
+        for (Article article : read(file)) {
+            sink.article(article);
+        }
+    }
+
+    /** Whether this source reads through {@link SourceFile#stream()}, so that it can be given files that are not {@link SourceFile#whole() whole}. */
+    default boolean streams() {
+        return false;
+    }
 }

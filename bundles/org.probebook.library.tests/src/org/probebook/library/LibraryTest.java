@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -178,6 +179,30 @@ class LibraryTest {
         assertEquals(1, report.articles());
         assertEquals(List.of("empty.txt", "noise.bin"), report.rejected().stream().map(ImportReport.Rejected::source).toList());
         report.rejected().forEach(rejected -> assertFalse(rejected.reason().contains("\n"), rejected.reason()));
+    }
+
+    @Test
+    void translationsInAPackedFileAreOneProblemAndBadLinesAreReported() throws IOException {
+        Path file = folder.resolve("pumps.jsonl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write("""
+                    {"id": "pumps/nl/valve.md", "lang": "nl", "title": "Het ventiel klemt", "text": "Draai het ventiel open."}
+                    {"id": "pumps/de/valve.md", "lang":
+                    {"id": "pumps/de/valve.md", "lang": "de", "title": "Das Ventil klemmt", "text": "Drehen Sie das Ventil auf."}
+                    {"id": "pumps/de/tank.md", "lang": "de", "title": "Der Tank ist leer", "text": "Kein Ventil hilft."}
+                    """.getBytes(StandardCharsets.UTF_8));
+        }
+        ImportReport report = library.importFrom(List.of(file, page()), null);
+        assertEquals(4, report.articles());
+        assertEquals(List.of("pumps.jsonl:2"), report.rejected().stream().map(ImportReport.Rejected::source).toList());
+        assertEquals(List.of("pumps/de/valve.md", "pumps/nl/valve.md"),
+                library.articles().problem("pumps/valve.md").stream().map(Article::id).sorted().toList());
+        assertEquals(List.of("page/page.html"), library.articles().articles("page/page.html").stream().map(Article::id).toList());
+    }
+
+    private Path page() throws IOException {
+        return Files.writeString(folder.resolve("page.html"),
+                "<!DOCTYPE html><html lang=en><title>The pump hums</title><h2>Cause</h2><p>Air.</html>");
     }
 
     @Test

@@ -4,7 +4,9 @@ package org.probebook.library.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Optional;
@@ -67,14 +69,14 @@ class ImportRunTest {
 
     private record Holding(String path) implements SourceCollection.Entry {
         @Override
-        public byte[] bytes() {
-            return new byte[] { 1 };
+        public InputStream open() {
+            return new ByteArrayInputStream(new byte[] { 1 });
         }
     }
 
     private record Locked(String path) implements SourceCollection.Entry {
         @Override
-        public byte[] bytes() throws IOException {
+        public InputStream open() throws IOException {
             throw new AccessDeniedException("/secret/" + path);
         }
     }

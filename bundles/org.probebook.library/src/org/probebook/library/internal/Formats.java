@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.probebook.article.Article;
+import org.probebook.article.IArticleSink;
 import org.probebook.article.IArticleSource;
 import org.probebook.article.IArticleSource.Confidence;
 import org.probebook.article.SourceFile;
@@ -22,23 +23,31 @@ public final class Formats {
 
     /** The articles of a file on disk that is in no collection. */
     public List<Article> read(Path file) throws IOException {
-        SourceCollection.Entry only = FolderCollection.of(file).entries().getFirst();
-        try {
-            return read(new SourceFile("", only.path(), only.bytes()));
+        try (SourceCollection only = FolderCollection.of(file)) {
+            return read(only.file(only.entries().getFirst()));
         } catch (UnreadableArticleException | UnreadableEntryException e) {
             throw new UnreadableDataException(file + " " + e.getMessage(), e);
         }
     }
 
-    /** The articles of a file by the format that is surest of it. */
+    /** The articles of a file, which is whole, by the format that is surest of it. */
     public List<Article> read(SourceFile file) throws UnreadableArticleException {
+        return surest(file).read(file);
+    }
+
+    /** Reads the articles of a file one after the other by the format that is surest of it. */
+    void read(SourceFile file, IArticleSink sink) throws UnreadableArticleException, IOException {
+        surest(file).read(file, sink);
+    }
+
+    private IArticleSource surest(SourceFile file) throws UnreadableArticleException {
         if (file.content().length == 0) {
             throw new UnreadableArticleException("is empty");
         }
         IArticleSource best = null;
         Confidence most = Confidence.NONE;
         for (IArticleSource source : sources) {
-            Confidence confidence = source.recognise(file);
+            Confidence confidence = file.whole() || source.streams() ? source.recognise(file) : Confidence.NONE;
             if (confidence.compareTo(most) > 0) {
                 most = confidence;
                 best = source;
@@ -47,10 +56,13 @@ public final class Formats {
                 break;
             }
         }
+        if (best == null && !file.whole()) {
+            throw new UnreadableArticleException("is larger than any article: over " + (SourceCollection.LARGEST >> 20) + " MB");
+        }
         if (best == null) {
             throw new UnreadableArticleException("is in none of the known formats ("
                     + String.join(", ", sources.stream().map(IArticleSource::name).sorted().toList()) + ")");
         }
-        return best.read(file);
+        return best;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.library.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,7 +17,6 @@ import java.util.zip.ZipException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.article.Article;
-import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
 import org.probebook.index.IArticleWriter;
 import org.probebook.library.internal.SourceCollection.Entry;
@@ -66,38 +66,57 @@ final class ImportRun {
             if (progress.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            entry(collection, entries.get(i));
+            entry(collection, entries.get(i), progress);
             report(i + 1, entries.size(), progress);
         }
         return null;
     }
 
-    /** What goes wrong inside one entry costs that entry; what the writer cannot write ends the import. */
-    private void entry(SourceCollection collection, Entry entry) throws IOException {
+    /**
+     * Brings in the articles of an entry; one that has none that can be read is a line in the report. What goes wrong inside an entry costs that entry, what the writer
+     * cannot write ends the import.
+     */
+    private void entry(SourceCollection collection, Entry entry, SubMonitor progress) throws IOException {
+        EntrySink sink = new EntrySink(entry.path(), count, article -> put(collection, entry, article, progress));
         try {
-            for (Article article : read(collection, entry)) {
-                count.article(article, writer.put(collection.name(), entry.path(), article));
-                commitSometimes();
+            formats.read(collection.file(entry), sink);
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (UnreadableArticleException e) {
+            reject(collection, entry, e.getMessage());
+        } catch (IOException e) {
+            if (e == sink.failure()) {
+                throw e;
             }
+            reject(collection, entry, reason(collection, entry, e));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + collection.shown(), e);
             reject(collection, entry,
                     "reading it failed inside the product (" + e.getClass().getSimpleName() + "); the log has the details");
         }
+        if (sink.end()) {
+            writer.unread(collection.name(), entry.path());
+        }
         files.incrementAndGet();
     }
 
-    /** The articles of an entry; none, and a line in the report, when it has none that can be read. */
-    private List<Article> read(SourceCollection collection, Entry entry) {
-        try {
-            return formats.read(new SourceFile(collection.name(), entry.path(), entry.bytes()));
-        } catch (UnreadableArticleException | UnreadableEntryException | ZipException e) {
-            reject(collection, entry, e.getMessage());
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, () -> "reading " + entry.path() + " of " + collection.shown(), e);
-            reject(collection, entry, "cannot be read (" + e.getClass().getSimpleName().replace("Exception", "") + ")");
+    private static String reason(SourceCollection collection, Entry entry, IOException failure) {
+        if (failure instanceof UnreadableEntryException || failure instanceof ZipException) {
+            return failure.getMessage();
         }
-        return List.of();
+        if (failure instanceof EOFException) {
+            return "ends too early: fetch or make it again";
+        }
+        LOG.log(Level.DEBUG, () -> "reading " + entry.path() + " of " + collection.shown(), failure);
+        return "cannot be read (" + failure.getClass().getSimpleName().replace("Exception", "") + ")";
+    }
+
+    private void put(SourceCollection collection, Entry entry, Article article, SubMonitor progress) throws IOException {
+        if (progress.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        count.article(article, writer.put(collection.name(), entry.path(), article));
+        commitSometimes();
     }
 
     private void reject(SourceCollection collection, Entry entry, String reason) {

@@ -2,15 +2,21 @@
 package org.probebook.library.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+
+import org.probebook.article.SourceFile;
 
 /**
  * The files of one source that a user pointed at: an archive, a folder, a single file. Its entries may be read from several threads at once; close it after the last.
  */
 interface SourceCollection extends AutoCloseable {
-    /** More than this no article has; a larger entry is not one, and is not read into memory. */
+    /** Bytes of the largest entry that is read into memory; a larger one is read in a stream, where its format can be. */
     long LARGEST = 64L << 20;
+    /** Bytes by which the format of a larger entry is recognised. */
+    int BEGINNING = 1 << 20;
 
     /** Name of the collection, which its articles are kept under. */
     String name();
@@ -29,13 +35,30 @@ interface SourceCollection extends AutoCloseable {
         /** Path in the collection. */
         String path();
 
-        /** All its bytes. */
-        byte[] bytes() throws IOException;
+        /** Opens its bytes from the first one on, in any thread; the caller closes the stream. */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * An entry for the formats: with all its bytes, or with their beginning when it is larger than {@link #LARGEST}, whatever size it claims to have.
+     *
+     * @throws UnreadableEntryException when it cannot be read, for a reason that is its own
+     */
+    default SourceFile file(Entry entry) throws IOException {
+        try (InputStream in = entry.open()) {
+            byte[] bytes = in.readNBytes((int) LARGEST + 1);
+            if (bytes.length <= LARGEST) {
+                return new SourceFile(name(), entry.path(), bytes);
+            }
+            return new SourceFile(name(), entry.path(), Arrays.copyOf(bytes, BEGINNING), false, entry::open);
+        }
     }
 
     /** Name of a collection: that of its file or folder without the endings of archives. */
     static String nameOf(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
-        return last == null ? "root" : last.toString().replaceFirst("(?i)\\.(zip|txt|md)$", "");
+        return last == null
+                ? "root"
+                : last.toString().replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.(zip|txt|md|jsonl|ndjson|html?)$", "");
     }
 }

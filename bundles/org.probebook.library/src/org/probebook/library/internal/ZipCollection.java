@@ -2,10 +2,8 @@
 package org.probebook.library.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -17,10 +15,10 @@ final class ZipCollection implements SourceCollection {
     private final ZipFile zip;
     private final List<Entry> entries;
 
-    private ZipCollection(Path file, ZipFile zip) {
+    private ZipCollection(Path file, ZipFile zip) throws IOException {
         this.file = file;
         this.zip = zip;
-        this.entries = zip.stream().filter(entry -> !entry.isDirectory()).<Entry>map(entry -> new InZip(zip, entry)).toList();
+        this.entries = ZipEntries.of(file, zip, "");
     }
 
     static ZipCollection of(Path file) throws IOException {
@@ -49,24 +47,5 @@ final class ZipCollection implements SourceCollection {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    private record InZip(ZipFile zip, ZipEntry entry) implements Entry {
-        @Override
-        public String path() {
-            return entry.getName();
-        }
-
-        /** Reads no more than the bound, whatever size the entry claims to have. */
-        @Override
-        public byte[] bytes() throws IOException {
-            try (InputStream in = zip.getInputStream(entry)) {
-                byte[] bytes = in.readNBytes((int) LARGEST + 1);
-                if (bytes.length > LARGEST) {
-                    throw new UnreadableEntryException("is larger than any article: over " + (LARGEST >> 20) + " MB");
-                }
-                return bytes;
-            }
-        }
     }
 }

@@ -46,7 +46,8 @@ final class HitMaker {
     private Hit hit(Problems.Found found) throws IOException {
         List<StoredArticles.Stored> all = stored.having(FieldNames.PROBLEM, found.key());
         List<Article> articles = all.stream().map(StoredArticles.Stored::article).sorted(Preference.REVISIONS).toList();
-        Article matched = all.stream().filter(one -> one.doc() == found.doc()).findFirst().orElseThrow().article();
+        Article matched = all.stream().filter(one -> one.doc() == found.doc()).findFirst().map(StoredArticles.Stored::article)
+                .orElseGet(articles::getFirst);
         Article shown = preference.best(articles, matched);
         Matches matches = new Matches(plan, recogniser, shown.language());
         SearchableText text = new SearchableText(shown, boilerplate);

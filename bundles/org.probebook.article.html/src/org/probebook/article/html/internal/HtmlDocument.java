@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.article.html.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.probebook.article.UnreadableArticleException;
+import org.probebook.article.text.TextDecoding;
+
+/** Parses a page and takes out what no reader of an article sees or needs. */
+public final class HtmlDocument {
+    private static final String UNSEEN = "script, style, noscript, template, iframe, frame, object, embed, applet, svg, canvas, audio, video, math, nav, footer,"
+            + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=search]";
+    private static final String CONTROLS = "input, select, textarea, button, label, option, datalist, output, progress, meter";
+
+    private HtmlDocument() {
+    }
+
+    /**
+     * Parses a page.
+     *
+     * @throws UnreadableArticleException when its character set cannot be read, or its elements are nested beyond reason
+     */
+    public static Document parse(byte[] content) throws UnreadableArticleException {
+        String text = TextDecoding.decode(content);
+        if (!HtmlNesting.isTame(text)) {
+            throw new UnreadableArticleException("its elements are nested too deeply");
+        }
+        Document document = decoded(content, text);
+        document.select(UNSEEN).remove();
+        document.select("[style]").stream().filter(HtmlDocument::isHidden).toList().forEach(Element::remove);
+        document.select(CONTROLS).remove();
+        for (Element form : document.select("form")) {
+            // Some servers wrap a whole page into one form: its prose stays, a form to fill in goes.
+            if (form.selectFirst("h1, h2, h3, p, table") == null) {
+                form.remove();
+            }
+        }
+        return document;
+    }
+
+    /** What holds the article itself, where the page says so; else all of the page. */
+    static Element content(Document document) {
+        for (String query : new String[] { "main", "[role=main]", "article" }) {
+            var found = document.select(query);
+            if (found.size() == 1 && found.first().hasText()) {
+                return found.first();
+            }
+        }
+        return document.body();
+    }
+
+    /** A page that names its character set is read in it; else it is judged as other text is. */
+    private static Document decoded(byte[] content, String text) throws UnreadableArticleException {
+        String head = TextDecoding.head(content).toLowerCase(Locale.ROOT);
+        if (!head.contains("charset") && !head.contains("encoding=")) {
+            return Jsoup.parse(text);
+        }
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(content), null, "");
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableArticleException("its characters cannot be read in the character set that it names");
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        return style.contains("display:none") || style.contains("visibility:hidden");
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.article.html.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.probebook.article.text.LanguageTags;
+
+/** What the head of a page says about its article. */
+final class HtmlHead {
+    private static final int LONGEST_ID = 300;
+    private static final List<String> IDS = List.of("article-id", "articleid", "dc.identifier", "dcterms.identifier");
+    private static final List<String> DATES = List.of("article:modified_time", "dcterms.modified", "last-modified", "revised", "date");
+    private static final List<String> LANGUAGES = List.of("content-language", "language", "dc.language", "og:locale");
+    /** The number of an article at the end of an address, below a folder that says so, or with its letters. */
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?:/(?:kb|help)/|(?:^|/)(?:kb|q))(\\d{5,7})(?:[-_./?#].*)?$");
+
+    private final Document document;
+    private final Map<String, String> metas = new HashMap<>();
+
+    /** Reads the head of a page; a sloppy page has some of it elsewhere. */
+    HtmlHead(Document document) {
+        this.document = document;
+        for (Element meta : document.select("meta[content]")) {
+            for (String key : new String[] { "name", "property", "http-equiv" }) {
+                if (meta.hasAttr(key)) {
+                    metas.putIfAbsent(meta.attr(key).toLowerCase(Locale.ROOT), meta.attr("content").strip());
+                }
+            }
+        }
+    }
+
+    /** The words of the title element. */
+    String title() {
+        Element title = document.selectFirst("title");
+        return title == null ? "" : title.text();
+    }
+
+    /** The language that the page says it is in. */
+    Optional<String> language() {
+        Element root = document.selectFirst("html[lang], html[xml:lang], body[lang]");
+        if (root != null) {
+            String said = root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
+            Optional<String> tag = LanguageTags.canonical(said);
+            if (tag.isPresent()) {
+                return tag;
+            }
+        }
+        return LANGUAGES.stream().map(this::meta).map(LanguageTags::canonical).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The id that the page gives its article: said as such, or the number in its own address. */
+    Optional<String> id() {
+        Optional<String> said = IDS.stream().map(this::meta).filter(id -> !id.isEmpty() && id.length() <= LONGEST_ID).findFirst();
+        return said.or(() -> address().flatMap(HtmlHead::numbered));
+    }
+
+    /** The address under which the page wants to be known. */
+    Optional<String> address() {
+        Element link = document.selectFirst("link[rel=canonical][href]");
+        String address = link == null ? meta("og:url") : link.attr("href").strip();
+        return address.matches("(?i)https?://\\S{1,1000}") ? Optional.of(address) : Optional.empty();
+    }
+
+    /** The words for finding the page. */
+    List<String> keywords() {
+        return Arrays.stream(meta("keywords").split("[,;]")).map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
+    }
+
+    /** When the page was last revised. */
+    Optional<LocalDate> revised() {
+        return DATES.stream().map(this::meta).map(HtmlHead::date).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The article's name in an address or a file's name: {@code KB} and its number. */
+    static Optional<String> numbered(String address) {
+        Matcher matcher = NUMBER.matcher(address);
+        return matcher.find() ? Optional.of("KB" + Integer.parseInt(matcher.group(1))) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
+        } catch (DateTimeParseException other) {
+            // Dates in a language's own way are not guessed: 3/4 is March here and April there.
+            return Optional.empty();
+        }
+    }
+
+    private String meta(String name) {
+        return metas.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** An entry that is not read, for a reason that goes into the report. */
+record RefusedEntry(String path, String reason) implements SourceCollection.Entry {
+    @Override
+    public InputStream open() throws IOException {
+        throw new UnreadableEntryException(reason);
+    }
+}
