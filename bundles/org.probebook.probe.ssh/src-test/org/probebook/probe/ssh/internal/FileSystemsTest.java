@@ -31,7 +31,7 @@ class FileSystemsTest {
 
     @Test
     void saysWhyNothingIsKnown() {
-        Replies.unknown(Reason.ACCESS_DENIED, FileSystems::usedPercent, Replies.failed(1, "df: /root/x: Permission denied"));
+        Replies.unknown(Reason.ACCESS_DENIED, FileSystems::usedPercent, Replies.failed(1, "df: /srv/x: Permission denied"));
         Replies.unknown(Reason.UNSUPPORTED, FileSystems::usedPercent, Replies.failed(127, "env: 'df': No such file or directory"));
         Replies.unknown(Reason.UNSUPPORTED, FileSystems::usedPercent, Replies.out(HEAD + "proc 0 0 0 - /proc\n"));
         Replies.unknown(Reason.MALFORMED, FileSystems::usedPercent, Replies.out("nonsense"));
