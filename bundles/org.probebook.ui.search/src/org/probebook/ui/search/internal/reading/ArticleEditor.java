@@ -7,7 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,7 +18,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.probebook.article.Article;
 import org.probebook.library.Library;
@@ -32,9 +30,10 @@ import org.probebook.ui.LibraryService;
 import org.probebook.ui.Parts;
 import org.probebook.ui.Place;
 import org.probebook.ui.search.internal.Messages;
+import org.probebook.ui.search.internal.ReadOnlyEditor;
 
 /** Shows an article and moves to others, as a browser does; changes nothing. */
-public final class ArticleEditor extends EditorPart implements IArticleReader, ILibraryListener {
+public final class ArticleEditor extends ReadOnlyEditor implements IArticleReader, ILibraryListener {
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private LibraryService service;
     private ReadingHistory<ArticleInput> history;
@@ -218,25 +217,5 @@ public final class ArticleEditor extends EditorPart implements IArticleReader, I
             service.removeListener(this);
         }
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("an article is read, never written");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("an article is read, never written");
     }
 }

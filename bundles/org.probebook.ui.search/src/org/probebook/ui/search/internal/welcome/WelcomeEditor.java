@@ -3,7 +3,6 @@ package org.probebook.ui.search.internal.welcome;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -12,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.probebook.article.render.Escape;
 import org.probebook.article.render.HtmlPage;
 import org.probebook.library.Library;
@@ -22,10 +20,11 @@ import org.probebook.ui.ILibraryListener;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Tone;
 import org.probebook.ui.search.internal.Messages;
+import org.probebook.ui.search.internal.ReadOnlyEditor;
 import org.probebook.ui.search.internal.reading.HtmlView;
 
 /** The first page, from which the problems of the library can be opened. */
-public final class WelcomeEditor extends EditorPart implements ILibraryListener {
+public final class WelcomeEditor extends ReadOnlyEditor implements ILibraryListener {
     private LibraryService service;
     private Optional<HtmlView> page = Optional.empty();
     private Control control;
@@ -98,25 +97,5 @@ public final class WelcomeEditor extends EditorPart implements ILibraryListener 
             service.removeListener(this);
         }
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("the first page is read, never written");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("the first page is read, never written");
     }
 }
