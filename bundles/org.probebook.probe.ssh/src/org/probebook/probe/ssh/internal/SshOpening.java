@@ -81,8 +81,7 @@ final class SshOpening {
             connecting = client.connect(SignIn.user(session), address, greeting.context(), null);
             Waiting.on(connecting, limit, "connecting to " + at);
             if (connecting.getException() != null) {
-                throw new ProbeException(Reason.UNREACHABLE, "connecting to " + at + ": " + connecting.getException().getMessage(),
-                        connecting.getException());
+                throw unconnected(connecting.getException());
             }
             return connecting.getClientSession();
         } catch (IOException | UnresolvedAddressException e) {
@@ -92,6 +91,16 @@ final class SshOpening {
                 connecting.cancel();
             }
         }
+    }
+
+    /** Whoever accepts and hangs up at once may be gone before the library has made a session of it, and it calls that an illegal state. */
+    private ProbeException unconnected(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException) {
+                return new ProbeException(Reason.MALFORMED, at + " accepted, and hung up without a word of SSH", failure);
+            }
+        }
+        return new ProbeException(Reason.UNREACHABLE, "connecting to " + at + ": " + failure.getMessage(), failure);
     }
 
     private void agree(Greeting greeting) throws ProbeException, InterruptedException {
