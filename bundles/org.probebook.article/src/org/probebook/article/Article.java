@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,17 +15,18 @@ import java.util.stream.Collectors;
  * @param language BCP 47 tag as {@code en}, {@code nl}, {@code zh-CN}
  * @param title one line, without the tag
  * @param tag what some archives put before a title ({@code PRB}, {@code HOWTO}); empty where there is none
- * @param about ids of the articles whose problem this one treats; empty: a problem of its own
- * @param revised the date of the last revision, where the source gives one
+ * @param about ids of the articles whose problem this one treats, as a translation of one says of it; empty: a problem of its own
+ * @param revised when it was last revised, where the source says so
  * @param products what it applies to
  * @param keywords words added by its source for finding it (synonyms and misspellings among them)
  * @param sections in order
  * @param references in order of first mention, without repeats
+ * @param source where it was read: the path of its file in its collection, with {@code /} between the parts; empty where there is no file
  * @param structured whether its sections were marked in the source; false for a flattened copy, whose sections were inferred
  */
 public record Article(String id, List<String> aliases, String language, String title, String tag, List<String> about,
-        Optional<LocalDate> revised,
-        List<Product> products, List<String> keywords, List<Section> sections, List<Reference> references, boolean structured) {
+        Optional<RevisionDate> revised, List<Product> products, List<String> keywords, List<Section> sections, List<Reference> references,
+        String source, boolean structured) {
 
     public Article {
         if (id.isBlank()) {
@@ -36,6 +36,7 @@ public record Article(String id, List<String> aliases, String language, String t
         Objects.requireNonNull(title);
         Objects.requireNonNull(tag);
         Objects.requireNonNull(revised);
+        Objects.requireNonNull(source);
         aliases = List.copyOf(aliases);
         about = List.copyOf(about);
         products = List.copyOf(products);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.cli;
 
-import java.time.LocalDate;
-
 import org.probebook.article.Article;
 import org.probebook.article.Product;
 import org.probebook.article.Reference;
+import org.probebook.article.RevisionDate;
 import org.probebook.article.Section;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,7 +21,7 @@ final class ArticleJson {
         article.aliases().forEach(node.putArray("aliases")::add);
         node.put("language", article.language()).put("title", article.title()).put("tag", article.tag()).put("problem", article.problem());
         article.about().forEach(node.putArray("about")::add);
-        node.put("revised", article.revised().map(LocalDate::toString).orElse(null));
+        node.put("revised", article.revised().map(RevisionDate::shown).orElse(null)).put("source", article.source());
         ArrayNode products = node.putArray("products");
         for (Product product : article.products()) {
             product.versions().forEach(products.addObject().put("name", product.name()).putArray("versions")::add);

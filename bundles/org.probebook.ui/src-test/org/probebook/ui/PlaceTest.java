@@ -19,7 +19,7 @@ class PlaceTest {
             List.of(),
             List.of(section(SectionKind.SYMPTOMS, "The value must be 0."),
                     section(SectionKind.CAUSE, "Because the\nvalue must be 0 (always).")),
-            List.of(), true);
+            List.of(), "", true);
 
     @Test
     void aPassageIsLookedForInItsOwnSectionFirst() {

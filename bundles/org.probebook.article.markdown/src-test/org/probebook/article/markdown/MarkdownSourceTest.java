@@ -24,6 +24,7 @@ import org.probebook.article.Block.Verbatim;
 import org.probebook.article.IArticleSource.Confidence;
 import org.probebook.article.Product;
 import org.probebook.article.Reference;
+import org.probebook.article.RevisionDate;
 import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
 
@@ -41,7 +42,7 @@ class MarkdownSourceTest {
         assertEquals(List.of(new Product("Voorbeeldpomp", List.of("4.0", "5.0")), new Product("Voorbeeldlamp", List.of())),
                 article.products());
         assertEquals(List.of("pomp", "ventiel"), article.keywords());
-        assertEquals(Optional.of(LocalDate.of(2026, 2, 14)), article.revised());
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 14)), article.revised().flatMap(RevisionDate::day));
         assertTrue(article.structured());
     }
 

@@ -43,6 +43,6 @@ public final class LegacyTextSource implements IArticleSource {
             throw new UnreadableArticleException("no DOCUMENT line with a number at the beginning");
         }
         TextLines lines = TextLines.of(text);
-        return List.of(LegacyHeader.isFlat(lines) ? FlatArticle.read(text) : LegacyArticle.read(lines));
+        return List.of(LegacyHeader.isFlat(lines) ? FlatArticle.read(text, file.path()) : LegacyArticle.read(lines, file.path()));
     }
 }

@@ -15,6 +15,7 @@ import org.probebook.article.Article;
 import org.probebook.article.Block;
 import org.probebook.article.Product;
 import org.probebook.article.Reference;
+import org.probebook.article.RevisionDate;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 
@@ -129,8 +130,9 @@ class ArticleHtmlTest {
         List<Reference> references = List.of(new Reference("Q1001", "How to"), new Reference("Q1002", ""),
                 new Reference("https://example.org/?a&b", ""),
                 new Reference("javascript:alert(1)", ""));
-        return new Article("pb-1", List.of(), "en", "Sessions", "PRB", List.of("Q258837"), Optional.of(LocalDate.of(2024, 5, 6)),
+        return new Article("pb-1", List.of(), "en", "Sessions", "PRB", List.of("Q258837"),
+                Optional.of(RevisionDate.of(LocalDate.of(2024, 5, 6))),
                 List.of(new Product("Server", List.of("4.0", "5.0")), new Product("Client", List.of())), List.of(),
-                List.of(new Section(SectionKind.SYMPTOMS, "Signs", 1, List.of(blocks))), references, true);
+                List.of(new Section(SectionKind.SYMPTOMS, "Signs", 1, List.of(blocks))), references, "", true);
     }
 }

@@ -88,8 +88,8 @@ public final class ArticleHtml {
     private void header(Article article, List<Mark> marks, StringBuilder out) {
         out.append("<header>\n<p class=\"id\">");
         String names = article.about().isEmpty() ? "" : " · " + words.about() + " " + String.join(", ", article.about());
-        String date = article.revised().map(day -> " · " + words.revised() + " " + day).orElse("");
-        out.append("<b>").append(Escape.html(article.id())).append("</b>").append(Escape.html(names + date)).append("</p>\n<h1>");
+        String revised = article.revised().map(date -> " · " + words.revised() + " " + date.shown()).orElse("");
+        out.append("<b>").append(Escape.html(article.id())).append("</b>").append(Escape.html(names + revised)).append("</p>\n<h1>");
         if (!article.tag().isEmpty()) {
             out.append("<span class=\"tag\">").append(Escape.html(article.tag())).append("</span> ");
         }

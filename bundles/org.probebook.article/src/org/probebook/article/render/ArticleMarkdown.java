@@ -34,7 +34,7 @@ public final class ArticleMarkdown {
         list("products", article.products().stream()
                 .map(p -> p.versions().isEmpty() ? p.name() : p.name() + ": " + String.join(", ", p.versions())).toList());
         list("keywords", article.keywords());
-        article.revised().ifPresent(day -> field("revised", day.toString()));
+        article.revised().ifPresent(date -> field("revised", date.shown()));
         out.append("---\n");
     }
 

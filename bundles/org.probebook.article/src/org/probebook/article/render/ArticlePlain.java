@@ -65,7 +65,7 @@ public final class ArticlePlain {
 
         void head(Article article) {
             out.append(article.id());
-            article.revised().ifPresent(day -> out.append(" · ").append(day));
+            article.revised().ifPresent(date -> out.append(" · ").append(date.shown()));
             out.append('\n');
             piece(Mark.TITLE, 0, article.title());
             out.append('\n');

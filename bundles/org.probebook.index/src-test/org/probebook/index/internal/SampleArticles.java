@@ -10,6 +10,7 @@ import org.probebook.article.Article;
 import org.probebook.article.Block;
 import org.probebook.article.Product;
 import org.probebook.article.Reference;
+import org.probebook.article.RevisionDate;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 
@@ -74,7 +75,8 @@ public final class SampleArticles {
     }
 
     public Article make() {
-        return new Article(id, aliases, language, title, "", about, Optional.of(LocalDate.of(2001, 2, 3)), products, keywords, sections,
-                List.of(new Reference("Q100001", "")), structured);
+        return new Article(id, aliases, language, title, "", about, Optional.of(RevisionDate.of(LocalDate.of(2001, 2, 3))), products,
+                keywords, sections,
+                List.of(new Reference("Q100001", "")), "", structured);
     }
 }

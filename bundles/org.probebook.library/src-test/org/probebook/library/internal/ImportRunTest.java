@@ -97,7 +97,7 @@ class ImportRunTest {
         public List<Article> read(SourceFile file) {
             return List
                     .of(new Article(file.path(), List.of(), "en", "title", "", List.of(), Optional.empty(), List.of(), List.of(), List.of(),
-                            List.of(), true));
+                            List.of(), file.path(), true));
         }
     }
 

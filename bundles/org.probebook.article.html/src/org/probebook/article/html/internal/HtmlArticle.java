@@ -62,7 +62,7 @@ public final class HtmlArticle {
         String id = head.id().or(() -> HtmlHead.numbered(file.name())).orElse(place.id());
         TitleTag tagged = TitleTag.split(title.strip());
         return new Article(id, aliases(id), language(sections), tagged.title(), tagged.tag(), List.of(), head.revised(), List.of(),
-                head.keywords(), sections, references(id, sections, links), true);
+                head.keywords(), sections, references(id, sections, links), file.path(), true);
     }
 
     private List<String> aliases(String id) {

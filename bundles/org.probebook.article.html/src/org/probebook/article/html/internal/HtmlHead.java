@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.probebook.article.RevisionDate;
 import org.probebook.article.text.LanguageTags;
 
 /** What the head of a page says about its article. */
@@ -78,8 +79,8 @@ final class HtmlHead {
     }
 
     /** When the page was last revised. */
-    Optional<LocalDate> revised() {
-        return DATES.stream().map(this::meta).map(HtmlHead::date).flatMap(Optional::stream).findFirst();
+    Optional<RevisionDate> revised() {
+        return DATES.stream().map(this::meta).map(HtmlHead::date).flatMap(Optional::stream).findFirst().map(RevisionDate::of);
     }
 
     /** The article's name in an address or a file's name: {@code KB} and its number. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article.html.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.probebook.article.Product;
+import org.probebook.article.RevisionDate;
 import org.probebook.article.text.ItemMarker;
 import org.probebook.article.text.TextLines;
 
@@ -18,11 +18,11 @@ import org.probebook.article.text.TextLines;
  * @param products what it applies to, one name each
  * @param keywords words of its classification
  */
-record PageProperties(String number, Optional<LocalDate> revised, List<Product> products, List<String> keywords) {
+record PageProperties(String number, Optional<RevisionDate> revised, List<Product> products, List<String> keywords) {
 
     static PageProperties read(TextLines lines, int from, int to, PageWords words) {
         String number = "";
-        Optional<LocalDate> revised = Optional.empty();
+        Optional<RevisionDate> revised = Optional.empty();
         List<Product> products = new ArrayList<>();
         List<String> keywords = new ArrayList<>();
         for (int line = from; line < to && !words.opensFurniture(lines.text(line)); line++) {
@@ -30,7 +30,7 @@ record PageProperties(String number, Optional<LocalDate> revised, List<Product> 
             String labelled = PageWords.value(text, words.numbers());
             if (!labelled.isEmpty()) {
                 number = labelled.replaceAll("\\D", "");
-                revised = PageDate.in(PageWords.value(text, words.dates()));
+                revised = PageDate.in(PageWords.value(text, words.dates())).map(RevisionDate::of);
             } else if (isClassification(text)) {
                 keywords.addAll(List
                         .of(text.substring(ItemMarker.words(text, ItemMarker.end(text, 0, text.length()), text.length())).split("\\s+")));

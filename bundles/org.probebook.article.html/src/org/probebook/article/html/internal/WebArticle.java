@@ -68,7 +68,7 @@ public final class WebArticle {
         TitleTag tagged = TitleTag.split(lines.text(title));
         return new Article(id, aliases(id), language(), tagged.title(), tagged.tag(), List.of(), properties.revised(),
                 properties.products(),
-                keywords(hidden, properties, id), sections, references(id, sections), true);
+                keywords(hidden, properties, id), sections, references(id, sections), file.path(), true);
     }
 
     private void sections(int from, int to) {

@@ -46,7 +46,7 @@ public final class JsonArticle {
         TitleTag tagged = TitleTag.split(title);
         return new Article(id, aliases(id), language, tagged.title(), tagged.tag(), List.of(), Optional.empty(), List.of(), List.of(),
                 sections,
-                references(id, sections), true);
+                references(id, sections), file.path(), true);
     }
 
     private static String id(SourceFile file, JsonLine line, Optional<String> language) throws UnreadableArticleException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.Node;
 import org.probebook.article.Product;
+import org.probebook.article.RevisionDate;
 
 /** The fields at the top of a file. A field that is not there, or not readable, is empty. */
 final class FrontMatter {
@@ -57,13 +58,13 @@ final class FrontMatter {
     }
 
     /** The date of the last revision, {@code 2026-02-14}. */
-    Optional<LocalDate> revised() {
+    Optional<RevisionDate> revised() {
         String date = text("revised");
         try {
-            return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+            return date.isEmpty() ? Optional.empty() : Optional.of(RevisionDate.of(LocalDate.parse(date)));
         } catch (DateTimeException unreadable) {
-            // An article with a date in words is worth more than none.
-            return Optional.empty();
+            // It is kept as written.
+            return Optional.of(new RevisionDate(date, Optional.empty()));
         }
     }
 

@@ -33,11 +33,13 @@ public final class MarkdownArticle {
     private static final Parser PARSER = Parser.builder().extensions(List.of(YamlFrontMatterExtension.create(), TablesExtension.create()))
             .build();
 
+    private final String source;
     private final ArticlePlace place;
     private final Node document;
     private final FrontMatter front;
 
     private MarkdownArticle(SourceFile file, Node document) {
+        source = file.path();
         place = ArticlePlace.of(file);
         this.document = document;
         front = new FrontMatter(document);
@@ -68,7 +70,7 @@ public final class MarkdownArticle {
         String id = front.text("id").isEmpty() ? place.id() : front.text("id");
         TitleTag tagged = TitleTag.split(oneLine(title));
         return new Article(id, aliases(id), language(sections), tagged.title(), tagged.tag(), about(), front.revised(), front.products(),
-                front.list("keywords"), sections, references(id, sections, blocks.links()), true);
+                front.list("keywords"), sections, references(id, sections, blocks.links()), source, true);
     }
 
     /** The heading of the first level that stands before all others: the title. */

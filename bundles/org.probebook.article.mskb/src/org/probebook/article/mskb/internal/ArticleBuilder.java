@@ -19,10 +19,11 @@ final class ArticleBuilder {
     private ArticleBuilder() {
     }
 
-    static Article build(LegacyHeader header, List<Product> products, List<Section> sections, Trailer trailer, boolean structured) {
+    static Article build(LegacyHeader header, List<Product> products, List<Section> sections, Trailer trailer, String source,
+            boolean structured) {
         TitleTag title = TitleTag.split(header.title());
         return new Article(header.id(), aliases(header.id()), LANGUAGE, title.title(), title.tag(), List.of(), header.revised(), products,
-                trailer.keywords(header), sections, references(header.id(), sections), structured);
+                trailer.keywords(header), sections, references(header.id(), sections), source, structured);
     }
 
     private static List<String> aliases(String id) {

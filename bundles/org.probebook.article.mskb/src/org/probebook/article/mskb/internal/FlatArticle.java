@@ -21,21 +21,24 @@ public final class FlatArticle {
 
     private final FlatText flat;
     private final Map<String, String> header = new HashMap<>();
+    private final String source;
     private final ProductList products = new ProductList();
     private final Outline outline = new Outline(SectionKind.OTHER);
 
-    private FlatArticle(FlatText flat) {
+    private FlatArticle(FlatText flat, String source) {
         this.flat = flat;
+        this.source = source;
     }
 
     /**
      * Reads the article.
      *
      * @param text the file's text
+     * @param source path of the file in its collection
      * @throws UnreadableArticleException when its header has no number or title
      */
-    public static Article read(String text) throws UnreadableArticleException {
-        return new FlatArticle(FlatText.of(text)).read();
+    public static Article read(String text, String source) throws UnreadableArticleException {
+        return new FlatArticle(FlatText.of(text), source).read();
     }
 
     private Article read() throws UnreadableArticleException {
@@ -45,7 +48,7 @@ public final class FlatArticle {
         products.family(head.product(), head.versions());
         body = readProducts(body, trailer.start());
         sections(body, trailer.start());
-        return ArticleBuilder.build(head, products.products(), outline.sections(), trailer.read(), false);
+        return ArticleBuilder.build(head, products.products(), outline.sections(), trailer.read(), source, false);
     }
 
     /** Reads the fields, and answers with the offset behind the header and its rule. */

@@ -17,21 +17,24 @@ import org.probebook.article.text.WrappedBlocks;
 public final class LegacyArticle {
     private final TextLines lines;
     private final Map<String, String> header = new HashMap<>();
+    private final String source;
     private final ProductList products = new ProductList();
     private final Outline outline = new Outline(SectionKind.OTHER);
 
-    private LegacyArticle(TextLines lines) {
+    private LegacyArticle(TextLines lines, String source) {
         this.lines = lines;
+        this.source = source;
     }
 
     /**
      * Reads the article.
      *
      * @param lines all lines of the file
+     * @param source path of the file in its collection
      * @throws UnreadableArticleException when its header has no number or title
      */
-    public static Article read(TextLines lines) throws UnreadableArticleException {
-        return new LegacyArticle(lines).read();
+    public static Article read(TextLines lines, String source) throws UnreadableArticleException {
+        return new LegacyArticle(lines, source).read();
     }
 
     private Article read() throws UnreadableArticleException {
@@ -47,7 +50,7 @@ public final class LegacyArticle {
         } else {
             sections(body, trailer.start());
         }
-        return ArticleBuilder.build(head, products.products(), outline.sections(), trailer.read(), true);
+        return ArticleBuilder.build(head, products.products(), outline.sections(), trailer.read(), source, true);
     }
 
     /** Reads the fields, and answers with the line behind the header and its rule. */

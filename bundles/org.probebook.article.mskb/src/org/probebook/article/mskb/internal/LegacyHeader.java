@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.probebook.article.RevisionDate;
 import org.probebook.article.UnreadableArticleException;
 import org.probebook.article.text.TextLines;
 
@@ -23,7 +24,7 @@ import org.probebook.article.text.TextLines;
  * @param versions the versions field as printed
  * @param keywords the keywords field as printed
  */
-public record LegacyHeader(String id, Optional<LocalDate> revised, String title, String product, String versions, String keywords) {
+public record LegacyHeader(String id, Optional<RevisionDate> revised, String title, String product, String versions, String keywords) {
     /** The names of the fields in their order. */
     static final List<String> FIELDS = List.of("DOCUMENT", "TITLE", "PRODUCT", "PROD/VER", "OPER/SYS", "KEYWORDS");
 
@@ -72,12 +73,12 @@ public record LegacyHeader(String id, Optional<LocalDate> revised, String title,
                 fields.getOrDefault("PROD/VER", ""), fields.getOrDefault("KEYWORDS", ""));
     }
 
-    private static Optional<LocalDate> date(String text) {
+    private static Optional<RevisionDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text, DATE));
+            return Optional.of(new RevisionDate(text, Optional.of(LocalDate.parse(text, DATE))));
         } catch (DateTimeParseException undated) {
-            // A reader does without the date; the article is good all the same.
-            return Optional.empty();
+            // The article is good all the same, and its date is kept as written.
+            return Optional.of(new RevisionDate(text, Optional.empty()));
         }
     }
 

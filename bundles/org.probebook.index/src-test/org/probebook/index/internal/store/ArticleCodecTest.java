@@ -20,6 +20,7 @@ import org.probebook.article.Article;
 import org.probebook.article.Block;
 import org.probebook.article.Product;
 import org.probebook.article.Reference;
+import org.probebook.article.RevisionDate;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 
@@ -57,12 +58,13 @@ class ArticleCodecTest {
     }
 
     private Article article() {
-        Optional<LocalDate> revised = random.nextBoolean()
+        Optional<RevisionDate> revised = random.nextBoolean()
                 ? Optional.empty()
-                : Optional.of(LocalDate.ofEpochDay(random.nextInt(40_000) - 10_000));
+                : Optional.of(new RevisionDate("on " + text(),
+                        Optional.of(LocalDate.ofEpochDay(random.nextInt(40_000) - 10_000)).filter(day -> random.nextBoolean())));
         return new Article("id " + text(), list(this::text), "nl", text(), text(), list(this::text), revised,
                 list(() -> new Product(text(), list(this::text))), list(this::text),
-                list(this::section), list(() -> new Reference(text(), text())), random.nextBoolean());
+                list(this::section), list(() -> new Reference(text(), text())), text(), random.nextBoolean());
     }
 
     @Test
@@ -76,7 +78,7 @@ class ArticleCodecTest {
     @Test
     void longTextsComeBack() throws IOException {
         Article article = new Article("Q1", List.of(), "en", "é".repeat(300_000), "", List.of(), Optional.empty(), List.of(), List.of(),
-                List.of(), List.of(), true);
+                List.of(), List.of(), "", true);
         assertEquals(article, ArticleCodec.decode(new BytesRef(ArticleCodec.encode(article))));
     }
 

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.probebook.article.Article;
+import org.probebook.article.RevisionDate;
 import org.probebook.index.internal.analysis.LanguageKey;
 
 /** Which article of a problem serves a reader best. */
 final class Preference {
     /** The best-structured revision first, then the latest, then the fullest. */
     static final Comparator<Article> REVISIONS = Comparator.comparing(Article::structured).reversed()
-            .thenComparing(article -> article.revised().map(date -> -date.toEpochDay()).orElse(0L))
+            .thenComparing(article -> article.revised().flatMap(RevisionDate::day).map(day -> -day.toEpochDay()).orElse(0L))
             .thenComparing(article -> -article.sections().size()).thenComparing(Article::language).thenComparing(Article::id);
 
     private final String language;

@@ -11,12 +11,13 @@ import org.probebook.article.Article;
 import org.probebook.article.Block;
 import org.probebook.article.Product;
 import org.probebook.article.Reference;
+import org.probebook.article.RevisionDate;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 
 /** An article as bytes and back, equal in every part. The first number is the version of this form. Stateless. */
 public final class ArticleCodec {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int PARAGRAPH = 0;
     private static final int VERBATIM = 1;
     private static final int ITEM = 2;
@@ -36,7 +37,10 @@ public final class ArticleCodec {
         out.text(article.title());
         out.text(article.tag());
         out.texts(article.about());
-        out.list(article.revised().map(LocalDate::toString).stream().toList(), out::text);
+        out.list(article.revised().stream().toList(), revised -> {
+            out.text(revised.written());
+            out.list(revised.day().map(LocalDate::toString).stream().toList(), out::text);
+        });
         out.list(article.products(), product -> {
             out.text(product.name());
             out.texts(product.versions());
@@ -47,6 +51,7 @@ public final class ArticleCodec {
             out.text(reference.target());
             out.text(reference.title());
         });
+        out.text(article.source());
         out.flag(article.structured());
         return out.toBytes();
     }
@@ -76,12 +81,14 @@ public final class ArticleCodec {
         String title = in.text();
         String tag = in.text();
         List<String> about = in.texts();
-        Optional<LocalDate> revised = in.texts().stream().map(LocalDate::parse).findFirst();
+        Optional<RevisionDate> revised = in
+                .list(() -> new RevisionDate(in.text(), in.texts().stream().map(LocalDate::parse).findFirst())).stream().findFirst();
         List<Product> products = in.list(() -> new Product(in.text(), in.texts()));
         List<String> keywords = in.texts();
         List<Section> sections = in.list(() -> section(in));
         List<Reference> references = in.list(() -> new Reference(in.text(), in.text()));
-        return new Article(id, aliases, language, title, tag, about, revised, products, keywords, sections, references, in.flag());
+        return new Article(id, aliases, language, title, tag, about, revised, products, keywords, sections, references, in.text(),
+                in.flag());
     }
 
     private static void section(RecordOutput out, Section section) {

@@ -19,6 +19,7 @@ import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
 import org.probebook.article.Block;
 import org.probebook.article.Product;
+import org.probebook.article.RevisionDate;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.LanguageKey;
@@ -83,7 +84,8 @@ final class DocumentMaker {
             document.add(new Field(FieldNames.PRODUCT, product.name() + " " + String.join(" ", product.versions()), SPELT));
             document.add(new SortedSetDocValuesField(FieldNames.PRODUCT, new BytesRef(product.name())));
         }
-        article.revised().ifPresent(date -> document.add(new NumericDocValuesField(FieldNames.YEAR, date.getYear())));
+        article.revised().flatMap(RevisionDate::day)
+                .ifPresent(date -> document.add(new NumericDocValuesField(FieldNames.YEAR, date.getYear())));
     }
 
     private static void addWords(Document document, Article article, SearchableText text) {

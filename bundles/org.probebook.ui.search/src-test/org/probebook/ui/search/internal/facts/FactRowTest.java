@@ -23,7 +23,7 @@ class FactRowTest {
     void aFactIsListedOnceForEverySection() {
         Article article = new Article("a", List.of(), "en", "t", "", List.of(), Optional.empty(), List.of(), List.of(),
                 List.of(new Section(SectionKind.CAUSE, "Why", 1, List.of()), new Section(SectionKind.STATUS, "", 1, List.of())), List.of(),
-                true);
+                "", true);
         List<ArticleFact> facts = List.of(pipe(0, 3), pipe(0, 9), pipe(1, 4), pipe(ArticleFact.TITLE, 0));
         List<FactRow> rows = FactRow.of(new ArticleDocument(article, List.of(article), facts, Set.of(), Optional.empty()));
         assertEquals(List.of("Why", "Status", "Title"), rows.stream().map(FactRow::section).toList());

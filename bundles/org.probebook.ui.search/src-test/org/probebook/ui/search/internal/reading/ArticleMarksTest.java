@@ -28,7 +28,7 @@ class ArticleMarksTest {
     private static final String TEXT = "See Q1001 and Q1002 about the pipe; Q1000 is this one.";
     private static final Article ARTICLE = new Article("KB1000", List.of(), "en", "Pipes of the house", "", List.of(), Optional.empty(),
             List.of(), List.of(),
-            List.of(new Section(SectionKind.CAUSE, "Cause", 1, List.of(new Block.Paragraph(TEXT)))), List.of(), true);
+            List.of(new Section(SectionKind.CAUSE, "Cause", 1, List.of(new Block.Paragraph(TEXT)))), List.of(), "", true);
 
     @Test
     void livingReferencesAreLinksAndDeadOnesAreNot() {
