@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.probebook.index.References;
+import org.probebook.index.UnfinishedImport;
 import org.probebook.library.ImportReport;
 import org.probebook.library.Library;
 
@@ -20,6 +23,8 @@ import picocli.CommandLine.Parameters;
 final class ImportVerb extends Verb {
     /** How many rejected files are listed on a terminal. */
     private static final int LISTED = 20;
+    /** How many missing articles are named on a terminal. */
+    private static final int NAMED = 3;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to import.")
     private List<Path> paths;
@@ -41,14 +46,36 @@ final class ImportVerb extends Verb {
         return ExitCode.DONE;
     }
 
+    /** The one that is imported again comes to its end now. */
+    @Override
+    void tell(UnfinishedImport unfinished) {
+        if (paths.stream().noneMatch(path -> path.toAbsolutePath().normalize().toString().equals(unfinished.source()))) {
+            super.tell(unfinished);
+        }
+    }
+
     private void print(ImportReport report) {
         session().print(String.format(Locale.ROOT,
                 "%,d articles (%,d added, %,d changed, %,d unchanged, %,d vanished), %,d rejected, %.1f s", report.articles(),
                 report.added(), report.changed(), report.unchanged(), report.vanished(), report.rejected().size(), report.seconds()));
+        print(report.references());
         report.rejected().stream().limit(LISTED)
                 .forEach(rejected -> session().print(Terminal.oneLine("rejected: " + rejected.source() + " " + rejected.reason())));
         if (report.rejected().size() > LISTED) {
             session().print("… and " + (report.rejected().size() - LISTED) + " more; --json lists all");
+        }
+    }
+
+    private void print(References references) {
+        if (references.total() > 0) {
+            session().print(String.format(Locale.ROOT, "%,d references to other articles, %,d resolve (%.1f %%)", references.total(),
+                    references.resolved(), 100.0 * references.resolved() / references.total()));
+        }
+        if (!references.dead().isEmpty()) {
+            session().print(String.format(Locale.ROOT, "%,d articles are named and not here, most often %s; --json lists all",
+                    references.dead().size(), references.dead().stream().limit(NAMED)
+                            .map(dead -> Terminal.oneLine(dead.target()) + " (by " + dead.by().size() + ")")
+                            .collect(Collectors.joining(", "))));
         }
     }
 
@@ -60,6 +87,10 @@ final class ImportVerb extends Verb {
         ObjectNode languages = node.putObject("languages");
         report.languages().forEach(languages::put);
         node.put("sections", report.sections()).put("facts", report.facts());
+        ObjectNode references = node.putObject("references").put("total", report.references().total())
+                .put("resolved", report.references().resolved());
+        var dead = references.putArray("dead");
+        report.references().dead().forEach(one -> one.by().forEach(dead.addObject().put("target", one.target()).putArray("by")::add));
         var rejected = node.putArray("rejected");
         report.rejected().forEach(one -> rejected.addObject().put("source", one.source()).put("reason", one.reason()));
         return node.put("seconds", Math.round(report.seconds() * 1000) / 1000.0);

@@ -2,6 +2,7 @@
 package org.probebook.index;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,6 +32,16 @@ public interface ISearch extends AutoCloseable {
 
     /** How many articles there are, by language; the languages in alphabetical order. */
     SortedMap<String, Integer> languages() throws IOException;
+
+    /**
+     * How the articles of some collections name others, and which of these are not in the library.
+     *
+     * @param collections their names; empty: all of the library
+     */
+    References references(Collection<String> collections) throws IOException;
+
+    /** The imports that did not come to their end, and are not under way in any process. */
+    List<UnfinishedImport> unfinished() throws IOException;
 
     /** Looks again at what is on disk; returns whether anything changed. */
     boolean refresh() throws IOException;

@@ -31,6 +31,7 @@ import org.probebook.article.Article;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.IndexInUseException;
 import org.probebook.index.SearchRequest;
+import org.probebook.index.SourceRecord.Rejected;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.probe.Answer;
@@ -177,7 +178,7 @@ class LibraryTest {
         Files.writeString(in.resolve("Q900001.TXT"), legacy("Q900001", "Printing stops"));
         ImportReport report = library.importFrom(List.of(in), null);
         assertEquals(1, report.articles());
-        assertEquals(List.of("empty.txt", "noise.bin"), report.rejected().stream().map(ImportReport.Rejected::source).toList());
+        assertEquals(List.of("empty.txt", "noise.bin"), report.rejected().stream().map(Rejected::source).toList());
         report.rejected().forEach(rejected -> assertFalse(rejected.reason().contains("\n"), rejected.reason()));
     }
 
@@ -194,7 +195,7 @@ class LibraryTest {
         }
         ImportReport report = library.importFrom(List.of(file, page()), null);
         assertEquals(4, report.articles());
-        assertEquals(List.of("pumps.jsonl:2"), report.rejected().stream().map(ImportReport.Rejected::source).toList());
+        assertEquals(List.of("pumps.jsonl:2"), report.rejected().stream().map(Rejected::source).toList());
         assertEquals(List.of("pumps/de/valve.md", "pumps/nl/valve.md"),
                 library.articles().problem("pumps/valve.md").stream().map(Article::id).sorted().toList());
         assertEquals(List.of("page/page.html"), library.articles().articles("page/page.html").stream().map(Article::id).toList());

@@ -3,8 +3,10 @@ package org.probebook.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.framework.BundleContext;
@@ -24,6 +26,8 @@ import org.probebook.probe.ProbeEngine;
 /** Opens libraries with the formats, probe kinds, engine and packs that are installed. */
 @Component
 public final class Libraries implements ILibraries {
+    private static final String OURS = "org.probebook.";
+
     private final LibraryParts parts;
 
     /** Takes what the other bundles offer; anew when a plug-in brings more. */
@@ -34,7 +38,14 @@ public final class Libraries implements ILibraries {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IProbeKind> kinds,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IPlatformReader> platforms) {
         List<org.eclipse.emf.ecore.EPackage> packages = kinds.stream().map(kind -> kind.probe().getEPackage()).distinct().toList();
-        this.parts = new LibraryParts(engine, sources, facts, new ProbeEngine(kinds, platforms), packages, BundledPacks.of(context));
+        this.parts = new LibraryParts(engine, sources, facts, new ProbeEngine(kinds, platforms), packages, BundledPacks.of(context),
+                version(context));
+    }
+
+    /** Any of our bundles may decide what comes of a file: formats, facts, what a heading means. */
+    private static String version(BundleContext context) {
+        return Arrays.stream(context.getBundles()).filter(bundle -> String.valueOf(bundle.getSymbolicName()).startsWith(OURS))
+                .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion()).sorted().collect(Collectors.joining("\n"));
     }
 
     @Override

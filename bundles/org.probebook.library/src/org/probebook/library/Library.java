@@ -64,7 +64,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Imports archives, folders and files; what cannot be read in them is reported and the rest goes on. The same file imported again replaces its articles.
+     * Imports archives, folders and files; what cannot be read in them is reported and the rest goes on. A file that is imported again is read only if it changed, and replaces its
+     * articles. An import that does not come to its end is told by {@link ISearch#unfinished()} until the same sources are imported again.
      *
      * @param monitor told of files and rates; cancelling keeps what was committed until then and no half article
      * @return what came in; also when nothing did
@@ -74,7 +75,8 @@ public final class Library implements AutoCloseable {
      * @throws OperationCanceledException after cancelling
      */
     public ImportReport importFrom(List<Path> sources, IProgressMonitor monitor) throws IOException {
-        ImportReport report = new ImportJob(content.folder(), parts.engine(), parts.sources()).run(sources, SubMonitor.convert(monitor));
+        ImportReport report = new ImportJob(content.folder(), parts.engine(), parts.sources(), parts.version()).run(sources,
+                SubMonitor.convert(monitor));
         content.search().refresh();
         return report;
     }

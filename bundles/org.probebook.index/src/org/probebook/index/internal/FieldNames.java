@@ -7,12 +7,18 @@ public final class FieldNames {
     public static final String KEY = "key";
     /** The archive or folder that it came from. */
     public static final String COLLECTION = "collection";
+    /** The file that it came from: its path in the collection. */
+    public static final String PLACE = "place";
+    /** Keys of the articles that it names. */
+    public static final String REFERENCE = "ref";
     /** 1 when the last reading of its collection did not find it any more, else 0. */
     public static final String VANISHED = "vanished";
     /** Digest of the stored article. */
     public static final String DIGEST = "digest";
     /** The article, whole. */
     public static final String ARTICLE = "article";
+    /** The id, as the article spells it. */
+    public static final String ID = "id";
     /** Id and aliases, each by its key. */
     public static final String NAME = "name";
     /** The key of the problem. */
@@ -29,6 +35,15 @@ public final class FieldNames {
     public static final String MAIN_FACT = "kt";
     /** Words of title and symptoms as they are spelt, of all languages: what a misspelt word is held against. */
     public static final String SPELLING = "x";
+
+    /** Names the record of a file, by collection and place, or of a collection; each is a document of its own. */
+    public static final String RECORD_KEY = "recordkey";
+    /** The collection of a record of a file. */
+    public static final String RECORD_COLLECTION = "recordcollection";
+    /** In every record of a collection. */
+    public static final String RECORD_OF_COLLECTION = "recordofcollection";
+    /** The bytes of a record. */
+    public static final String RECORD = "record";
 
     private static final String SUBJECT_PREFIX = "ts_";
     private static final String WHOLE_PREFIX = "all_";

@@ -7,47 +7,88 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.Test;
 import org.probebook.article.Article;
 import org.probebook.article.IArticleSource;
 import org.probebook.article.SourceFile;
-import org.probebook.index.IArticleWriter;
+import org.probebook.index.References;
+import org.probebook.index.SourceRecord.Rejected;
 import org.probebook.library.ImportReport;
 
 class ImportRunTest {
-    private final Notes notes = new Notes();
-    private final ImportRun run = new ImportRun(new Formats(List.of(new AnyFile())), notes);
+    private static final References NONE = new References(0, List.of());
+
+    private final NotingWriter notes = new NotingWriter();
+    private final ImportRun run = new ImportRun(new Formats(List.of(new AnyFile())), new Fingerprints("1"), notes, 10);
 
     @Test
     void anEntryThatCannotBeReadCostsThatEntryAlone() throws IOException {
-        run.over(new Given(List.of(new Holding("a"), new Locked("b"), new Holding("c"))), SubMonitor.convert(null));
-        ImportReport report = run.count().report(0);
+        run.over("given", new Given(List.of(new Holding("a"), new Locked("b"), new Holding("c"))), SubMonitor.convert(null));
+        ImportReport report = run.count().report(NONE);
         assertEquals(2, report.articles());
-        assertEquals(List.of(new ImportReport.Rejected("b", "cannot be read (AccessDenied)")), report.rejected());
+        assertEquals(List.of(new Rejected("b", "cannot be read (AccessDenied)")), report.rejected());
         assertEquals(Set.of("b"), new TreeSet<>(notes.unread));
     }
 
     @Test
     void anArticleThatTheProductFailsOnCostsItsEntryAlone() throws IOException {
-        run.over(new Given(List.of(new Holding("a"), new Holding(Notes.ODD), new Holding("c"))), SubMonitor.convert(null));
-        ImportReport report = run.count().report(0);
+        run.over("given", new Given(List.of(new Holding("a"), new Holding(NotingWriter.ODD), new Holding("c"))), SubMonitor.convert(null));
+        ImportReport report = run.count().report(NONE);
         assertEquals(2, report.articles());
-        assertEquals(List.of(Notes.ODD), report.rejected().stream().map(ImportReport.Rejected::source).toList());
-        assertEquals(Set.of(Notes.ODD), new TreeSet<>(notes.unread));
+        assertEquals(List.of(NotingWriter.ODD), report.rejected().stream().map(Rejected::source).toList());
+        assertEquals(Set.of(NotingWriter.ODD), new TreeSet<>(notes.unread));
     }
 
     @Test
     void aWriterThatCannotWriteEndsTheImport() {
-        Given collection = new Given(List.of(new Holding("a"), new Holding(Notes.FULL)));
-        assertThrows(IOException.class, () -> run.over(collection, SubMonitor.convert(null)));
+        Given collection = new Given(List.of(new Holding("a"), new Holding(NotingWriter.FULL)));
+        assertThrows(IOException.class, () -> run.over("given", collection, SubMonitor.convert(null)));
+    }
+
+    @Test
+    void aFileThatWasReadIsNotReadAgainUntilItChanges() throws IOException {
+        run.over("given", new Given(List.of(new Holding("a"), new Holding("b"))), SubMonitor.convert(null));
+        notes.articles.clear();
+        ImportRun again = new ImportRun(new Formats(List.of(new AnyFile())), new Fingerprints("1"), notes, 10);
+        again.over("given", new Given(List.of(new Holding("a"), new Holding("b", "changed"))), SubMonitor.convert(null));
+        assertEquals(Set.of("b"), notes.articles);
+        ImportReport report = again.count().report(NONE);
+        assertEquals(List.of(2, 1, 1), List.of(report.articles(), report.unchanged(), report.added()));
+        assertEquals(Map.of("en", 2), report.languages());
+    }
+
+    @Test
+    void anotherVersionReadsEverythingAgain() throws IOException {
+        run.over("given", new Given(List.of(new Holding("a"))), SubMonitor.convert(null));
+        notes.articles.clear();
+        new ImportRun(new Formats(List.of(new AnyFile())), new Fingerprints("2"), notes, 10).over("given",
+                new Given(List.of(new Holding("a"))), SubMonitor.convert(null));
+        assertEquals(Set.of("a"), notes.articles);
+    }
+
+    @Test
+    void whatFailedInsideTheProductIsTriedAgain() throws IOException {
+        run.over("given", new Given(List.of(new Holding(NotingWriter.ODD))), SubMonitor.convert(null));
+        assertEquals(Map.of(), notes.read);
+    }
+
+    @Test
+    void everyThreadHelpsWithTheArticlesOfOneFile() throws IOException {
+        new ImportRun(new Formats(List.of(new Many())), new Fingerprints("1"), notes, 1000).over("given",
+                new Given(List.of(new Holding("a"))), SubMonitor.convert(null));
+        assertEquals(Many.ARTICLES, notes.articles.size());
+        assertEquals(Map.of("en", Many.ARTICLES), notes.read.get("a").languages());
+        assertEquals(Runtime.getRuntime().availableProcessors() > 1, notes.threads.size() > 1);
     }
 
     private record Given(List<Entry> entries) implements SourceCollection {
@@ -67,10 +108,14 @@ class ImportRunTest {
         }
     }
 
-    private record Holding(String path) implements SourceCollection.Entry {
+    private record Holding(String path, String content) implements SourceCollection.Entry {
+        Holding(String path) {
+            this(path, "content");
+        }
+
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(new byte[] { 1 });
+            return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -79,6 +124,11 @@ class ImportRunTest {
         public InputStream open() throws IOException {
             throw new AccessDeniedException("/secret/" + path);
         }
+    }
+
+    private static Article article(SourceFile file, String id) {
+        return new Article(id, List.of(), "en", "title", "", List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
+                file.path(), true);
     }
 
     /** Takes any file for an article of its path's name. */
@@ -95,48 +145,27 @@ class ImportRunTest {
 
         @Override
         public List<Article> read(SourceFile file) {
-            return List
-                    .of(new Article(file.path(), List.of(), "en", "title", "", List.of(), Optional.empty(), List.of(), List.of(), List.of(),
-                            List.of(), file.path(), true));
+            return List.of(article(file, file.path()));
         }
     }
 
-    /** Remembers what could not be read. */
-    private static final class Notes implements IArticleWriter {
-        static final String ODD = "odd";
-        static final String FULL = "full";
-
-        private final Set<String> unread = new ConcurrentSkipListSet<>();
+    /** Takes any file for very many articles. */
+    private static final class Many implements IArticleSource {
+        static final int ARTICLES = 3000;
 
         @Override
-        public Added put(String collection, String place, Article article) throws IOException {
-            if (place.equals(FULL)) {
-                throw new IOException("the disk is full");
-            }
-            if (place.equals(ODD)) {
-                throw new IllegalStateException("odd article");
-            }
-            return new Added(Change.ADDED, 0);
+        public String name() {
+            return "many";
         }
 
         @Override
-        public void unread(String collection, String place) {
-            unread.add(place);
+        public Confidence recognise(SourceFile file) {
+            return Confidence.CERTAIN;
         }
 
         @Override
-        public int end(String collection) {
-            return 0;
-        }
-
-        @Override
-        public void commit() {
-            // Nothing is kept.
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
+        public List<Article> read(SourceFile file) {
+            return IntStream.range(0, ARTICLES).mapToObj(i -> article(file, file.path() + i)).toList();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,87 +18,150 @@ import java.util.zip.ZipException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.article.Article;
+import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
 import org.probebook.index.IArticleWriter;
+import org.probebook.index.SourceRecord;
 import org.probebook.library.internal.SourceCollection.Entry;
 
 /** Brings the files of collections into a library: as many threads as processors, each taking the next file, reading it and handing its articles to the writer. */
 final class ImportRun {
     private static final Logger LOG = System.getLogger(ImportRun.class.getName());
-    /** Articles between two commits: what a crash can cost, against what a commit costs. */
-    private static final int BATCH = 10_000;
     /** Files between two reports of progress. */
     private static final int REPORT = 250;
 
     private final Formats formats;
+    private final Fingerprints fingerprints;
     private final IArticleWriter writer;
+    private final int batch;
     private final ImportCount count = new ImportCount();
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicInteger sinceCommit = new AtomicInteger();
 
-    ImportRun(Formats formats, IArticleWriter writer) {
+    /**
+     * A run at its beginning.
+     *
+     * @param batch articles between two commits: what a crash can cost, against what a commit costs
+     */
+    ImportRun(Formats formats, Fingerprints fingerprints, IArticleWriter writer, int batch) {
         this.formats = formats;
+        this.fingerprints = fingerprints;
         this.writer = writer;
+        this.batch = batch;
     }
 
     ImportCount count() {
         return count;
     }
 
-    /** Reads a collection; returns how many articles came from it. What is not yet committed when this throws is not kept. */
-    int over(SourceCollection collection, SubMonitor progress) throws IOException {
-        int before = count.articles();
+    /**
+     * Reads a collection. What is not yet committed when this throws is not kept.
+     *
+     * @param name that its articles are kept under
+     */
+    void over(String name, SourceCollection collection, SubMonitor progress) throws IOException {
         List<Entry> entries = collection.entries();
         progress.setWorkRemaining(entries.size());
         AtomicInteger next = new AtomicInteger();
-        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), entries.size()));
+        int threads = Runtime.getRuntime().availableProcessors();
+        Crew crew = new Crew(threads);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("import-", 0).daemon().factory())) {
             List<Future<Void>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                workers.add(pool.submit(() -> work(collection, entries, next, progress)));
+                workers.add(pool.submit(() -> work(new Task(name, collection, crew, progress), entries, next)));
             }
             join(workers, next, entries.size());
         }
-        return count.articles() - before;
     }
 
-    private Void work(SourceCollection collection, List<Entry> entries, AtomicInteger next, SubMonitor progress) throws IOException {
-        for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
+    /** What the threads of a collection share. */
+    private record Task(String name, SourceCollection collection, Crew crew, SubMonitor progress) {
+        void checkCanceled() {
             if (progress.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            entry(collection, entries.get(i), progress);
-            report(i + 1, entries.size(), progress);
+        }
+    }
+
+    private Void work(Task task, List<Entry> entries, AtomicInteger next) throws IOException, InterruptedException {
+        try {
+            for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
+                task.checkCanceled();
+                entry(task, entries.get(i));
+                report(i + 1, entries.size(), task.progress());
+            }
+        } catch (IOException | RuntimeException e) {
+            next.set(entries.size());
+            throw e;
+        } finally {
+            task.crew().done();
         }
         return null;
     }
 
-    /**
-     * Brings in the articles of an entry; one that has none that can be read is a line in the report. What goes wrong inside an entry costs that entry, what the writer
-     * cannot write ends the import.
-     */
-    private void entry(SourceCollection collection, Entry entry, SubMonitor progress) throws IOException {
-        EntrySink sink = new EntrySink(entry.path(), count, article -> put(collection, entry, article, progress));
+    /** Brings in the articles of an entry, unless it is as it was when they were brought in before. */
+    private void entry(Task task, Entry entry) throws IOException {
+        SourceFile file;
+        String fingerprint;
         try {
-            formats.read(collection.file(entry), sink);
+            file = named(task, task.collection().file(entry));
+            fingerprint = fingerprints.of(file);
+        } catch (IOException e) {
+            writer.unread(task.name(), entry.path());
+            count.rejected(List.of(new SourceRecord.Rejected(entry.path(), reason(task.collection(), entry, e))));
+            return;
+        }
+        Optional<SourceRecord> before = writer.unchanged(task.name(), entry.path(), fingerprint);
+        if (before.isPresent()) {
+            count.unchanged(before.get());
+        } else {
+            read(task, entry, file, fingerprint);
+        }
+        files.incrementAndGet();
+    }
+
+    private static SourceFile named(Task task, SourceFile file) {
+        return file.collection().equals(task.name())
+                ? file
+                : new SourceFile(task.name(), file.path(), file.content(), file.whole(), file.stream());
+    }
+
+    /**
+     * Reads an entry; one that has no article that can be read is a line in the report. What goes wrong inside an entry costs that entry, what the writer cannot write
+     * ends the import.
+     */
+    private void read(Task task, Entry entry, SourceFile file, String fingerprint) throws IOException {
+        EntrySink sink = new EntrySink(entry.path(), task.crew(), article -> put(task, entry, article));
+        boolean told = true;
+        try {
+            try {
+                formats.read(file, sink);
+            } finally {
+                sink.complete();
+            }
         } catch (OperationCanceledException e) {
             throw e;
         } catch (UnreadableArticleException e) {
-            reject(collection, entry, e.getMessage());
+            sink.rejected(e.getMessage());
         } catch (IOException e) {
             if (e == sink.failure()) {
                 throw e;
             }
-            reject(collection, entry, reason(collection, entry, e));
+            told = false;
+            sink.rejected(reason(task.collection(), entry, e));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + collection.shown(), e);
-            reject(collection, entry,
-                    "reading it failed inside the product (" + e.getClass().getSimpleName() + "); the log has the details");
+            LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + task.collection().shown(), e);
+            told = false;
+            sink.rejected("reading it failed inside the product (" + e.getClass().getSimpleName() + "); the log has the details");
         }
-        if (sink.end()) {
-            writer.unread(collection.name(), entry.path());
+        SourceRecord record = sink.record(task.name(), fingerprint);
+        count.rejected(record.rejected());
+        if (!record.rejected().isEmpty()) {
+            writer.unread(task.name(), entry.path());
         }
-        files.incrementAndGet();
+        if (told) {
+            writer.read(record);
+        }
     }
 
     private static String reason(SourceCollection collection, Entry entry, IOException failure) {
@@ -111,24 +175,14 @@ final class ImportRun {
         return "cannot be read (" + failure.getClass().getSimpleName().replace("Exception", "") + ")";
     }
 
-    private void put(SourceCollection collection, Entry entry, Article article, SubMonitor progress) throws IOException {
-        if (progress.isCanceled()) {
-            throw new OperationCanceledException();
-        }
-        count.article(article, writer.put(collection.name(), entry.path(), article));
-        commitSometimes();
-    }
-
-    private void reject(SourceCollection collection, Entry entry, String reason) {
-        writer.unread(collection.name(), entry.path());
-        count.rejected(entry.path(), reason);
-    }
-
-    private void commitSometimes() throws IOException {
-        if (sinceCommit.incrementAndGet() == BATCH) {
-            sinceCommit.set(0);
+    private IArticleWriter.Added put(Task task, Entry entry, Article article) throws IOException {
+        task.checkCanceled();
+        IArticleWriter.Added added = writer.put(task.name(), entry.path(), article);
+        count.article(article, added);
+        if (sinceCommit.incrementAndGet() % batch == 0) {
             writer.commit();
         }
+        return added;
     }
 
     private void report(int done, int all, SubMonitor progress) {

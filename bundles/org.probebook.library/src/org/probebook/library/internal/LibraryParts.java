@@ -14,9 +14,10 @@ import org.probebook.probe.ProbeEngine;
  *
  * @param packages of the model's classes that plug-ins bring
  * @param packs that every library holds
+ * @param version of the installed bundles together
  */
 public record LibraryParts(ISearchEngine engine, List<IArticleSource> sources, IFactRecogniser facts, ProbeEngine probes,
-        List<EPackage> packages, List<Pack> packs) {
+        List<EPackage> packages, List<Pack> packs, String version) {
     public LibraryParts {
         sources = List.copyOf(sources);
         packages = List.copyOf(packages);

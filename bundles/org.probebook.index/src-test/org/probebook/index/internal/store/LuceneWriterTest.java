@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,14 +27,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probebook.article.Article;
 import org.probebook.fact.FactRecogniser;
+import org.probebook.index.CollectionRecord;
 import org.probebook.index.Hit;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.IArticleWriter.Change;
+import org.probebook.index.IArticleWriter.Ended;
 import org.probebook.index.ISearch;
 import org.probebook.index.ISearchEngine;
 import org.probebook.index.IndexInUseException;
 import org.probebook.index.IndexVersionException;
+import org.probebook.index.References;
+import org.probebook.index.References.Dead;
 import org.probebook.index.SearchRequest;
+import org.probebook.index.SourceRecord;
+import org.probebook.index.UnfinishedImport;
 import org.probebook.index.internal.LuceneEngine;
 import org.probebook.index.internal.SampleArticles;
 
@@ -75,7 +84,7 @@ class LuceneWriterTest {
             writer.put("farm", "a.txt", article(100001, "error 71"));
             writer.put("farm", "b.txt", article(100002, "error 72"));
             writer.put("barn", "c.txt", article(100003, "error 73"));
-            assertEquals(0, writer.end("farm"));
+            assertEquals(new Ended(0, 0), writer.end("farm"));
             writer.commit();
         }
         assertEquals(1, again("a.txt", article(100001, "error 71")));
@@ -97,7 +106,7 @@ class LuceneWriterTest {
             writer.put("farm", "a.txt", article(100001, "error 71"));
             writer.unread("farm", "b.txt");
             writer.unread("barn", "c.txt");
-            assertEquals(1, writer.end("farm"));
+            assertEquals(new Ended(1, 0), writer.end("farm"));
             writer.commit();
         }
         assertEquals(List.of("Q100003"), vanished());
@@ -107,7 +116,7 @@ class LuceneWriterTest {
     private int again(String place, Article article) throws IOException {
         try (IArticleWriter writer = engine.write(folder)) {
             assertEquals(Change.UNCHANGED, writer.put("farm", place, article).change());
-            int vanished = writer.end("farm");
+            int vanished = writer.end("farm").vanished();
             writer.commit();
             return vanished;
         }
@@ -192,5 +201,159 @@ class LuceneWriterTest {
         writer.close();
         assertThrows(IOException.class, () -> writer.put("farm", "a.txt", article(100001, "nothing")));
         assertThrows(IOException.class, writer::commit);
+    }
+
+    private static SourceRecord record(String place, String fingerprint) {
+        return new SourceRecord("farm", place, fingerprint, new TreeMap<>(Map.of("en", 1)), 2, 3,
+                List.of(new SourceRecord.Rejected(place + ":7", "no article")));
+    }
+
+    @Test
+    void aFileThatWasReadIsKnownByItsFingerprintUntilItChangesOrGoes() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Optional.empty(), writer.unchanged("farm", "a.txt", "f1"));
+            writer.put("farm", "a.txt", article(100001, "error 71"));
+            writer.read(record("a.txt", "f1"));
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Optional.of(record("a.txt", "f1")), writer.unchanged("farm", "a.txt", "f1"));
+            assertEquals(Optional.empty(), writer.unchanged("barn", "a.txt", "f1"));
+            assertEquals(new Ended(0, 0), writer.end("farm"));
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Optional.empty(), writer.unchanged("farm", "a.txt", "f2"));
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Optional.empty(), writer.unchanged("farm", "a.txt", "f1"), "its articles may be those of f2");
+            writer.put("farm", "a.txt", article(100001, "error 71"));
+            writer.read(record("a.txt", "f1"));
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(new Ended(1, 0), writer.end("farm"));
+            assertEquals(new Ended(1, 0), writer.end("farm"), "nothing is marked before the commit");
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Optional.empty(), writer.unchanged("farm", "a.txt", "f1"), "what vanished is read when it comes back");
+            writer.close();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(new Ended(0, 0), writer.end("farm"), "it was told before");
+        }
+    }
+
+    @Test
+    void recordsAreNoArticles() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.collection(new CollectionRecord("farm", "/farm", Instant.EPOCH));
+            writer.put("farm", "a.txt", article(100001, "error 71"));
+            writer.read(record("a.txt", "f1"));
+            writer.commit();
+        }
+        assertEquals(1, count());
+        try (ISearch search = engine.read(folder)) {
+            assertEquals(1, search.search(SearchRequest.of("rooster", 10)).total());
+        }
+    }
+
+    @Test
+    void anArticleThatWentToAnotherFileHasNotVanished() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.put("farm", "a.txt", article(100001, "error 71"));
+            writer.put("farm", "b.txt", article(100002, "error 72"));
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Change.ADDED, writer.put("farm", "new/a.txt", article(100001, "error 71")).change());
+            assertEquals(new Ended(1, 1), writer.end("farm"));
+            writer.commit();
+        }
+        assertEquals(2, count());
+        assertEquals(List.of("Q100002"), vanished());
+    }
+
+    @Test
+    void collectionsAreRemembered() throws IOException {
+        CollectionRecord farm = new CollectionRecord("farm", "/old", Instant.EPOCH);
+        CollectionRecord moved = new CollectionRecord("farm", "/new", Instant.EPOCH.plusSeconds(1));
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.collection(farm);
+            assertEquals(List.of(farm), writer.collections());
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.collection(moved);
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(List.of(moved), writer.collections());
+        }
+    }
+
+    @Test
+    void anImportIsUnfinishedUntilItsEndIsCommitted() throws IOException {
+        try (ISearch search = finished("/a", "/b")) {
+            assertEquals(List.of("/a"), search.unfinished().stream().map(UnfinishedImport::source).toList());
+            try (IArticleWriter writer = engine.write(folder)) {
+                writer.begin("/a");
+                search.refresh();
+                assertEquals(List.of(), search.unfinished(), "it is under way");
+                writer.finish("/a");
+            }
+            assertEquals(List.of("/a"), search.unfinished().stream().map(UnfinishedImport::source).toList());
+            try (IArticleWriter writer = engine.write(folder)) {
+                writer.finish("/a");
+                writer.commit();
+            }
+            search.refresh();
+            assertEquals(List.of(), search.unfinished());
+        }
+    }
+
+    /** Begins two imports and finishes one of them. */
+    private ISearch finished(String not, String finished) throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.begin(not);
+            writer.begin(finished);
+            writer.finish(finished);
+            writer.commit();
+        }
+        return engine.read(folder);
+    }
+
+    @Test
+    void referencesAreResolvedOrDead() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.put("farm", "b.txt", article(100002, "error 72"));
+            writer.put("barn", "c.txt", article(100003, "error 73"));
+            writer.commit();
+        }
+        try (ISearch search = engine.read(folder)) {
+            assertEquals(new References(2, List.of(new Dead("Q100001", List.of("Q100002", "Q100003")))), search.references(List.of()));
+            assertEquals(new References(1, List.of(new Dead("Q100001", List.of("Q100002")))), search.references(List.of("farm")));
+            assertEquals(0, search.references(List.of("farm")).resolved());
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.put("barn", "a.txt", article(100001, "error 71"));
+            writer.commit();
+        }
+        try (ISearch search = engine.read(folder)) {
+            assertEquals(new References(1, List.of()), search.references(List.of("farm")));
+            assertEquals(3, search.references(List.of()).resolved());
+        }
+    }
+
+    @Test
+    void whoWritesIsNamedToTheNextWriter() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.commit();
+            IndexInUseException refused = assertThrows(IndexInUseException.class, () -> engine.write(folder));
+            assertTrue(refused.getMessage().contains("process " + ProcessHandle.current().pid()), refused.getMessage());
+        }
+        assertEquals(Optional.empty(), WriterNote.read(folder));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
+import org.probebook.index.internal.FieldNames;
 
 /**
  * Scores the fields of all languages as if they were one: how rare a word is counts over the whole library. Otherwise the only Dutch article of a library would have
@@ -20,10 +21,13 @@ final class LibrarySearcher extends IndexSearcher {
     private static final double MORE_READ = 1000;
     private static final double HOLDING = 2;
 
+    /** Documents that are articles; the records of imports are none. */
+    private final int articles;
     private final Map<Term, Integer> frequencies = new HashMap<>();
 
-    LibrarySearcher(IndexReader reader) {
+    LibrarySearcher(IndexReader reader) throws IOException {
         super(reader);
+        articles = reader.getDocCount(FieldNames.KEY);
     }
 
     /** Makes several terms, one word in the fields of several languages, equally frequent: as frequent as all of them together. */
@@ -32,7 +36,7 @@ final class LibrarySearcher extends IndexSearcher {
         for (Term term : spellings) {
             sum += expected(term);
         }
-        int shared = (int) Math.min(sum, getIndexReader().maxDoc());
+        int shared = (int) Math.min(sum, articles);
         spellings.forEach(term -> frequencies.merge(term, shared, Math::max));
     }
 
@@ -43,14 +47,14 @@ final class LibrarySearcher extends IndexSearcher {
     private double expected(Term term) throws IOException {
         int frequency = getIndexReader().docFreq(term);
         double share = (frequency + HOLDING) / (getIndexReader().getDocCount(term.field()) + MORE_READ);
-        return Math.max(frequency, share * getIndexReader().maxDoc());
+        return Math.max(frequency, share * articles);
     }
 
     /** The weight of a term by its rarity in the whole library. */
     float rarity(Term term) throws IOException {
         Integer shared = frequencies.get(term);
         int frequency = shared == null ? getIndexReader().docFreq(term) : shared;
-        return (float) Math.log(1 + (getIndexReader().maxDoc() - frequency + 0.5) / (frequency + 0.5));
+        return (float) Math.log(1 + (articles - frequency + 0.5) / (frequency + 0.5));
     }
 
     @Override
@@ -66,7 +70,7 @@ final class LibrarySearcher extends IndexSearcher {
         if (own == null) {
             return null;
         }
-        long documents = own.maxDoc();
+        long documents = Math.max(articles, own.docCount());
         double factor = (double) documents / own.docCount();
         long postings = Math.max(documents, Math.round(own.sumDocFreq() * factor));
         return new CollectionStatistics(field, documents, documents, Math.max(postings, Math.round(own.sumTotalTermFreq() * factor)),

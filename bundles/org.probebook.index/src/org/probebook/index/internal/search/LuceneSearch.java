@@ -4,6 +4,7 @@ package org.probebook.index.internal.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,20 +30,26 @@ import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.Hit;
 import org.probebook.index.ISearch;
+import org.probebook.index.References;
 import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchRequest;
+import org.probebook.index.UnfinishedImport;
 import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.store.CommitData;
 import org.probebook.index.internal.store.VersionStamp;
+import org.probebook.index.internal.store.WriterNote;
 
 /** Searches an index with Lucene. */
 public final class LuceneSearch implements ISearch {
+    private final Path folder;
     private final Directory directory;
     private final ReaderManager readers;
     private final IFactRecogniser recogniser;
     private final Predicate<Block> boilerplate;
 
-    private LuceneSearch(Directory directory, DirectoryReader reader, IFactRecogniser recogniser, Predicate<Block> boilerplate)
+    private LuceneSearch(Path folder, Directory directory, DirectoryReader reader, IFactRecogniser recogniser, Predicate<Block> boilerplate)
             throws IOException {
+        this.folder = folder;
         this.directory = directory;
         this.readers = new ReaderManager(reader);
         this.recogniser = recogniser;
@@ -53,7 +60,7 @@ public final class LuceneSearch implements ISearch {
     public static LuceneSearch open(Path folder, IFactRecogniser recogniser, Predicate<Block> boilerplate) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            return new LuceneSearch(directory, VersionStamp.open(directory, folder), recogniser, boilerplate);
+            return new LuceneSearch(folder, directory, VersionStamp.open(directory, folder), recogniser, boilerplate);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -122,6 +129,16 @@ public final class LuceneSearch implements ISearch {
             }
             return languages;
         });
+    }
+
+    @Override
+    public References references(Collection<String> collections) throws IOException {
+        return with(reader -> new ReferenceCheck(reader, collections).references());
+    }
+
+    @Override
+    public List<UnfinishedImport> unfinished() throws IOException {
+        return WriterNote.read(folder).isPresent() ? List.of() : with(CommitData::unfinished);
     }
 
     @Override

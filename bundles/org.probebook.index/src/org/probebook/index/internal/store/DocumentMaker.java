@@ -19,6 +19,7 @@ import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
 import org.probebook.article.Block;
 import org.probebook.article.Product;
+import org.probebook.article.Reference;
 import org.probebook.article.RevisionDate;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.internal.FieldNames;
@@ -28,6 +29,9 @@ import org.probebook.index.internal.analysis.LanguageKey;
 final class DocumentMaker {
     private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType SPELT = words(IndexOptions.DOCS, true);
+
+    /** What marks a reference as one to somewhere else. */
+    private static final String ADDRESS = "://";
 
     /** A document, and how many facts were found for it. */
     record Made(Document document, int facts) {
@@ -55,10 +59,12 @@ final class DocumentMaker {
         document.add(new StringField(FieldNames.KEY, revision.keyTerm(), Field.Store.NO));
         document.add(new BinaryDocValuesField(FieldNames.KEY, new BytesRef(revision.keyTerm())));
         document.add(new StringField(FieldNames.COLLECTION, revision.collection(), Field.Store.NO));
+        document.add(new SortedDocValuesField(FieldNames.PLACE, new BytesRef(Digest.shortened(revision.place()))));
         document.add(new NumericDocValuesField(FieldNames.VANISHED, 0));
         document.add(new NumericDocValuesField(FieldNames.DIGEST, revision.digest()));
         document.add(new StoredField(FieldNames.ARTICLE, revision.stored()));
         addNames(document, article);
+        addReferences(document, article);
         addFilters(document, article);
         SearchableText text = new SearchableText(article, boilerplate);
         addWords(document, article, text);
@@ -69,12 +75,19 @@ final class DocumentMaker {
     }
 
     private static void addNames(Document document, Article article) {
+        document.add(new SortedDocValuesField(FieldNames.ID, new BytesRef(Digest.shortened(article.id()))));
         document.add(new StringField(FieldNames.NAME, ArticleName.key(article.id()), Field.Store.NO));
         for (String alias : article.aliases()) {
             document.add(new StringField(FieldNames.NAME, ArticleName.key(alias), Field.Store.NO));
         }
         document.add(new StringField(FieldNames.PROBLEM, article.problem(), Field.Store.NO));
         document.add(new SortedDocValuesField(FieldNames.PROBLEM, new BytesRef(article.problem())));
+    }
+
+    private static void addReferences(Document document, Article article) {
+        article.references().stream().map(Reference::target).filter(target -> !target.contains(ADDRESS)).map(ArticleName::key).distinct()
+                .map(Digest::shortened)
+                .forEach(key -> document.add(new StringField(FieldNames.REFERENCE, key, Field.Store.NO)));
     }
 
     private static void addFilters(Document document, Article article) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,8 +24,10 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.probebook.article.Article;
 import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
+import org.probebook.index.CollectionRecord;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.IndexInUseException;
+import org.probebook.index.SourceRecord;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.FieldAnalyzer;
 
@@ -33,17 +38,27 @@ public final class LuceneWriter implements IArticleWriter {
 
     private static final int STRIPES = 64;
 
+    private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
+    private final DirectoryReader committed;
     private final StoredRevisions revisions;
+    private final StoredRecords records;
+    private final CommitData data;
     private final DocumentMaker documents;
     /** Two threads that put the same revision must not overtake one another. */
     private final Object[] sameKey;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LuceneWriter(Directory directory, IndexWriter writer, DirectoryReader committed, DocumentMaker documents) {
+    private LuceneWriter(Path folder, Directory directory, IndexWriter writer, DirectoryReader committed, DocumentMaker documents)
+            throws IOException {
+        this.folder = folder;
         this.directory = directory;
         this.writer = writer;
+        this.committed = committed;
         this.revisions = new StoredRevisions(committed);
+        this.records = new StoredRecords(committed, writer);
+        this.data = new CommitData(committed);
         this.sameKey = Stream.generate(Object::new).limit(STRIPES).toArray();
         this.documents = documents;
     }
@@ -68,13 +83,16 @@ public final class LuceneWriter implements IArticleWriter {
     private static LuceneWriter over(Directory directory, IndexWriter writer, Path folder, boolean exists, DocumentMaker documents)
             throws IOException {
         try {
+            WriterNote.leave(folder);
             if (!exists) {
                 writer.setLiveCommitData(VersionStamp.entries());
                 writer.commit();
             }
-            return new LuceneWriter(directory, writer, VersionStamp.open(directory, folder), documents);
+            return new LuceneWriter(folder, directory, writer, VersionStamp.open(directory, folder), documents);
         } catch (IOException e) {
-            writer.rollback();
+            try (Closeable lock = writer::rollback) {
+                WriterNote.remove(folder);
+            }
             throw e;
         }
     }
@@ -88,10 +106,48 @@ public final class LuceneWriter implements IArticleWriter {
             return new IndexWriter(directory, config);
         } catch (LockObtainFailedException e) {
             IndexInUseException inUse = new IndexInUseException(
-                    "library in use by another writer: " + folder + "; wait until its import has ended");
+                    "library in use by another writer" + WriterNote.read(folder).map(note -> " (" + note.shown() + ")").orElse("") + ": "
+                            + folder + "; wait until its import has ended");
             inUse.initCause(e);
             throw inUse;
         }
+    }
+
+    @Override
+    public void begin(String source) throws IOException {
+        data.begin(source);
+        commit();
+    }
+
+    @Override
+    public void finish(String source) {
+        data.finish(source);
+    }
+
+    @Override
+    public List<CollectionRecord> collections() throws IOException {
+        return records.collections();
+    }
+
+    @Override
+    public void collection(CollectionRecord record) throws IOException {
+        open(() -> records.put(record));
+    }
+
+    @Override
+    public Optional<SourceRecord> record(String collection, String place) throws IOException {
+        return records.source(collection, place);
+    }
+
+    @Override
+    public Optional<SourceRecord> unchanged(String collection, String place, String fingerprint) throws IOException {
+        Optional<SourceRecord> before = records.source(collection, place);
+        Optional<SourceRecord> same = before.filter(record -> record.fingerprint().equals(fingerprint));
+        open(() -> records.seen(collection, place, same.isPresent() ? Optional.empty() : before));
+        if (same.isPresent()) {
+            revisions.keep(collection, place);
+        }
+        return same;
     }
 
     @Override
@@ -124,40 +180,66 @@ public final class LuceneWriter implements IArticleWriter {
     }
 
     @Override
-    public void unread(String collection, String place) {
-        revisions.unread(collection, place);
+    public void read(SourceRecord record) throws IOException {
+        open(() -> records.put(record));
     }
 
     @Override
-    public int end(String collection) throws IOException {
-        try {
-            List<String> vanished = revisions.gone(collection);
-            for (String keyTerm : vanished) {
-                writer.updateNumericDocValue(new Term(FieldNames.KEY, keyTerm), FieldNames.VANISHED, 1);
+    public void unread(String collection, String place) {
+        revisions.keep(collection, place);
+    }
+
+    @Override
+    public Ended end(String collection) throws IOException {
+        List<StoredRevisions.Gone> gone = revisions.gone(collection);
+        open(() -> {
+            for (StoredRevisions.Gone one : gone) {
+                Term key = new Term(FieldNames.KEY, one.keyTerm());
+                if (one.moved()) {
+                    writer.deleteDocuments(key);
+                } else {
+                    writer.updateNumericDocValue(key, FieldNames.VANISHED, 1);
+                }
             }
-            return vanished.size();
-        } catch (AlreadyClosedException e) {
-            throw closed(e);
-        }
+            records.forgetUnseen(collection);
+        });
+        int moved = (int) gone.stream().filter(StoredRevisions.Gone::moved).count();
+        return new Ended(gone.size() - moved, moved);
     }
 
     @Override
     public void commit() throws IOException {
-        try {
+        open(() -> {
+            writer.setLiveCommitData(data.entries());
             writer.commit();
+        });
+    }
+
+    private static void open(Writing writing) throws IOException {
+        try {
+            writing.run();
         } catch (AlreadyClosedException e) {
             throw closed(e);
         }
+    }
+
+    /** Something that is done with an open index. */
+    private interface Writing {
+        void run() throws IOException;
     }
 
     private static IOException closed(AlreadyClosedException cause) {
         return new IOException("the index is closed: after its end, or after an earlier failure to write", cause);
     }
 
+    /** The note goes before the lock does, or it would be the next writer's. */
     @Override
     public void close() throws IOException {
-        try (directory; revisions) {
-            writer.rollback();
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try (directory; committed; Closeable lock = writer::rollback) {
+            WriterNote.remove(folder);
         }
     }
 }

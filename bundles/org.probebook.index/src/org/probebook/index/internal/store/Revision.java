@@ -2,10 +2,6 @@
 package org.probebook.index.internal.store;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.probebook.article.Article;
 
@@ -13,29 +9,21 @@ import org.probebook.article.Article;
  * An article ready to be stored.
  *
  * @param collection that it came from
+ * @param place the file of the collection that it came from
  * @param keyTerm names the revision by where it came from, id and language; a digest, so that long paths do no harm
+ * @param nameKey names it by collection, id and language alone, wherever in the collection it is
  * @param stored the article's bytes
  * @param digest tells whether the article has changed
  */
-record Revision(String collection, String keyTerm, byte[] stored, long digest) {
-    private static final int KEY_BYTES = 16;
+record Revision(String collection, String place, String keyTerm, String nameKey, byte[] stored, long digest) {
 
     static Revision of(String collection, String place, Article article) {
         byte[] stored = ArticleCodec.encode(article);
-        return new Revision(collection, key(collection, place, article), stored, ByteBuffer.wrap(sha256(stored)).getLong());
+        String key = Digest.key(collection, place, article.id(), article.language());
+        return new Revision(collection, place, key, nameKey(collection, article), stored, ByteBuffer.wrap(Digest.sha256(stored)).getLong());
     }
 
-    /** The term that names an article's revision at a place. */
-    static String key(String collection, String place, Article article) {
-        byte[] key = sha256((collection + '\0' + place + '\0' + article.id() + '\0' + article.language()).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(key, 0, KEY_BYTES);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    static String nameKey(String collection, Article article) {
+        return Digest.key(collection, article.id(), article.language());
     }
 }
