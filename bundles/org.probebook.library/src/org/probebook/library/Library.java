@@ -15,7 +15,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
+import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
+import org.probebook.index.UnfinishedImport;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.library.internal.Formats;
@@ -79,6 +81,19 @@ public final class Library implements AutoCloseable {
                 SubMonitor.convert(monitor));
         content.search().refresh();
         return report;
+    }
+
+    /**
+     * Notes that nobody wants the rest of imports that did not come to their end; {@link ISearch#unfinished()} tells of them no more. What had come in stays.
+     *
+     * @throws org.probebook.index.IndexInUseException when another process writes to the library
+     */
+    public void forget(List<UnfinishedImport> unwanted) throws IOException {
+        try (IArticleWriter writer = parts.engine().write(content.folder().index())) {
+            unwanted.forEach(one -> writer.finish(one.source()));
+            writer.commit();
+        }
+        content.search().refresh();
     }
 
     /**

@@ -81,6 +81,16 @@ public final class Messages extends NLS {
     public static String report_title;
     public static String report_allRead;
     public static String report_someRejected;
+    public static String unfinished_job;
+    public static String unfinished_one;
+    public static String unfinished_question;
+    public static String unfinished_import;
+    public static String unfinished_later;
+    public static String unfinished_forget;
+    public static String report_references;
+    public static String report_resolved;
+    public static String report_dead;
+    public static String report_deadOne;
     public static String report_added;
     public static String report_changed;
     public static String report_unchanged;

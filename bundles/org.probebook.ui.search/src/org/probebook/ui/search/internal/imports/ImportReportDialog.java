@@ -4,6 +4,7 @@ package org.probebook.ui.search.internal.imports;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -17,12 +18,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.probebook.index.References;
 import org.probebook.library.ImportReport;
 import org.probebook.ui.Words;
 import org.probebook.ui.search.internal.Messages;
 
 /** Says what an import brought, and which files were passed over and why; all of it can be copied. */
 final class ImportReportDialog extends TitleAreaDialog {
+    /** How many of the articles that name a missing one are listed. */
+    private static final int NAMED = 5;
+
     private final ImportReport report;
     private final NumberFormat number = NumberFormat.getInstance(Locale.getDefault());
 
@@ -58,8 +63,14 @@ final class ImportReportDialog extends TitleAreaDialog {
         count(area, Messages.report_facts, report.facts());
         line(area, Messages.report_languages, languages());
         line(area, Messages.report_time, NLS.bind(Messages.report_seconds, number.format(report.seconds())));
+        References references = report.references();
+        line(area, Messages.report_references,
+                NLS.bind(Messages.report_resolved, number.format(references.total()), number.format(references.resolved())));
         if (rejected > 0) {
-            rejected(area);
+            list(area, Messages.report_rejected, report.rejected().stream().map(file -> file.source() + ": " + file.reason()));
+        }
+        if (!references.dead().isEmpty()) {
+            list(area, Messages.report_dead, references.dead().stream().map(this::dead));
         }
         return area;
     }
@@ -81,13 +92,18 @@ final class ImportReportDialog extends TitleAreaDialog {
                 .collect(Collectors.joining(", "));
     }
 
-    private void rejected(Composite parent) {
+    private String dead(References.Dead missing) {
+        String by = missing.by().stream().limit(NAMED).collect(Collectors.joining(", ")) + (missing.by().size() > NAMED ? ", …" : "");
+        return NLS.bind(Messages.report_deadOne, new Object[] { missing.target(), number.format(missing.by().size()), by });
+    }
+
+    private static void list(Composite parent, String words, Stream<String> lines) {
         Label label = new Label(parent, SWT.NONE);
-        label.setText(Messages.report_rejected);
+        label.setText(words);
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(label);
-        Text files = new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        files.setText(report.rejected().stream().map(file -> file.source() + ": " + file.reason()).collect(Collectors.joining("\n")));
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(520, 160).applyTo(files);
+        Text text = new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        text.setText(lines.collect(Collectors.joining("\n")));
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(560, 130).applyTo(text);
     }
 
     @Override
