@@ -3,10 +3,8 @@ package org.probebook.library;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.probebook.knowledge.cases.HostList;
 import org.probebook.knowledge.cases.HostProfile;
 import org.probebook.knowledge.cases.HostSetting;
 import org.probebook.knowledge.storage.KnowledgeFile;
+import org.probebook.library.internal.LastingFile;
 import org.probebook.probe.Host;
 
 /** The machines that the user of a library knows, kept in one file. Safe in any thread; every change is written before it returns, whole or not at all. */
@@ -69,11 +68,7 @@ public final class HostBook {
     }
 
     private void write(HostList list) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        try (OutputStream out = Files.newOutputStream(next)) {
-            files.write(file.toString(), list, out);
-        }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        LastingFile.replace(file, out -> files.write(file.toString(), list, out));
     }
 
     private static Host host(HostProfile profile) {

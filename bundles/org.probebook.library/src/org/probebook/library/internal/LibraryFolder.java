@@ -3,12 +3,12 @@ package org.probebook.library.internal;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.probebook.library.UnreadableDataException;
@@ -63,7 +63,7 @@ public record LibraryFolder(Path root) {
     /** What a making of a library left that did not come to its end does not count. */
     private boolean foreign() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            return files.anyMatch(file -> !file.equals(index()) && !file.equals(unfinishedMark()));
+            return files.anyMatch(file -> !file.equals(index()) && !file.equals(LastingFile.unfinished(root.resolve(MARK))));
         }
     }
 
@@ -87,10 +87,6 @@ public record LibraryFolder(Path root) {
         save(properties);
     }
 
-    private Path unfinishedMark() {
-        return root.resolve(MARK + ".new");
-    }
-
     private Properties properties() throws IOException {
         Properties properties = new Properties();
         try (Reader in = Files.newBufferedReader(root.resolve(MARK), StandardCharsets.UTF_8)) {
@@ -102,13 +98,9 @@ public record LibraryFolder(Path root) {
     }
 
     private void save(Properties properties) throws IOException {
-        Files.createDirectories(root);
-        Path next = unfinishedMark();
-        try (Writer out = Files.newBufferedWriter(next, StandardCharsets.UTF_8)) {
-            for (String name : new java.util.TreeSet<>(properties.stringPropertyNames())) {
-                out.write(name + "=" + properties.getProperty(name) + "\n");
-            }
-        }
-        Files.move(next, root.resolve(MARK), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        String lines = new TreeSet<>(properties.stringPropertyNames()).stream()
+                .map(name -> name + "=" + properties.getProperty(name) + "\n")
+                .collect(Collectors.joining());
+        LastingFile.replace(root.resolve(MARK), out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
     }
 }
