@@ -27,6 +27,7 @@ class ArticleHtmlTest {
         String page = PAGES.page(article(new Block.Paragraph("text")), List.of());
         assertTrue(page.contains("<b>pb-1</b> · About Q258837 · Revised 2024-05-06"), page);
         assertTrue(page.contains("Applies to: Server 4.0, 5.0 · Client"), page);
+        assertTrue(page.contains("<p class=\"source\">Read from a&lt;b&gt;.txt</p>"), page);
         assertTrue(page.contains("<section id=\"section-0\" class=\"symptoms\">\n<h2>Signs</h2>"), page);
     }
 
@@ -133,6 +134,6 @@ class ArticleHtmlTest {
         return new Article("pb-1", List.of(), "en", "Sessions", "PRB", List.of("Q258837"),
                 Optional.of(RevisionDate.of(LocalDate.of(2024, 5, 6))),
                 List.of(new Product("Server", List.of("4.0", "5.0")), new Product("Client", List.of())), List.of(),
-                List.of(new Section(SectionKind.SYMPTOMS, "Signs", 1, List.of(blocks))), references, "", true);
+                List.of(new Section(SectionKind.SYMPTOMS, "Signs", 1, List.of(blocks))), references, "a<b>.txt", true);
     }
 }

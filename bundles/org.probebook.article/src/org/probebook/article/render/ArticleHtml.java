@@ -78,6 +78,9 @@ public final class ArticleHtml {
             section(i, article.sections().get(i), in(i, marks), out);
         }
         references(article, out);
+        if (!article.source().isEmpty()) {
+            out.append("<p class=\"source\">").append(Escape.html(words.source() + " " + article.source())).append("</p>\n");
+        }
         return HtmlPage.of(article.language(), article.title(), look, out.toString());
     }
 

@@ -12,12 +12,15 @@ import java.util.Objects;
  * @param references heading of the list of references at the end
  * @param missing said of a reference that the library does not have
  * @param flattened said of an article whose sections were inferred
+ * @param source words before the file that an article was read from
  */
-public record PageWords(String products, String revised, String about, String references, String missing, String flattened) {
+public record PageWords(String products, String revised, String about, String references, String missing, String flattened,
+        String source) {
     /** In English. */
     public static final PageWords ENGLISH = new PageWords("Applies to", "Revised", "About", "Articles and pages named here",
             "not in this library",
-            "The source of this article has no marked sections: those shown were inferred from its text.");
+            "The source of this article has no marked sections: those shown were inferred from its text.",
+            "Read from");
 
     public PageWords {
         Objects.requireNonNull(products);
@@ -26,5 +29,6 @@ public record PageWords(String products, String revised, String about, String re
         Objects.requireNonNull(references);
         Objects.requireNonNull(missing);
         Objects.requireNonNull(flattened);
+        Objects.requireNonNull(source);
     }
 }

@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String page_about;
     public static String page_references;
     public static String page_missing;
+    public static String page_source;
     public static String page_flattened;
     public static String find_label;
     public static String find_previous;

@@ -96,6 +96,6 @@ final class BrowserPane implements IReadingPane {
     private static PageWords words() {
         return new PageWords(Messages.page_products, Messages.page_revised, Messages.page_about, Messages.page_references,
                 Messages.page_missing,
-                Messages.page_flattened);
+                Messages.page_flattened, Messages.page_source);
     }
 }
