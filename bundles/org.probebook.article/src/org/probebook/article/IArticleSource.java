@@ -49,6 +49,11 @@ public interface IArticleSource {
         }
     }
 
+    /** Bytes of the largest file that this source reads, where it does not {@link #streams() stream}: more would be a file made to fill the memory, and no article. */
+    default int largest() {
+        return 8 << 20;
+    }
+
     /** Whether this source reads through {@link SourceFile#stream()}, so that it can be given files that are not {@link SourceFile#whole() whole}. */
     default boolean streams() {
         return false;

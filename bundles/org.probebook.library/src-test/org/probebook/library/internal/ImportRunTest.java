@@ -83,6 +83,19 @@ class ImportRunTest {
     }
 
     @Test
+    void aFileThatWouldFillTheMemoryIsRefused() throws IOException {
+        run.over("given", new Given(List.of(new Holding("a"), new Holding("b", "x".repeat((8 << 20) + 1)))), SubMonitor.convert(null));
+        assertEquals(List.of(new Rejected("b", "is larger than any article in any: over 8 MB")),
+                run.count().report(NONE).rejected());
+    }
+
+    @Test
+    void whatIsNoExceptionEndsTheImportAndLeavesNoThreadWaiting() {
+        Given collection = new Given(List.of(new Holding("a"), new Holding(NotingWriter.BROKEN), new Holding("c")));
+        assertThrows(IllegalStateException.class, () -> run.over("given", collection, SubMonitor.convert(null)));
+    }
+
+    @Test
     void everyThreadHelpsWithTheArticlesOfOneFile() throws IOException {
         new ImportRun(new Formats(List.of(new Many())), new Fingerprints("1"), notes, 1000).over("given",
                 new Given(List.of(new Holding("a"))), SubMonitor.convert(null));

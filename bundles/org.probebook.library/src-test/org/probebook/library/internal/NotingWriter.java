@@ -19,6 +19,7 @@ import org.probebook.index.SourceRecord;
 final class NotingWriter implements IArticleWriter {
     static final String ODD = "odd";
     static final String FULL = "full";
+    static final String BROKEN = "broken";
 
     final List<CollectionRecord> collections = new ArrayList<>();
     final Set<String> articles = new ConcurrentSkipListSet<>();
@@ -30,6 +31,9 @@ final class NotingWriter implements IArticleWriter {
     public Added put(String collection, String place, Article article) throws IOException {
         if (place.equals(FULL)) {
             throw new IOException("the disk is full");
+        }
+        if (place.equals(BROKEN)) {
+            throw new LinkageError("a class is missing");
         }
         if (place.equals(ODD)) {
             throw new IllegalStateException("odd article");

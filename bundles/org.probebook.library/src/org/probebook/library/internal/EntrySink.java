@@ -55,7 +55,8 @@ final class EntrySink implements IArticleSink {
         Throwable failure = null;
         try {
             added = keeper.keep(article);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (Throwable e) {
+            // Whatever it is belongs to the thread that reads the entry, and waits for this article.
             failure = e;
         }
         synchronized (this) {

@@ -59,6 +59,10 @@ public final class Formats {
         if (best == null && !file.whole()) {
             throw new UnreadableArticleException("is larger than any article: over " + (SourceCollection.LARGEST >> 20) + " MB");
         }
+        if (best != null && !best.streams() && file.content().length > best.largest()) {
+            throw new UnreadableArticleException(
+                    "is larger than any article in " + best.name() + ": over " + (best.largest() >> 20) + " MB");
+        }
         if (best == null) {
             throw new UnreadableArticleException("is in none of the known formats ("
                     + String.join(", ", sources.stream().map(IArticleSource::name).sorted().toList()) + ")");

@@ -90,7 +90,7 @@ final class ImportRun {
                 entry(task, entries.get(i));
                 report(i + 1, entries.size(), task.progress());
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             next.set(entries.size());
             throw e;
         } finally {
@@ -149,6 +149,12 @@ final class ImportRun {
             }
             told = false;
             sink.rejected(reason(task.collection(), entry, e));
+        } catch (OutOfMemoryError e) {
+            if (e == sink.failure()) {
+                throw e;
+            }
+            told = false;
+            sink.rejected("needs more memory to read than there is: allow the product more, or split it");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + task.collection().shown(), e);
             told = false;
