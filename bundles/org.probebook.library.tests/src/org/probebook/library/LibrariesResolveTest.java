@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.probebook.article.text.LanguageGuess;
 
 /** The product's bundles are all wired, and the libraries behind our adapters start inside the framework. */
 class LibrariesResolveTest {
@@ -38,6 +40,12 @@ class LibrariesResolveTest {
     void aLibraryInitialises(String bundle, String className) throws ReflectiveOperationException {
         Class<?> type = bundle(bundle).loadClass(className);
         assertNotNull(Class.forName(className, true, type.getClassLoader()));
+    }
+
+    /** Its model is a file in a fragment, which only the framework puts beside the library. */
+    @Test
+    void aLanguageIsRecognised() {
+        assertEquals(Optional.of("nl"), LanguageGuess.ofText("De pomp kan niet starten wanneer het ventiel van deze motor dicht is"));
     }
 
     @Test

@@ -40,19 +40,31 @@ class LabelsAndTagsTest {
     @ParameterizedTest
     @CsvSource({ "nl-NL,nl", "nl,nl", "de_DE,de", "pt-BR,pt-BR", "pt-PT,pt", "zh-Hans,zh-CN", "zh-Hant,zh-TW", "zh-TW,zh-TW", "zh,zh-CN",
             "ja-JP,ja", "sv-SE,sv",
-            "en-US,en", "en-GB,en-GB", "NL,nl", "no,nb" })
+            "en-US,en", "en-GB,en-GB", "NL,nl", "no,nb", "no-NO,nb", "nn-NO,nn", "zh_cn,zh-CN", "zh-Hant-HK,zh-TW", "zh-Hans-HK,zh-CN",
+            "zh-SG,zh-CN", "zh-CHT,zh-TW", "cmn-Hans,zh-CN", "pt-br,pt-BR", "en_US,en", "iw,he", "iw_IL,he", "in,id", "in_ID,id", "mo,ro",
+            "sr-RS,sr", "sr-Cyrl-RS,sr", "sr-Latn-RS,sr-Latn", "sr-Latn-ME,sr-Latn-ME", "en_US.UTF-8,en", "de@euro,de", "es-419,es-419",
+            "eng,en", "nld,nl", "dut,nl", "ger,de", "jpn,ja", "ca-ES,ca", "fr-CA,fr-CA" })
     void languagesHaveOneSpelling(String printed, String canonical) {
         assertEquals(Optional.of(canonical), LanguageTags.canonical(printed));
     }
 
     @ParameterizedTest
-    @CsvSource({ "help", "not a tag", "xx", "12", "''" })
+    @CsvSource({ "help", "not a tag", "xx", "12", "''", "und", "x-default", "C.UTF-8", "@" })
     void otherWordsAreNoLanguage(String printed) {
         assertTrue(LanguageTags.canonical(printed).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource({ "id", "is", "support-tools", "de-luxe-edition", "v1-0" })
+    @CsvSource({ "nl,nl", "nl-NL,nl", "de_DE,de", "en_us,en", "pt-br,pt-BR", "zh-Hans,zh-CN", "zh-hant,zh-TW", "zh-Hant-HK,zh-TW",
+            "zh_cn,zh-CN",
+            "id-ID,id", "is-IS,is", "sr-Latn,sr-Latn", "he-IL,he", "no,nb", "es-419,es-419" })
+    void foldersAreNamedAfterLanguages(String folder, String canonical) {
+        assertEquals(Optional.of(canonical), LanguageTags.ofFolder(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "id", "is", "support-tools", "de-luxe-edition", "de-luxe", "en-masse", "no-op", "to-do", "is-it", "in-us", "v1-0", "eng",
+            "''" })
     void foldersOfOtherNamesAreNoLanguage(String folder) {
         assertTrue(LanguageTags.ofFolder(folder).isEmpty());
     }
