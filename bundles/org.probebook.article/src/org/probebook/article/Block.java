@@ -10,8 +10,21 @@ import java.util.stream.Collectors;
  */
 public sealed interface Block {
 
-    /** The words of this block as plain text, as the section's text shows them. */
+    /** The words of this block as plain text, without the marker of an entry and the label of a note. */
     String text();
+
+    /**
+     * All of this block as its source printed it: the words, and before them the marker of an entry and a blank, or the label of a note, a colon and a
+     * blank. This is what {@link Section#text()} is made of, so that it holds the same however its words were split into blocks.
+     */
+    default String printed() {
+        return lead() + text();
+    }
+
+    /** What {@link #printed()} has before the words; empty for most blocks. */
+    default String lead() {
+        return "";
+    }
 
     /** Prose; soft line ends are joined, a {@code \n} is a line end that was meant. */
     record Paragraph(String text) implements Block {
@@ -40,6 +53,11 @@ public sealed interface Block {
             Objects.requireNonNull(text);
         }
 
+        @Override
+        public String lead() {
+            return marker.isEmpty() ? "" : marker + " ";
+        }
+
         /** Whether the marker counts, so that the entry is a step in an order. */
         public boolean numbered() {
             return !marker.isEmpty() && Character.isLetterOrDigit(marker.charAt(0));
@@ -51,6 +69,11 @@ public sealed interface Block {
         public Note {
             Objects.requireNonNull(label);
             Objects.requireNonNull(text);
+        }
+
+        @Override
+        public String lead() {
+            return label.isEmpty() ? "" : label + ": ";
         }
     }
 

@@ -21,8 +21,11 @@ public record Section(SectionKind kind, String heading, int level, List<Block> b
         blocks = List.copyOf(blocks);
     }
 
-    /** The text of all blocks, a line end between each two; spans of facts and snippets count in this text. */
+    /**
+     * All that is printed under the heading, markers of entries and labels of notes included: what its blocks print, a line end between each two. Spans
+     * of facts and marks count in this text.
+     */
     public String text() {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return blocks.stream().map(Block::printed).collect(Collectors.joining("\n"));
     }
 }

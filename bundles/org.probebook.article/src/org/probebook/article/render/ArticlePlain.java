@@ -82,19 +82,19 @@ public final class ArticlePlain {
             for (Block block : section.blocks()) {
                 out.append(list && !(block instanceof Block.Item) ? "\n" : "");
                 list = block instanceof Block.Item;
-                before(block);
-                piece(number, at, block.text());
+                piece(number, at, shown(block));
                 out.append(block instanceof Block.Item ? "\n" : "\n\n");
-                at += block.text().length() + 1;
+                at += block.printed().length() + 1;
             }
         }
 
-        private void before(Block block) {
-            if (block instanceof Block.Item item) {
-                out.append("  ".repeat(Math.clamp(item.depth(), 0, 9))).append(item.numbered() ? item.marker() : "•").append(' ');
-            } else if (block instanceof Block.Note note && !note.label().isEmpty()) {
-                out.append(note.label()).append(' ');
+        /** As long as what the block prints. */
+        private String shown(Block block) {
+            if (!(block instanceof Block.Item item)) {
+                return block.printed();
             }
+            out.append("  ".repeat(Math.clamp(item.depth(), 0, 9)));
+            return Bullet.shown(item) + item.printed().substring(item.marker().length());
         }
 
         private void piece(int section, int from, String words) {

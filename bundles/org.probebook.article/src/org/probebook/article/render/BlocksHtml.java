@@ -23,7 +23,7 @@ final class BlocksHtml {
         for (Block block : blocks) {
             list(block instanceof Block.Item);
             write(block);
-            at += block.text().length() + 1;
+            at += block.printed().length() + 1;
         }
         list(false);
     }
@@ -54,23 +54,25 @@ final class BlocksHtml {
     private void item(Block.Item item) {
         out.append("<li class=\"d").append(Math.clamp(item.depth(), 0, DEEPEST)).append(item.numbered() ? " step" : "")
                 .append("\"><span class=\"marker\">");
-        out.append(Escape.html(bullet(item))).append("</span><span class=\"text\">");
-        MarkedText.write(item.text(), at, marks, true, out);
+        MarkedText.write(Bullet.shown(item), at, marks, false, out);
+        out.append("</span><span class=\"text\">");
+        words(item);
         out.append("</span></li>\n");
-    }
-
-    /** Hyphens and stars stood for bullets where only ASCII could be printed. */
-    private static String bullet(Block.Item item) {
-        return item.numbered() ? item.marker() : "•";
     }
 
     private void note(Block.Note note) {
         out.append("<div class=\"note\">");
         if (!note.label().isEmpty()) {
-            out.append("<b>").append(Escape.html(note.label())).append("</b> ");
+            out.append("<b>");
+            MarkedText.write(note.label(), at, marks, false, out);
+            out.append("</b> ");
         }
-        MarkedText.write(note.text(), at, marks, true, out);
+        words(note);
         out.append("</div>\n");
+    }
+
+    private void words(Block block) {
+        MarkedText.write(block.text(), at + block.lead().length(), marks, true, out);
     }
 
     private void table(Block.Table table) {

@@ -11,6 +11,8 @@ final class Underline {
     static final int RULE = 60;
 
     private static final int SLACK = 2;
+    /** A title of more words than this is no head of a table. */
+    private static final int COLUMNED = 4;
 
     private Underline() {
     }
@@ -30,17 +32,23 @@ final class Underline {
         if (line + 1 >= to || lines.blank(line) || !opens(lines, line)) {
             return null;
         }
-        int rule = line + 1;
-        if (!isRule(lines, rule)) {
-            rule = rule + 1 < to && !lines.blank(rule) && isRule(lines, rule + 1) ? rule + 1 : 0;
-        }
+        int rule = ruleBelow(lines, line, to);
         if (rule == 0) {
             return null;
         }
-        String title = rule == line + 1 ? lines.text(line) : lines.text(line) + " " + lines.text(line + 1);
+        boolean two = rule == line + 2 && !lines.blank(line + 1);
+        String title = two ? lines.text(line) + " " + lines.text(line + 1) : lines.text(line);
         char sign = lines.source().charAt(lines.content(rule));
         boolean heading = isTitle(title) && fits(lines, line, rule, title) && (sign == '-' || lines.indent(rule) == 0 || isKnown(title));
         return heading ? new Heading(title, sign == '=' ? 1 : 2, rule + 1) : null;
+    }
+
+    /** The line with the rule for a title of one line or two, or for one with a blank line below it; 0 when there is none. */
+    private static int ruleBelow(TextLines lines, int line, int to) {
+        if (isRule(lines, line + 1)) {
+            return line + 1;
+        }
+        return line + 2 < to && isRule(lines, line + 2) ? line + 2 : 0;
     }
 
     /** Whether a heading begins at the line. */
@@ -52,16 +60,18 @@ final class Underline {
         return lines.isRule(line, '=', 2) || lines.isRule(line, '-', 3);
     }
 
-    /** At the margin an underline may be a little off; one that is indented, or that spans two lines or a centred title, is not. */
+    /** At the margin an underline may be a little off; one that is indented or apart, or that spans two lines or a centred title, is not. */
     private static boolean fits(TextLines lines, int line, int rule, String title) {
         int difference = Math.abs(lines.end(rule) - lines.content(rule) - title.length());
         int column = lines.content(rule) - lines.start(rule);
-        boolean plain = column == 0 && lines.content(line) == lines.start(line) && rule == line + 1;
-        if (plain) {
+        boolean margin = column == 0 && lines.content(line) == lines.start(line);
+        if (margin && rule == line + 1) {
             return difference <= SLACK;
         }
         boolean aligned = column == 0 || column == lines.content(line) - lines.start(line);
-        return difference == 0 && aligned && (column == 0 || lines.blank(rule + 1));
+        boolean alone = rule + 1 == lines.count() || lines.blank(rule + 1);
+        boolean apart = lines.blank(rule - 1);
+        return difference == 0 && (apart ? margin && alone : aligned && (column == 0 || alone));
     }
 
     private static boolean isKnown(String title) {
@@ -78,12 +88,21 @@ final class Underline {
         return first != '|' && first != '=' && first != '-' && first != '+' && !hasColumns(text);
     }
 
-    /** A number at the beginning may stand apart: {@code 3.  Memory}. */
+    /** A number at the beginning may stand apart, as in {@code 3.  Memory}; so may a sentence, and one word of many by a slip of the hand. */
     private static boolean hasColumns(String text) {
         int gap = text.indexOf("  ");
         while (gap > 0 && gap < 6 && Character.isDigit(text.charAt(0))) {
             gap = text.indexOf("  ", gap + 3);
         }
-        return gap >= 0 || text.indexOf('\t') >= 0;
+        return gap >= 0 && !isSlip(text, gap) || text.indexOf('\t') >= 0;
+    }
+
+    private static boolean isSlip(String text, int gap) {
+        boolean only = text.charAt(gap + 2) != ' ' && text.indexOf("  ", gap + 2) < 0;
+        return only && (".:?!".indexOf(text.charAt(Math.max(0, gap - 1))) >= 0 || words(text) > COLUMNED);
+    }
+
+    private static long words(String text) {
+        return text.chars().filter(c -> c == ' ').count();
     }
 }
