@@ -130,6 +130,16 @@ class FactRecogniserTest {
     }
 
     @Test
+    void aRegistryKeyEndsWhereTheNextStepBegins() {
+        for (String next : List.of("3. Click Add.", "b) Click Add.", "- Click Add.", "NOTE: It may be missing.")) {
+            assertEquals("HKLM\\SYSTEM\\Rooster", recogniser.recognise("HKEY_LOCAL_MACHINE\\SYSTEM\\Rooster\\\n" + next).getFirst().label());
+        }
+        assertEquals("HKLM\\SYSTEM\\Rooster\\Crow",
+                recogniser.recognise("HKEY_LOCAL_MACHINE\\SYSTEM\\Rooster\\\n   Crow\n").getFirst().label());
+        assertEquals("HKLM\\SYSTEM\\Rooster Wake", recogniser.recognise("Find:\n- HKLM\\SYSTEM\\Rooster Wake\n").getFirst().label());
+    }
+
+    @Test
     void registryValuesUnderForeignLabelsAndInExports() {
         List<Fact> dutch = recogniser.recognise("HKEY_LOCAL_MACHINE\\SYSTEM\\Haan\nNaam: KraaiStil\nType: REG_DWORD\nWaarde: 2");
         assertEquals("HKLM\\SYSTEM\\Haan\\KraaiStil", dutch.getLast().label());

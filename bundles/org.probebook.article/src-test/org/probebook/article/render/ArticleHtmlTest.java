@@ -54,6 +54,18 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void aMarkMayBeginInAMarkerOrALabel() {
+        Article article = article(new Block.Item("1.", 0, "Open it"), new Block.Item("-", 0, "Shut it"), new Block.Note("NOTE", "mind it"));
+        String text = article.sections().getFirst().text();
+        String page = PAGES.page(article, List.of(fact(text.indexOf("1. Open"), 7, "f0"), fact(text.indexOf("NOTE: mind"), 10, "f1")));
+        assertTrue(page.contains("<span class=\"marker\"><span class=\"fact\" id=\"f0\">1.</span></span>"), page);
+        assertTrue(page.contains("<span class=\"fact\">Open</span> it"), page);
+        assertTrue(page.contains("<b><span class=\"fact\" id=\"f1\">NOTE</span></b> <span class=\"fact\">mind</span> it"), page);
+        ArticlePlain plain = ArticlePlain.of(article);
+        assertTrue(plain.text().startsWith("1. Open it\n• Shut it\n\nNOTE: mind it", plain.place(0, 0)), plain.text());
+    }
+
+    @Test
     void marksNestAndThoseThatCrossAreCut() {
         StringBuilder out = new StringBuilder();
         MarkedText.write("abcdef", 10, List.of(mark(10, 14, "out"), mark(11, 12, "in"), mark(13, 16, "over")), false, out);

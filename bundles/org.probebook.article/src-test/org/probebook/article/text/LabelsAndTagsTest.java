@@ -19,6 +19,12 @@ class LabelsAndTagsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "NOTE: save first,4", "NOTES:pump@valve,0", "Warning : the pump is hot,0", "NOTE:,4" })
+    void plainTextHasABlankBehindTheColon(String text, int length) {
+        assertEquals(length, NoteLabels.lengthBeforeBlank(text));
+    }
+
+    @ParameterizedTest
     @CsvSource({ "Opmerking Als de pomp draait,9", "Let op De pomp draait,6", "Important changes were made,0", "Belangrijk,0" })
     void pagesPrintLabelsWithoutColon(String text, int length) {
         assertEquals(length, NoteLabels.bareLength(text));

@@ -35,6 +35,17 @@ public final class NoteLabels {
     }
 
     /**
+     * The same for plain text, where a label has its colon right behind it and a blank or nothing behind that: {@code NOTES:user} is an address.
+     *
+     * @return the length of the label, without the colon; 0 when there is none
+     */
+    public static int lengthBeforeBlank(CharSequence text) {
+        int length = length(text);
+        boolean printed = length > 0 && text.charAt(length) == ':' && (length + 1 == text.length() || text.charAt(length + 1) <= ' ');
+        return printed ? length : 0;
+    }
+
+    /**
      * The same for pages that print a label without a colon, in bold before the sentence: a label, a blank, and a word that begins in upper case.
      *
      * @return the length of the label; 0 when there is none

@@ -142,7 +142,7 @@ public final class WrappedBlocks {
             }
         } else if (isReference(from)) {
             references(from, to);
-        } else if (NoteLabels.length(lines.text(from)) > 0 || isBetween(from, to) || items.continues(indent) && looksLikeProse(from, to)) {
+        } else if (NoteLabels.lengthBeforeBlank(lines.text(from)) > 0 || isBetween(from, to) || items.continues(indent) && looksLikeProse(from, to)) {
             prose(from, to);
         } else {
             verbatim(from, to);
@@ -152,12 +152,11 @@ public final class WrappedBlocks {
     private void prose(int from, int to) {
         endVerbatim();
         String text = SoftLines.join(lines, from, to, lines.content(from));
-        int label = NoteLabels.length(text);
+        int label = NoteLabels.lengthBeforeBlank(text);
         if (label == 0 || text.length() < label + 2) {
             blocks.add(new Block.Paragraph(text));
         } else {
-            blocks.add(new Block.Note(text.substring(0, label),
-                    text.substring(text.indexOf(text.charAt(label) == ' ' ? ':' : text.charAt(label), label) + 1).strip()));
+            blocks.add(new Block.Note(text.substring(0, label), text.substring(label + 1).strip()));
         }
     }
 

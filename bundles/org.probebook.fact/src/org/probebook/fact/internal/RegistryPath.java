@@ -19,6 +19,8 @@ record RegistryPath(String key, int end) {
             Map.entry("HKCR", "HKCR"), Map.entry("HKU", "HKU"), Map.entry("HKCC", "HKCC"));
     private static final int LONGEST_PART = 64;
     private static final int LONGEST = 600;
+    /** The label of a note. */
+    private static final int LONGEST_MARKER = 10;
     private static final String NEVER_IN_PART = "\\\n\t\"*?;|[]<>,()";
 
     /** Reads the path that begins at a word; null when the word is no hive, or only its name stands there. */
@@ -32,7 +34,7 @@ record RegistryPath(String key, int end) {
         }
         StringBuilder key = new StringBuilder(hive);
         int end = hiveEnd;
-        boolean ownLine = Chars.at(text, Chars.skipBlanksBack(text, from) - 1) == '\n';
+        boolean ownLine = Chars.at(text, Chars.skipBlanksBack(text, bulletStart(text, from)) - 1) == '\n';
         int next = separatorEnd(text, hiveEnd);
         while (next > 0 && next - from < LONGEST) {
             int partEnd = partEnd(text, next, ownLine);
@@ -55,7 +57,28 @@ record RegistryPath(String key, int end) {
         while (Chars.at(text, at) == '\\') {
             at++;
         }
-        return skipLineEnds(text, at, 1);
+        int next = skipLineEnds(text, at, 1);
+        return entryBegins(text, at, next) ? -1 : next;
+    }
+
+    /** Whether a line end lies between the two places, and a step, an entry of a list or a note begins behind it: then the path was over before. */
+    private static boolean entryBegins(CharSequence text, int from, int next) {
+        if (Chars.at(text, Chars.skipBlanks(text, from)) != '\n') {
+            return false;
+        }
+        int end = next;
+        while (end - next < LONGEST_MARKER && Character.isLetterOrDigit(Chars.at(text, end))) {
+            end++;
+        }
+        char sign = Chars.at(text, end);
+        boolean marker = sign == '-' && end == next || (sign == '.' || sign == ')') && end > next && end - next <= 2 || sign == ':' && end > next;
+        return marker && Chars.blank(Chars.at(text, end + 1));
+    }
+
+    /** Where the bullet before a path stands; {@code from} when there is none. */
+    private static int bulletStart(CharSequence text, int from) {
+        int before = Chars.skipBlanksBack(text, from) - 1;
+        return before >= 0 && before < from - 1 && "-*•".indexOf(text.charAt(before)) >= 0 ? before : from;
     }
 
     private static int skipLineEnds(CharSequence text, int from, int most) {

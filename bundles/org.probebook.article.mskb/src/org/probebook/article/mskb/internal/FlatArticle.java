@@ -112,8 +112,12 @@ public final class FlatArticle {
     }
 
     private boolean headingBefore(int body, int announced) {
-        return flat.rules().stream()
-                .anyMatch(rule -> rule.start() >= body && rule.end() <= announced && FlatHeading.start(flat, rule, body) >= 0);
+        return flat.rules().stream().anyMatch(rule -> rule.start() >= body && rule.end() <= announced && isHeading(rule, body));
+    }
+
+    private boolean isHeading(FlatText.Rule rule, int body) {
+        int start = FlatHeading.start(flat, rule, body);
+        return start >= 0 && !ProductLines.isClassification(flat.between(start, rule.start()));
     }
 
     private void sections(int from, int to) {

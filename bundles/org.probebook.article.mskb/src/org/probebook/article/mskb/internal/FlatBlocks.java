@@ -102,16 +102,16 @@ final class FlatBlocks {
     }
 
     private static boolean noteAt(String passage, int at) {
-        return NoteLabels.length(passage.substring(at, Math.min(at + 24, passage.length()))) > 0;
+        return NoteLabels.lengthBeforeBlank(passage.substring(at, Math.min(at + 24, passage.length()))) > 0;
     }
 
     private void paragraph(String paragraph) {
         if (paragraph.isEmpty()) {
             return;
         }
-        int label = NoteLabels.length(paragraph);
+        int label = NoteLabels.lengthBeforeBlank(paragraph);
         if (label > 0 && paragraph.length() > label + 2) {
-            blocks.add(new Block.Note(paragraph.substring(0, label), paragraph.substring(paragraph.indexOf(':', label) + 1).strip()));
+            blocks.add(new Block.Note(paragraph.substring(0, label), paragraph.substring(label + 1).strip()));
         } else {
             blocks.add(new Block.Paragraph(paragraph));
         }

@@ -20,6 +20,8 @@ import org.probebook.article.text.SectionHeadings;
 record FlatHeading(String text, FlatText.Rule rule, int lower, int start, int slack) {
     private static final int[] SLACK = { 0, 1, -1, 2, -2 };
     private static final Pattern NUMBERED = Pattern.compile("\\d+(?:\\.\\d+)*[.)]? [\\p{Lu}\"].*");
+    /** {@code 32-bit}, {@code 1.2-Megabyte}; no number in hexadecimal. */
+    private static final Pattern MEASURE = Pattern.compile("\\d[\\d.]*-?\\p{L}{2,}\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     /** A sentence goes on behind these. */
     private static final Set<String> JOINING = Set.of("a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "that", "the",
@@ -33,7 +35,7 @@ record FlatHeading(String text, FlatText.Rule rule, int lower, int start, int sl
      * @param lower where the text begins that the heading can be in: after the rule before
      */
     static int start(FlatText flat, FlatText.Rule rule, int lower) {
-        if (rule.length() >= Underline.RULE && rule.sign() == '=' || rule.start() < 2) {
+        if (rule.start() < 2) {
             return -1;
         }
         for (int slack : SLACK) {
@@ -50,12 +52,12 @@ record FlatHeading(String text, FlatText.Rule rule, int lower, int start, int sl
             return false;
         }
         String heading = text.substring(start, rule.start() - 1);
+        boolean opened = isFirst() || follows(".!?") || follows(")\"");
+        if (!(opened && slack == 0) && (isColumn() || rule.parts('='))) {
+            return false;
+        }
         if (SectionHeadings.kind(heading) != SectionKind.OTHER) {
             return true;
-        }
-        boolean opened = isFirst() || follows(".!?") || follows(")\"");
-        if (isColumn() && !(opened && slack == 0)) {
-            return false;
         }
         boolean numbered = NUMBERED.matcher(heading).matches();
         return opened ? isTitle(heading, numbered) : isApart(heading, numbered);
@@ -81,14 +83,17 @@ record FlatHeading(String text, FlatText.Rule rule, int lower, int start, int sl
         if (slack == 0) {
             return startsTitle(first) || follows(".!?") && startsName(heading);
         }
-        boolean sentence = heading.endsWith(".") || holdsSentenceEnd(heading);
-        return startsTitle(first) && (numbered || !sentence && Math.abs(slack) == 1);
+        boolean sentence = slack != 1 && (heading.endsWith(".") || holdsSentenceEnd(heading));
+        boolean near = Math.abs(slack) == 1 || rule.sign() == '=' && follows(".!?");
+        return startsTitle(first) && (numbered || near && !sentence);
     }
 
     /** In the middle of the text. */
     private boolean isApart(String heading, boolean numbered) {
         char first = heading.charAt(0);
-        boolean fits = numbered ? slack >= 0 : slack == 0 && startsTitle(first) && !Character.isDigit(first);
+        boolean fits = numbered
+                ? slack >= 0
+                : slack == 0 && startsTitle(first) && (!Character.isDigit(first) || MEASURE.matcher(heading).lookingAt());
         return fits && !holdsSentenceEnd(heading) && WORD.matcher(heading).find() && heading.indexOf('|') < 0 && !goesOn(heading)
                 && !TableHead.matches(heading);
     }

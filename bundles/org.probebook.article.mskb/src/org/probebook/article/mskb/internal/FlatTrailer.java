@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.probebook.article.text.Sentences;
+
 /**
  * What stands behind the text of a flattened article.
  *
@@ -73,12 +75,18 @@ record FlatTrailer(FlatText flat, int start, int fields, int end) {
             moved = false;
             for (String label : Trailer.LABELS) {
                 int at = text.lastIndexOf(label, start - 1);
-                if (at >= body && start - at < MOST_WORDS) {
+                if (at >= body && start - at < MOST_WORDS && (start == to || isWords(text, at + label.length(), start))) {
                     start = at;
                     moved = true;
                 }
             }
         }
         return start;
+    }
+
+    /** Neither a heading nor sentences: what lies between two labels is no text of the article. */
+    private static boolean isWords(String text, int from, int to) {
+        String between = text.substring(from, to).strip();
+        return between.indexOf("====") < 0 && Sentences.end(between, 0) == between.length();
     }
 }
