@@ -132,7 +132,8 @@ class FactRecogniserTest {
     @Test
     void aRegistryKeyEndsWhereTheNextStepBegins() {
         for (String next : List.of("3. Click Add.", "b) Click Add.", "- Click Add.", "NOTE: It may be missing.")) {
-            assertEquals("HKLM\\SYSTEM\\Rooster", recogniser.recognise("HKEY_LOCAL_MACHINE\\SYSTEM\\Rooster\\\n" + next).getFirst().label());
+            assertEquals("HKLM\\SYSTEM\\Rooster",
+                    recogniser.recognise("HKEY_LOCAL_MACHINE\\SYSTEM\\Rooster\\\n" + next).getFirst().label());
         }
         assertEquals("HKLM\\SYSTEM\\Rooster\\Crow",
                 recogniser.recognise("HKEY_LOCAL_MACHINE\\SYSTEM\\Rooster\\\n   Crow\n").getFirst().label());

@@ -142,7 +142,8 @@ public final class WrappedBlocks {
             }
         } else if (isReference(from)) {
             references(from, to);
-        } else if (NoteLabels.lengthBeforeBlank(lines.text(from)) > 0 || isBetween(from, to) || items.continues(indent) && looksLikeProse(from, to)) {
+        } else if (NoteLabels.lengthBeforeBlank(lines.text(from)) > 0 || isBetween(from, to)
+                || items.continues(indent) && looksLikeProse(from, to)) {
             prose(from, to);
         } else {
             verbatim(from, to);

@@ -71,7 +71,8 @@ record RegistryPath(String key, int end) {
             end++;
         }
         char sign = Chars.at(text, end);
-        boolean marker = sign == '-' && end == next || (sign == '.' || sign == ')') && end > next && end - next <= 2 || sign == ':' && end > next;
+        boolean marker = sign == '-' && end == next || (sign == '.' || sign == ')') && end > next && end - next <= 2
+                || sign == ':' && end > next;
         return marker && Chars.blank(Chars.at(text, end + 1));
     }
 

@@ -24,7 +24,8 @@ record FlatHeading(String text, FlatText.Rule rule, int lower, int start, int sl
     private static final Pattern MEASURE = Pattern.compile("\\d[\\d.]*-?\\p{L}{2,}\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     /** A sentence goes on behind these. */
-    private static final Set<String> JOINING = Set.of("a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "that", "the",
+    private static final Set<String> JOINING = Set.of("a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "that",
+            "the",
             "to", "with");
 
     /**

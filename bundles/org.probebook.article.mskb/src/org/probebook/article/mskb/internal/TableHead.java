@@ -6,10 +6,13 @@ import java.util.Set;
 
 /** Tells the head of a table whose columns were lost from a heading: it names columns one after the other, and no small words join them. */
 final class TableHead {
-    private static final Set<String> COLUMNS = Set.of("date", "time", "version", "size", "file", "filename", "name", "platform", "type", "value",
-            "data", "description", "meaning", "location", "parameter", "component", "attributes", "width", "key", "function", "code", "field",
+    private static final Set<String> COLUMNS = Set.of("date", "time", "version", "size", "file", "filename", "name", "platform", "type",
+            "value",
+            "data", "description", "meaning", "location", "parameter", "component", "attributes", "width", "key", "function", "code",
+            "field",
             "bytes", "compression", "setting", "contents", "default", "identifier", "item", "id");
-    private static final Set<String> JOINING = Set.of("a", "an", "the", "to", "of", "for", "in", "on", "with", "your", "you", "are", "and", "or",
+    private static final Set<String> JOINING = Set.of("a", "an", "the", "to", "of", "for", "in", "on", "with", "your", "you", "are", "and",
+            "or",
             "from", "how", "when", "what", "if", "not", "using");
 
     private TableHead() {
