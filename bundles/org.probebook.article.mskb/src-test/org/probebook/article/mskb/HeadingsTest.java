@@ -40,6 +40,13 @@ class HeadingsTest {
     }
 
     @Test
+    void aKnownHeadingInCapitalsNeedsNoUnderline() throws UnreadableArticleException {
+        assertWritten(List.of("SUMMARY", "WORKAROUND"), summary("WORKAROUND\n\nTurn the lamp off.\n"));
+        assertWritten(List.of("SUMMARY"),
+                summary("WORKAROUND\nis what we call it.\n\n   STATUS\n\n   on\n\nNOTES\n\n - One.\n\nLAMPS\n\nAll.\n"));
+    }
+
+    @Test
     void aLongRuleOfEqualSignsUnderlinesALongHeading() throws UnreadableArticleException {
         String heading = "What To Do When the Pump, the Valve and the Lamp Stop at the Same Time";
         assertHeadings(List.of("SUMMARY", heading), summary(heading + "\n" + "=".repeat(heading.length()) + "\n\nWait.\n"));

@@ -34,7 +34,7 @@ final class Underline {
         }
         int rule = ruleBelow(lines, line, to);
         if (rule == 0) {
-            return null;
+            return isBare(lines, line, to) ? new Heading(lines.text(line), 1, line + 1) : null;
         }
         boolean two = rule == line + 2 && !lines.blank(line + 1);
         String title = two ? lines.text(line) + " " + lines.text(line + 1) : lines.text(line);
@@ -49,6 +49,12 @@ final class Underline {
             return line + 1;
         }
         return line + 2 < to && isRule(lines, line + 2) ? line + 2 : 0;
+    }
+
+    /** A known heading in capitals that stands alone at the margin needs no underline. */
+    private static boolean isBare(TextLines lines, int line, int to) {
+        boolean alone = lines.content(line) == lines.start(line) && lines.blank(line + 1) && line + 2 < to && !lines.blank(line + 2);
+        return alone && BareHeading.matches(lines.source(), lines.start(line), lines.end(line));
     }
 
     /** Whether a heading begins at the line. */
