@@ -21,6 +21,7 @@ import org.probebook.article.IArticleSource;
 import org.probebook.article.SourceFile;
 import org.probebook.index.IArticleWriter;
 import org.probebook.library.ImportReport;
+import org.probebook.library.internal.source.SourceCollection;
 
 class ImportRunTest {
     private final Notes notes = new Notes();

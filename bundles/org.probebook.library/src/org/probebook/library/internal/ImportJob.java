@@ -11,6 +11,8 @@ import org.probebook.article.IArticleSource;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearchEngine;
 import org.probebook.library.ImportReport;
+import org.probebook.library.internal.source.SourceCollection;
+import org.probebook.library.internal.source.SourceCollections;
 
 /** Imports what a user pointed at: opens every source before anything is written, so that a wrong path costs nothing, then brings in one after the other. */
 public final class ImportJob {

@@ -19,7 +19,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.article.Article;
 import org.probebook.article.UnreadableArticleException;
 import org.probebook.index.IArticleWriter;
-import org.probebook.library.internal.SourceCollection.Entry;
+import org.probebook.library.internal.source.SourceCollection;
+import org.probebook.library.internal.source.SourceCollection.Entry;
+import org.probebook.library.internal.source.UnreadableEntryException;
 
 /** Brings the files of collections into a library: as many threads as processors, each taking the next file, reading it and handing its articles to the writer. */
 final class ImportRun {
