@@ -24,7 +24,7 @@ final class CollectionName {
         return without(FORMAT, unpacked);
     }
 
-    /** Path of what a packed file holds: {@code a/b.txt} for {@code a/b.txt.gz}, {@code a.tar} for {@code a.tgz}. */
+    /** Path of what a packed file holds: {@code a/b.txt} for {@code a/b.txt.gz}. */
     static String unpacked(String path) {
         return without(PACKING, path);
     }

@@ -3,6 +3,7 @@ package org.probebook.library.internal.source;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class Listing implements Closeable {
 
     Listing(BooleanSupplier cancelled) {
         this.cancelled = cancelled;
-        this.spool = new Spool(cancelled);
+        this.spool = new Spool(Path.of(System.getProperty("java.io.tmpdir")), cancelled);
     }
 
     List<Entry> entries() {

@@ -20,11 +20,19 @@ import org.eclipse.core.runtime.OperationCanceledException;
 final class Spool implements IBytes, Closeable {
     private static final int BLOCK = 1 << 16;
 
+    private final Path folder;
     private final BooleanSupplier cancelled;
     private FileChannel channel;
     private long end;
 
-    Spool(BooleanSupplier cancelled) {
+    /**
+     * A file that is made when there is something to write.
+     *
+     * @param folder where
+     * @param cancelled asked now and then, whether to give up
+     */
+    Spool(Path folder, BooleanSupplier cancelled) {
+        this.folder = folder;
         this.cancelled = cancelled;
     }
 
@@ -88,14 +96,14 @@ final class Spool implements IBytes, Closeable {
         } catch (IOException e) {
             rewind(start);
             throw new UnreadableEntryException(
-                    "cannot be unpacked to the folder for temporary files, " + System.getProperty("java.io.tmpdir") + " ("
+                    "cannot be unpacked to the folder for temporary files, " + folder + " ("
                             + e.getMessage() + "): make room there, or unpack it first",
                     e);
         }
     }
 
-    private static FileChannel create() throws IOException {
-        Path file = Files.createTempFile("probebook-", ".unpacked");
+    private FileChannel create() throws IOException {
+        Path file = Files.createTempFile(folder, "probebook-", ".unpacked");
         return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
