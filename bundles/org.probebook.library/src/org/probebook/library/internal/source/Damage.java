@@ -2,6 +2,7 @@
 package org.probebook.library.internal.source;
 
 import java.io.EOFException;
+import java.nio.file.AccessDeniedException;
 
 /** Words for what is wrong with an archive. */
 final class Damage {
@@ -12,6 +13,9 @@ final class Damage {
     static String of(Exception failure) {
         if (failure instanceof EOFException) {
             return "it ends too early";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "no permission";
         }
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }

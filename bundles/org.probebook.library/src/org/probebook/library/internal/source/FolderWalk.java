@@ -2,7 +2,6 @@
 package org.probebook.library.internal.source;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -66,7 +65,7 @@ final class FolderWalk implements FileVisitor<Path> {
         try {
             trees.push(GitFolder.isTop(folder) ? Optional.of(top(folder, path)) : below(around, folder));
         } catch (IOException e) {
-            found.add(Found.hiding(path.isEmpty() ? "." : path, "is a git work tree that cannot be understood (" + reason(e)
+            found.add(Found.hiding(path.isEmpty() ? "." : path, "is a git work tree that cannot be understood (" + Damage.of(e)
                     + "): what git ignores is not known", List.of(below(path))));
             return FileVisitResult.SKIP_SUBTREE;
         }
@@ -134,11 +133,7 @@ final class FolderWalk implements FileVisitor<Path> {
     }
 
     private void closed(String path, IOException failure) {
-        found.add(Found.hiding(path.isEmpty() ? "." : path, "cannot be opened (" + reason(failure) + ")", List.of(below(path))));
-    }
-
-    private static String reason(IOException failure) {
-        return failure instanceof AccessDeniedException ? "no permission" : Damage.of(failure);
+        found.add(Found.hiding(path.isEmpty() ? "." : path, "cannot be opened (" + Damage.of(failure) + ")", List.of(below(path))));
     }
 
     private static String below(String path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.library.internal.source;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,9 +18,15 @@ record Found(String path, FileKind kind, IContent content, String refusal, List<
         return new Found(path, kind, content, "", List.of());
     }
 
+    /** A file on disk, opened to see what it is. */
     static Found onDisk(String path, Path file) {
         DiskContent content = new DiskContent(file);
-        return file(path, FileKind.of(content), content);
+        try {
+            return file(path, FileKind.of(content.head()), content);
+        } catch (IOException e) {
+            // It may have been an archive when it could be opened.
+            return hiding(path, "cannot be opened (" + Damage.of(e) + ")", List.of(CollectionName.folder(path) + "/", path + "/"));
+        }
     }
 
     static Found refused(String path, String reason) {
