@@ -17,8 +17,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +33,37 @@ import org.probebook.library.internal.source.SourceCollection.Entry;
 
 class FolderWalkTest {
     private static final String WORDS = "the pump runs";
+    private static final SystemReader USUAL = SystemReader.getInstance();
 
     @TempDir
     private Path temporary;
     private Path folder;
+
+    /** JGit, which makes the repositories, would keep what it measures of the disk among the user's settings. */
+    @BeforeAll
+    static void keepOffTheUsersSettings(@TempDir Path settings) {
+        SystemReader.setInstance(new SystemReader.Delegate(USUAL) {
+            @Override
+            public FileBasedConfig openUserConfig(Config parent, FS fs) {
+                return new FileBasedConfig(parent, settings.resolve("user").toFile(), fs);
+            }
+
+            @Override
+            public FileBasedConfig openSystemConfig(Config parent, FS fs) {
+                return new FileBasedConfig(parent, settings.resolve("system").toFile(), fs);
+            }
+
+            @Override
+            public FileBasedConfig openJGitConfig(Config parent, FS fs) {
+                return new FileBasedConfig(parent, settings.resolve("jgit").toFile(), fs);
+            }
+        });
+    }
+
+    @AfterAll
+    static void giveSettingsBack() {
+        SystemReader.setInstance(USUAL);
+    }
 
     @BeforeEach
     void makeFolder() throws IOException {
