@@ -70,6 +70,13 @@ public interface IArticleWriter extends AutoCloseable {
     void unread(String collection, String place);
 
     /**
+     * As {@link #unread} for every place that begins with a prefix: what lies in a folder or an archive that cannot be opened.
+     *
+     * @param prefix empty for all of the collection
+     */
+    void unreadBelow(String collection, String prefix);
+
+    /**
      * Tells that a collection was read to its end: what it held before, and was not seen since this writer was opened, is marked as vanished from its source. It stays in
      * the library, and can be found and read; putting it again takes the mark away. An article that only went to another file of the collection has not vanished. Call it
      * once for each collection, after all its articles.

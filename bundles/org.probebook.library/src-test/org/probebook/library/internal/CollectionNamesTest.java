@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probebook.index.CollectionRecord;
 import org.probebook.index.SourceRecord;
+import org.probebook.library.internal.source.SourceCollection;
+import org.probebook.library.internal.source.SourceCollections;
 
 class CollectionNamesTest {
     private final NotingWriter notes = new NotingWriter();

@@ -24,6 +24,7 @@ import org.probebook.article.SourceFile;
 import org.probebook.index.References;
 import org.probebook.index.SourceRecord.Rejected;
 import org.probebook.library.ImportReport;
+import org.probebook.library.internal.source.SourceCollection;
 
 class ImportRunTest {
     private static final References NONE = new References(0, List.of());

@@ -84,6 +84,11 @@ final class NotingWriter implements IArticleWriter {
     }
 
     @Override
+    public void unreadBelow(String collection, String prefix) {
+        unread.add(prefix + "*");
+    }
+
+    @Override
     public Ended end(String collection) {
         return new Ended(0, 0);
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.probebook.index.CollectionRecord;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.SourceRecord;
-import org.probebook.library.internal.SourceCollection.Entry;
+import org.probebook.library.internal.source.SourceCollection;
+import org.probebook.library.internal.source.SourceCollection.Entry;
 
 /**
  * Tells whether a source was imported before. The same place on disk is the same source. So is another place of the same name with the same files, as after a copy;

@@ -12,6 +12,9 @@ import org.probebook.article.IArticleSource.Confidence;
 import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
 import org.probebook.library.UnreadableDataException;
+import org.probebook.library.internal.source.SourceCollection;
+import org.probebook.library.internal.source.SourceCollections;
+import org.probebook.library.internal.source.UnreadableEntryException;
 
 /** Chooses the format of a file by its content, and reads it. */
 public final class Formats {
@@ -23,7 +26,7 @@ public final class Formats {
 
     /** The articles of a file on disk that is in no collection. */
     public List<Article> read(Path file) throws IOException {
-        try (SourceCollection only = FolderCollection.of(file)) {
+        try (SourceCollection only = SourceCollections.open(file)) {
             return read(only.file(only.entries().getFirst()));
         } catch (UnreadableArticleException | UnreadableEntryException e) {
             throw new UnreadableDataException(file + " " + e.getMessage(), e);

@@ -16,6 +16,8 @@ import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
 import org.probebook.index.ISearchEngine;
 import org.probebook.library.ImportReport;
+import org.probebook.library.internal.source.SourceCollection;
+import org.probebook.library.internal.source.SourceCollections;
 
 /** Imports what a user pointed at: opens every source before anything is written, so that a wrong path costs nothing, then brings in one after the other. */
 public final class ImportJob {
@@ -58,7 +60,7 @@ public final class ImportJob {
         List<Source> sources = new ArrayList<>();
         try {
             for (Path path : paths) {
-                sources.add(new Source(path.toAbsolutePath().normalize(), SourceCollections.open(path)));
+                sources.add(new Source(path.toAbsolutePath().normalize(), SourceCollections.open(path, progress::isCanceled)));
             }
             return bringIn(sources, progress);
         } finally {

@@ -22,7 +22,9 @@ import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.SourceRecord;
-import org.probebook.library.internal.SourceCollection.Entry;
+import org.probebook.library.internal.source.SourceCollection;
+import org.probebook.library.internal.source.SourceCollection.Entry;
+import org.probebook.library.internal.source.UnreadableEntryException;
 
 /** Brings the files of collections into a library: as many threads as processors, each taking the next file, reading it and handing its articles to the writer. */
 final class ImportRun {
@@ -108,6 +110,7 @@ final class ImportRun {
             fingerprint = fingerprints.of(file);
         } catch (IOException e) {
             writer.unread(task.name(), entry.path());
+            entry.hides().forEach(prefix -> writer.unreadBelow(task.name(), prefix));
             count.rejected(List.of(new SourceRecord.Rejected(entry.path(), reason(task.collection(), entry, e))));
             return;
         }

@@ -100,12 +100,14 @@ class LuceneWriterTest {
             writer.put("farm", "a.txt", article(100001, "error 71"));
             writer.put("farm", "b.txt", article(100002, "error 72"));
             writer.put("farm", "c.txt", article(100003, "error 73"));
+            writer.put("farm", "d/e.txt", article(100004, "error 74"));
             writer.commit();
         }
         try (IArticleWriter writer = engine.write(folder)) {
             writer.put("farm", "a.txt", article(100001, "error 71"));
             writer.unread("farm", "b.txt");
             writer.unread("barn", "c.txt");
+            writer.unreadBelow("farm", "d/");
             assertEquals(new Ended(1, 0), writer.end("farm"));
             writer.commit();
         }

@@ -190,6 +190,11 @@ public final class LuceneWriter implements IArticleWriter {
     }
 
     @Override
+    public void unreadBelow(String collection, String prefix) {
+        revisions.keepBelow(collection, prefix);
+    }
+
+    @Override
     public Ended end(String collection) throws IOException {
         List<StoredRevisions.Gone> gone = revisions.gone(collection);
         open(() -> {

@@ -22,6 +22,8 @@ final class StoredRevisions {
     private final Map<String, Long> put = new ConcurrentHashMap<>();
     /** Places by collection. */
     private final Map<String, Set<String>> kept = new ConcurrentHashMap<>();
+    /** Beginnings of places by collection. */
+    private final Map<String, Set<String>> keptBelow = new ConcurrentHashMap<>();
     /** Names of revisions that are new at their places. */
     private final Set<String> added = ConcurrentHashMap.newKeySet();
 
@@ -52,15 +54,24 @@ final class StoredRevisions {
         kept.computeIfAbsent(collection, c -> ConcurrentHashMap.newKeySet()).add(Digest.shortened(place));
     }
 
+    /** Remembers that whatever is held by places that begin like this stayed as it was. */
+    void keepBelow(String collection, String prefix) {
+        keptBelow.computeIfAbsent(collection, c -> ConcurrentHashMap.newKeySet()).add(prefix);
+    }
+
+    private boolean isKept(String collection, String place) {
+        return kept.getOrDefault(collection, Set.of()).contains(place)
+                || keptBelow.getOrDefault(collection, Set.of()).stream().anyMatch(place::startsWith);
+    }
+
     /**
      * The collection's revisions that were committed before, were not put since, and are from no place that is kept. Those that were marked as vanished before are not told again.
      */
     List<Gone> gone(String collection) throws IOException {
         List<Gone> gone = new ArrayList<>();
-        Set<String> places = kept.getOrDefault(collection, Set.of());
         LiveDocuments.each(committed, new Term(FieldNames.COLLECTION, collection), (leaf, doc) -> {
             String key = LiveDocuments.bytes(leaf, FieldNames.KEY, doc).utf8ToString();
-            if (!put.containsKey(key) && !places.contains(place(leaf, doc))) {
+            if (!put.containsKey(key) && !isKept(collection, place(leaf, doc))) {
                 boolean moved = !added.isEmpty() && added.contains(Revision.nameKey(collection, article(leaf, doc)));
                 if (moved || value(leaf, FieldNames.VANISHED, doc) == 0) {
                     gone.add(new Gone(key, moved));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.library.internal;
+package org.probebook.library.internal.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import org.probebook.article.SourceFile;
 /**
  * The files of one source that a user pointed at: an archive, a folder, a single file. Its entries may be read from several threads at once; close it after the last.
  */
-interface SourceCollection extends AutoCloseable {
+public interface SourceCollection extends AutoCloseable {
     /** Bytes of the largest entry that is read into memory; a larger one is read in a stream, where its format can be. */
     long LARGEST = 64L << 20;
     /** Bytes by which the format of a larger entry is recognised. */
@@ -24,7 +23,7 @@ interface SourceCollection extends AutoCloseable {
     /** How it is named in messages: the path that the user gave. */
     String shown();
 
-    /** The files in it. */
+    /** The files in it, those in archives in it among them, always in the same order; and what could not be read of it, as entries that say why when they are opened. */
     List<Entry> entries();
 
     @Override
@@ -32,11 +31,23 @@ interface SourceCollection extends AutoCloseable {
 
     /** A file in a collection. */
     interface Entry {
-        /** Path in the collection. */
+        /** Path in the collection; no two entries that can be read have the same. */
         String path();
 
-        /** Opens its bytes from the first one on, in any thread; the caller closes the stream. */
+        /**
+         * Opens its bytes from the first one on, in any thread; the caller closes the stream.
+         *
+         * @throws UnreadableEntryException when it cannot be read, for a reason that is its own
+         */
         InputStream open() throws IOException;
+
+        /**
+         * What cannot be seen because this entry cannot be read, a closed folder or a damaged archive: every place that begins with one of these may still be there, and
+         * has not vanished. Empty for a plain file; an empty text stands for the whole collection.
+         */
+        default List<String> hides() {
+            return List.of();
+        }
     }
 
     /**
@@ -52,13 +63,5 @@ interface SourceCollection extends AutoCloseable {
             }
             return new SourceFile(name(), entry.path(), Arrays.copyOf(bytes, BEGINNING), false, entry::open);
         }
-    }
-
-    /** Name of a collection: that of its file or folder without the endings of archives. */
-    static String nameOf(Path path) {
-        Path last = path.toAbsolutePath().normalize().getFileName();
-        return last == null
-                ? "root"
-                : last.toString().replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.(zip|txt|md|jsonl|ndjson|html?)$", "");
     }
 }

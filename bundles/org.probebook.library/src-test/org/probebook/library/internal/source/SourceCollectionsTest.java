@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.library.internal;
+package org.probebook.library.internal.source;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probebook.article.SourceFile;
-import org.probebook.library.internal.SourceCollection.Entry;
+import org.probebook.library.internal.source.SourceCollection.Entry;
 
 class SourceCollectionsTest {
     private static final byte[] WORDS = "the pump runs".getBytes(StandardCharsets.UTF_8);
@@ -39,7 +39,7 @@ class SourceCollectionsTest {
     @CsvSource({ "pumps.jsonl.gz, pumps", "pumps.zip, pumps", "pumps.html, pumps", "pumps.v2.md, pumps.v2", "pumps, pumps", "a.gz, a",
             ".gz.txt, .gz" })
     void aCollectionIsNamedWithoutEndings(String file, String name) {
-        assertEquals(name, SourceCollection.nameOf(Path.of("x", file)));
+        assertEquals(name, CollectionName.of(Path.of("x", file)));
     }
 
     @Test

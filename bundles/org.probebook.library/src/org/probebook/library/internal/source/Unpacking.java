@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.library.internal;
+package org.probebook.library.internal.source;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -16,10 +16,17 @@ final class Unpacking {
     private static final long FREE = 16L << 20;
     private static final long FREE_TOTAL = 1L << 30;
 
+    /** Archives in one archive, on all levels together. */
+    private static final int ARCHIVES = 10_000;
+    /** Files in one archive, on all levels together. */
+    private static final long FILES = 1_000_000;
+
     private final AtomicLong total = new AtomicLong();
     private final long mostTotal;
+    private int archives;
+    private long files;
 
-    /** Bounds for an archive of so many bytes. */
+    /** Bounds for an archive of so many bytes, and all archives in it. */
     Unpacking(long packed) {
         mostTotal = Math.max(FREE_TOTAL, RATIO * packed);
     }
@@ -32,6 +39,21 @@ final class Unpacking {
      */
     InputStream bounded(InputStream in, long packed) {
         return new Bounded(in, packed < 0 ? Long.MAX_VALUE : Math.max(FREE, RATIO * packed));
+    }
+
+    /** Counts an archive that is opened, by the one thread that opens them. */
+    void archive() throws UnreadableEntryException {
+        if (archives++ == ARCHIVES) {
+            throw new UnreadableEntryException("is not read: its archive holds more than " + ARCHIVES + " archives: unpack it first");
+        }
+    }
+
+    /** Counts files that an archive lists, by the one thread that opens them. */
+    void files(int count) throws UnreadableEntryException {
+        files += count;
+        if (files > FILES) {
+            throw new UnreadableEntryException("is not read: its archive holds more than " + FILES + " files: unpack it first");
+        }
     }
 
     private final class Bounded extends FilterInputStream {
