@@ -44,7 +44,8 @@ class WebTextSourceTest {
         assertEquals(List.of("Q900011", "900011"), article.aliases());
         assertEquals("nl", article.language());
         assertEquals("De pomp stopt met fout 71 wanneer het ventiel open staat", article.title());
-        assertEquals(Optional.of(LocalDate.of(2015, 12, 7)), article.revised().flatMap(RevisionDate::day));
+        assertEquals(Optional.of(new RevisionDate("12/07/2015 12:25:57", Optional.empty())), article.revised(),
+                "July in Dutch, December in English");
         assertEquals(List.of(new Product("Pomp XP Home Edition", List.of()), new Product("Pomp NT 4.0", List.of())), article.products());
         assertEquals(List.of("pomp", "pompen", "error71", "spoolpump", "kbprb", "kbpomp"), article.keywords());
     }

@@ -37,6 +37,10 @@ public final class HtmlSource implements IArticleSource {
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
             return Confidence.CERTAIN;
         }
+        if (isWebArchive(start)) {
+            // Who reads it says what to do.
+            return Confidence.POSSIBLE;
+        }
         if (!start.startsWith("<")) {
             return Confidence.NONE;
         }
@@ -54,6 +58,15 @@ public final class HtmlSource implements IArticleSource {
         if (file.content().length > LONGEST || !TextDecoding.isText(file.content())) {
             throw new UnreadableArticleException("the file is no web page, or longer than one can be");
         }
+        if (isWebArchive(TextDecoding.head(file.content()).toLowerCase(Locale.ROOT).stripLeading())) {
+            throw new UnreadableArticleException("is a web archive (MHTML); save the page as HTML instead");
+        }
         return List.of(HtmlArticle.read(file, HtmlDocument.parse(file.content())));
+    }
+
+    /** A page with all that it loads in one message, as some browsers save it. */
+    private static boolean isWebArchive(String head) {
+        return (head.startsWith("from:") || head.startsWith("mime-version:") || head.startsWith("content-type: multipart/related"))
+                && head.contains("multipart/related") && head.contains("text/html");
     }
 }

@@ -8,13 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
@@ -84,9 +81,13 @@ class OddLinesTest {
 
     @Test
     void aFileLargerThanMemoryIsStreamed() throws IOException, UnreadableArticleException {
-        byte[] block = GOOD.repeat(2000).getBytes(StandardCharsets.UTF_8);
+        StringBuilder lines = new StringBuilder();
+        for (int line = 0; line < 100_000; line++) {
+            lines.append(GOOD.replace("pumps/good", "pumps/" + line));
+        }
+        byte[] all = lines.toString().getBytes(StandardCharsets.UTF_8);
         Counting counted = new Counting();
-        source.read(new SourceFile("pumps", "pumps.jsonl", Arrays.copyOf(block, 1000), false, () -> repeated(block, 50)), counted);
+        source.read(new SourceFile("pumps", "pumps.jsonl", Arrays.copyOf(all, 1000), false, () -> new ByteArrayInputStream(all)), counted);
         assertEquals(100_000, counted.articles);
     }
 
@@ -112,11 +113,6 @@ class OddLinesTest {
         } catch (UnreadableArticleException refused) {
             assertFalse(refused.getMessage().isBlank());
         }
-    }
-
-    private static InputStream repeated(byte[] block, int times) {
-        return new SequenceInputStream(
-                Collections.enumeration(Collections.nCopies(times, block).stream().map(ByteArrayInputStream::new).toList()));
     }
 
     private static SourceFile file(String content) {

@@ -2,6 +2,7 @@
 package org.probebook.article.markdown;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.probebook.article.Article;
@@ -13,9 +14,9 @@ import org.probebook.article.markdown.internal.MarkdownSigns;
 import org.probebook.article.text.TextDecoding;
 
 /**
- * Articles in Markdown. The front matter may say {@code id}, {@code language}, {@code title}, {@code about} (ids), {@code translation-of},
- * {@code products} ({@code Name: version, version}), {@code keywords} and {@code revised}; what it leaves out comes from the text and from the
- * file's place. Tables of contents, licences and read-me files are passed over.
+ * Articles in Markdown. The front matter may say {@code id}, {@code language}, {@code title}, {@code about} (ids), {@code translation-of} (an id, a number
+ * or a path), {@code products} ({@code Name: version, version}), {@code keywords} and {@code revised}, each also by other usual names; what it leaves out
+ * comes from the text and from the file's place. Tables of contents, licences and read-me files are refused with the reason.
  */
 @Component
 public final class MarkdownSource implements IArticleSource {
@@ -44,11 +45,12 @@ public final class MarkdownSource implements IArticleSource {
         if (!MarkdownSigns.isTame(text)) {
             throw new UnreadableArticleException("a line of it is full of angle brackets; no article has thousands");
         }
+        Optional<String> refusal = MarkdownSigns.refusal(file.name(), TextDecoding.head(file.content()));
+        if (refusal.isPresent()) {
+            throw new UnreadableArticleException(refusal.get());
+        }
         try {
             return List.of(MarkdownArticle.read(file, text));
-        } catch (IndexOutOfBoundsException quote) {
-            // The reader of front matter trips over a value that is one quotation mark.
-            throw new UnreadableArticleException("a field of its front matter cannot be read; does a quotation mark stand alone?");
         } catch (StackOverflowError nested) {
             // The parser descends a level for each quote or list inside another; only a file made to break it nests by the thousand.
             throw new UnreadableArticleException("its lists, quotes or emphases are nested too deeply");

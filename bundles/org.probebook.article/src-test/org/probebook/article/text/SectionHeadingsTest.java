@@ -57,6 +57,14 @@ class SectionHeadingsTest {
     }
 
     @Test
+    void whatAHeadingHasOfItsOwnDoesNotMatter() {
+        assertEquals(SectionKind.APPLIES_TO, SectionHeadings.kind("Compatible pump versions:"));
+        assertEquals(SectionKind.REFERENCES, SectionHeadings.kind("ポンプの関連資料"));
+        assertEquals(SectionKind.SYMPTOMS, SectionHeadings.kind("Problem — the light is off"));
+        assertEquals(SectionKind.OTHER, SectionHeadings.kind("Compatible pumps"));
+    }
+
+    @Test
     void otherHeadingsMeanNothing() {
         assertFalse(SectionHeadings.meaning("Method 2").isPresent());
         assertFalse(SectionHeadings.meaning("").isPresent());

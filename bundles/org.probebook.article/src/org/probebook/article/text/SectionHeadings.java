@@ -4,6 +4,7 @@ package org.probebook.article.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,20 +18,31 @@ import org.probebook.article.SectionKind;
 public final class SectionHeadings {
     private static final int LONGEST = 80;
     private static final Map<String, Meaning> WHOLE = new HashMap<>();
-    private static final Map<String, Meaning> BEGINNING = new HashMap<>();
+    private static final Map<Frame, Meaning> FRAMES = new LinkedHashMap<>();
 
     static {
         for (String[] row : DataTable.rows(SectionHeadings.class, "headings.tsv")) {
             SectionKind kind = SectionKind.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
             Meaning meaning = new Meaning(kind, Set.of(row[1].split(",")));
             for (String entry : DataTable.entries(row[2])) {
-                boolean open = entry.endsWith("*");
-                (open ? BEGINNING : WHOLE).merge(plain(open ? entry.substring(0, entry.length() - 1) : entry), meaning, Meaning::with);
+                int gap = entry.indexOf('*');
+                if (gap < 0) {
+                    WHOLE.merge(plain(entry), meaning, Meaning::with);
+                } else {
+                    FRAMES.merge(new Frame(plain(entry.substring(0, gap)), plain(entry.substring(gap + 1))), meaning, Meaning::with);
+                }
             }
         }
     }
 
     private SectionHeadings() {
+    }
+
+    /** How headings begin and end that have something of their own in between. */
+    private record Frame(String beginning, String end) {
+        boolean holds(String plain) {
+            return plain.length() >= beginning.length() + end.length() && plain.startsWith(beginning) && plain.endsWith(end);
+        }
     }
 
     /**
@@ -49,7 +61,7 @@ public final class SectionHeadings {
     }
 
     /**
-     * The meaning of a heading; empty when the table has none. {@code Resolution 2}, {@code Workaround: restart} and {@code CAUSE/WORKAROUND} are
+     * The meaning of a heading; empty when the table has none. {@code Resolution 2}, {@code Workaround: restart}, {@code Problem - no light} and {@code CAUSE/WORKAROUND} are
      * understood by their first known part.
      *
      * @param heading one line as printed
@@ -65,7 +77,7 @@ public final class SectionHeadings {
             }
         }
         String plain = plain(heading);
-        return BEGINNING.entrySet().stream().filter(entry -> plain.startsWith(entry.getKey())).map(Map.Entry::getValue).findFirst();
+        return FRAMES.entrySet().stream().filter(entry -> entry.getKey().holds(plain)).map(Map.Entry::getValue).findFirst();
     }
 
     /** The kind of section that a heading opens; {@link SectionKind#OTHER} when the table does not know it. */
@@ -78,6 +90,12 @@ public final class SectionHeadings {
         readings.add(plain);
         for (char mark : new char[] { '(', '（', ':', '：' }) {
             int at = plain.indexOf(mark);
+            if (at > 0) {
+                readings.add(trimmed(plain.substring(0, at)));
+            }
+        }
+        for (String dash : new String[] { " - ", " – ", " — ", "——" }) {
+            int at = plain.indexOf(dash);
             if (at > 0) {
                 readings.add(trimmed(plain.substring(0, at)));
             }

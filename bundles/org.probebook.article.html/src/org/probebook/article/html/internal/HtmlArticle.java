@@ -19,6 +19,7 @@ import org.probebook.article.UnreadableArticleException;
 import org.probebook.article.text.ArticleMentions;
 import org.probebook.article.text.ArticlePlace;
 import org.probebook.article.text.LanguageGuess;
+import org.probebook.article.text.NearbyFiles;
 import org.probebook.article.text.Outline;
 import org.probebook.article.text.TitleTag;
 
@@ -27,13 +28,17 @@ public final class HtmlArticle {
     private final SourceFile file;
     private final HtmlHead head;
     private final Element content;
+    private final boolean framed;
     private final ArticlePlace place;
+    private final NearbyFiles nearby;
 
     private HtmlArticle(SourceFile file, Document document) {
         this.file = file;
         head = new HtmlHead(document);
+        framed = document.selectFirst("frameset") != null;
         content = HtmlDocument.content(document);
         place = ArticlePlace.of(file);
+        nearby = new NearbyFiles(file);
     }
 
     /**
@@ -51,17 +56,21 @@ public final class HtmlArticle {
         Element top = content.selectFirst("h1");
         String title = top == null || !top.hasText() ? head.title() : top.text();
         Outline outline = new Outline(SectionKind.SUMMARY);
-        HtmlLinks links = new HtmlLinks(place);
+        HtmlLinks links = new HtmlLinks(nearby, head.base());
         new HtmlBlocks(content, top, outline, links).read();
         List<Section> sections = outline.sections();
         if (title.isBlank() || sections.stream().allMatch(section -> section.blocks().isEmpty())) {
+            if (framed) {
+                throw new UnreadableArticleException("the page is a set of frames: its text is in the pages that they show");
+            }
             throw new UnreadableArticleException(title.isBlank()
                     ? "the page has no title: neither in its head nor as a heading"
                     : "the page has no text of its own");
         }
         String id = head.id().or(() -> HtmlHead.numbered(file.name())).orElse(place.id());
         TitleTag tagged = TitleTag.split(title.strip());
-        return new Article(id, aliases(id), language(sections), tagged.title(), tagged.tag(), List.of(), head.revised(), List.of(),
+        return new Article(id, aliases(id), language(sections), tagged.title(), tagged.tag(),
+                new HtmlOriginal(head, nearby, file).about(id), head.revised(), List.of(),
                 head.keywords(), sections, references(id, sections, links), file.path(), true);
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article.html.internal;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +17,7 @@ import org.probebook.article.text.SectionHeadings;
 /** Walks over a page and puts its blocks into an outline; collects links on the way. */
 final class HtmlBlocks {
     private static final Set<String> NOTES = Set.of("note", "warning", "important", "caution", "tip", "attention", "danger");
+    private static final Pattern CLASS_OF_NOTE = Pattern.compile("^(?:alert|callout|admonition|is|box|message|panel)-+");
     private static final int LONGEST_HEADING = 60;
     /** Elements in each other that are walked into; what is deeper gives its words alone. */
     private static final int DEEPEST = 200;
@@ -77,7 +81,7 @@ final class HtmlBlocks {
             case "table" -> table(element, depth);
             case "a" -> link(element, depth);
             case "title" -> words.add(element);
-            case "br" -> words.add(element);
+            case "br", "img" -> words.add(element);
             default -> other(element, depth);
         }
     }
@@ -116,7 +120,13 @@ final class HtmlBlocks {
     }
 
     private static boolean isNote(Element element) {
-        return element.classNames().stream().anyMatch(NOTES::contains) && element.selectFirst("ul, ol, pre, table, h1, h2, h3, h4") == null;
+        return noteOf(element).isPresent() && element.selectFirst("ul, ol, pre, table, h1, h2, h3, h4") == null;
+    }
+
+    /** The kind of note that a class stands for: {@code note}, {@code alert-warning}, {@code NOTE}. */
+    private static Optional<String> noteOf(Element element) {
+        return element.classNames().stream().map(name -> CLASS_OF_NOTE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst(""))
+                .filter(NOTES::contains).findFirst();
     }
 
     private void note(Element element) {
@@ -129,7 +139,7 @@ final class HtmlBlocks {
         }
         String said = label > 0
                 ? text.substring(0, label)
-                : element.classNames().stream().filter(NOTES::contains).findFirst().orElse("note");
+                : noteOf(element).orElse("note");
         String rest = text.substring(label).strip();
         outline.block(new Block.Note(said, rest.startsWith(":") || rest.startsWith("：") ? rest.substring(1).strip() : rest));
     }

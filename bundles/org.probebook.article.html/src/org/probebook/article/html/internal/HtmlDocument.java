@@ -14,7 +14,12 @@ import org.probebook.article.text.TextDecoding;
 /** Parses a page and takes out what no reader of an article sees or needs. */
 public final class HtmlDocument {
     private static final String UNSEEN = "script, style, noscript, template, iframe, frame, object, embed, applet, svg, canvas, audio, video, math, nav, footer,"
-            + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=search]";
+            + " dialog, [role=navigation], [role=banner], [role=search], [role=dialog], [role=alertdialog], [aria-label=breadcrumb], .breadcrumb, .breadcrumbs,"
+            + " [id*=cookie-banner], [class*=cookie-banner], [id*=cookie-consent], [class*=cookie-consent], [id*=cookie-notice],"
+            + " [class*=cookie-notice], #onetrust-banner-sdk, .skip-link";
+    private static final String HIDDEN = "[hidden], [aria-hidden=true], [style]";
+    /** What a page hides until it is asked for belongs to its text. */
+    private static final String UNFOLDS = "[role=tabpanel], .tab-pane, .tab-content, .tabcontent, .tabpanel, .collapse, .accordion-body, .accordion-content, details *";
     private static final String CONTROLS = "input, select, textarea, button, label, option, datalist, output, progress, meter";
 
     private HtmlDocument() {
@@ -32,7 +37,7 @@ public final class HtmlDocument {
         }
         Document document = decoded(content, text);
         document.select(UNSEEN).remove();
-        document.select("[style]").stream().filter(HtmlDocument::isHidden).toList().forEach(Element::remove);
+        document.select(HIDDEN).stream().filter(HtmlDocument::isHidden).toList().forEach(Element::remove);
         document.select(CONTROLS).remove();
         for (Element form : document.select("form")) {
             // Some servers wrap a whole page into one form: its prose stays, a form to fill in goes.
@@ -69,6 +74,10 @@ public final class HtmlDocument {
 
     private static boolean isHidden(Element element) {
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        return style.contains("display:none") || style.contains("visibility:hidden");
+        if (element.is(UNFOLDS)) {
+            return false;
+        }
+        return element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true") || style.contains("display:none")
+                || style.contains("visibility:hidden");
     }
 }

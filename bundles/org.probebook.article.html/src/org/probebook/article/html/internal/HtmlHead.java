@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article.html.internal;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +16,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.probebook.article.RevisionDate;
 import org.probebook.article.text.LanguageTags;
+import org.probebook.article.text.PrintedDates;
 
 /** What the head of a page says about its article. */
 final class HtmlHead {
     private static final int LONGEST_ID = 300;
     private static final List<String> IDS = List.of("article-id", "articleid", "dc.identifier", "dcterms.identifier");
-    private static final List<String> DATES = List.of("article:modified_time", "dcterms.modified", "last-modified", "revised", "date");
+    private static final List<String> REVISIONS = List.of("article:modified_time", "og:updated_time", "dcterms.modified",
+            "dc.date.modified",
+            "last-modified", "revised", "revision-date", "updated", "ms.date");
+    private static final List<String> DATES = List.of("date", "dc.date", "dcterms.date", "article:published_time", "dcterms.created");
+    private static final List<String> TRANSLATIONS = List.of("translationof", "translation-of", "dc.relation.istranslationof",
+            "dcterms.istranslationof", "dc.relation.isversionof", "dcterms.isversionof");
     private static final List<String> LANGUAGES = List.of("content-language", "language", "dc.language", "og:locale");
     /** The number of an article at the end of an address, below a folder that says so, or with its letters. */
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:/(?:kb|help)/|(?:^|/)(?:kb|q))(\\d{5,7})(?:[-_./?#].*)?$");
@@ -73,6 +79,12 @@ final class HtmlHead {
         return address.matches("(?i)https?://\\S{1,1000}") ? Optional.of(address) : Optional.empty();
     }
 
+    /** Where the page says that its links begin; empty where it does not. */
+    String base() {
+        Element base = document.selectFirst("base[href]");
+        return base == null ? "" : base.attr("href").strip();
+    }
+
     /** The words for finding the page. */
     List<String> keywords() {
         return Arrays.stream(meta("keywords").split("[,;]")).map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
@@ -80,22 +92,35 @@ final class HtmlHead {
 
     /** When the page was last revised. */
     Optional<RevisionDate> revised() {
-        return DATES.stream().map(this::meta).map(HtmlHead::date).flatMap(Optional::stream).findFirst().map(RevisionDate::of);
+        List<String> said = new ArrayList<>(REVISIONS.stream().map(this::meta).toList());
+        document.select("time[datetime][itemprop=dateModified], [itemprop=dateModified][content]")
+                .forEach(time -> said.add(time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content")));
+        List<String> other = new ArrayList<>(DATES.stream().map(this::meta).toList());
+        document.select("time[datetime]").forEach(time -> other.add(time.attr("datetime")));
+        return PrintedDates.best(said).or(() -> PrintedDates.best(other));
+    }
+
+    /** What the page calls the article that it translates, as written: in its head, or by a link of that meaning. */
+    Optional<String> translationOf() {
+        Element link = document.selectFirst(
+                "link[rel~=(?i)^translation-?of$][href], link[itemprop=translationOfWork][href], a[rel~=(?i)^translation-?of$][href]");
+        return link == null
+                ? TRANSLATIONS.stream().map(this::meta).filter(said -> !said.isEmpty()).findFirst()
+                : Optional.of(link.attr("href").strip());
+    }
+
+    /** The addresses of the same page in all its languages, by language in lower case; empty when the page names none. */
+    Map<String, String> alternates() {
+        Map<String, String> found = new TreeMap<>();
+        document.select("link[rel=alternate][hreflang][href]")
+                .forEach(link -> found.putIfAbsent(link.attr("hreflang").strip().toLowerCase(Locale.ROOT), link.attr("href").strip()));
+        return found;
     }
 
     /** The article's name in an address or a file's name: {@code KB} and its number. */
     static Optional<String> numbered(String address) {
         Matcher matcher = NUMBER.matcher(address);
         return matcher.find() ? Optional.of("KB" + Integer.parseInt(matcher.group(1))) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
-        } catch (DateTimeParseException other) {
-            // Dates in a language's own way are not guessed: 3/4 is March here and April there.
-            return Optional.empty();
-        }
     }
 
     private String meta(String name) {

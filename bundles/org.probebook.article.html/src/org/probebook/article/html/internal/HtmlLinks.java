@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article.html.internal;
 
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.probebook.article.Reference;
-import org.probebook.article.text.ArticlePlace;
+import org.probebook.article.text.NearbyFiles;
 
 /** Collects the links of a page as references: to addresses, and by id to other files of the same collection. */
 final class HtmlLinks {
     private static final int LONGEST = 2000;
     private static final int LONGEST_TITLE = 300;
 
-    private final String id;
+    private final NearbyFiles nearby;
+    private final String base;
     private final List<Reference> found = new ArrayList<>();
 
-    /** Starts empty for a page at a place, which relative links begin at. */
-    HtmlLinks(ArticlePlace place) {
-        id = place.id();
+    /**
+     * Starts empty.
+     *
+     * @param nearby resolves relative links
+     * @param base the address or path that the page says its links begin at; empty for the page itself
+     */
+    HtmlLinks(NearbyFiles nearby, String base) {
+        this.nearby = nearby;
+        this.base = base;
     }
 
     /** Adds a link; one within the page, or that does something instead of leading somewhere, is none. */
@@ -38,21 +45,22 @@ final class HtmlLinks {
         if (lower.startsWith("http://") || lower.startsWith("https://")) {
             return href.length() <= LONGEST ? Optional.of(HtmlHead.numbered(href).orElse(href)) : Optional.empty();
         }
-        String path = href.split("[?#]", 2)[0];
-        boolean file = !path.isEmpty() && path.indexOf(':') < 0 && path.length() <= LONGEST && !path.startsWith("/");
-        return file ? Optional.of(relative(path)) : Optional.empty();
+        if (href.isEmpty() || href.startsWith("#") || lower.matches("[a-z][a-z0-9+.-]*:.*") || href.startsWith("//")) {
+            return Optional.empty();
+        }
+        if (base.startsWith("http://") || base.startsWith("https://")) {
+            return address(href);
+        }
+        return nearby.id(base.isEmpty() || href.startsWith("/") ? href : base.substring(0, base.lastIndexOf('/') + 1) + href);
     }
 
-    private String relative(String path) {
-        List<String> parts = new ArrayList<>(Arrays.asList(id.split("/")));
-        parts.removeLast();
-        for (String part : path.split("/")) {
-            if (part.equals("..") && parts.size() > 1) {
-                parts.removeLast();
-            } else if (!part.equals(".") && !part.equals("..")) {
-                parts.add(part);
-            }
+    private Optional<String> address(String href) {
+        try {
+            String address = URI.create(base).resolve(href).toString();
+            return Optional.of(HtmlHead.numbered(address).orElse(address)).filter(target -> target.length() <= LONGEST);
+        } catch (IllegalArgumentException noAddress) {
+            // Nobody could follow it either.
+            return Optional.empty();
         }
-        return String.join("/", parts);
     }
 }

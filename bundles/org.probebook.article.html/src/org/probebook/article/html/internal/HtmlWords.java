@@ -23,6 +23,10 @@ final class HtmlWords {
         } else if (node instanceof Element element) {
             if (element.normalName().equals("br")) {
                 end('\n');
+            } else if (element.normalName().equals("img")) {
+                blank();
+                append(element.attr("alt"));
+                blank();
             } else if (element.isBlock() || element.normalName().equals("td")) {
                 blank();
             }

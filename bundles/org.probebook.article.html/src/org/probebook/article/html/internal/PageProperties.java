@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.probebook.article.Product;
 import org.probebook.article.RevisionDate;
 import org.probebook.article.text.ItemMarker;
+import org.probebook.article.text.PrintedDates;
 import org.probebook.article.text.TextLines;
 
 /**
@@ -30,7 +31,7 @@ record PageProperties(String number, Optional<RevisionDate> revised, List<Produc
             String labelled = PageWords.value(text, words.numbers());
             if (!labelled.isEmpty()) {
                 number = labelled.replaceAll("\\D", "");
-                revised = PageDate.in(PageWords.value(text, words.dates())).map(RevisionDate::of);
+                revised = PrintedDates.read(PageWords.value(text, words.dates()));
             } else if (isClassification(text)) {
                 keywords.addAll(List
                         .of(text.substring(ItemMarker.words(text, ItemMarker.end(text, 0, text.length()), text.length())).split("\\s+")));

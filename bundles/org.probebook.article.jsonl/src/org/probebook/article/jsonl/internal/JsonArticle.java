@@ -4,11 +4,14 @@ package org.probebook.article.jsonl.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
 import org.probebook.article.Block;
+import org.probebook.article.Product;
 import org.probebook.article.Reference;
+import org.probebook.article.RevisionDate;
 import org.probebook.article.Section;
 import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
@@ -16,6 +19,8 @@ import org.probebook.article.text.ArticleMentions;
 import org.probebook.article.text.ArticlePlace;
 import org.probebook.article.text.LanguageGuess;
 import org.probebook.article.text.LanguageTags;
+import org.probebook.article.text.NearbyFiles;
+import org.probebook.article.text.PrintedDates;
 import org.probebook.article.text.TitleTag;
 
 /** Makes the article of a line. */
@@ -44,16 +49,16 @@ public final class JsonArticle {
         List<Section> sections = LineBlocks.sections(withoutTitle(text, title));
         String language = said.or(() -> languageOf(id)).or(() -> guessed(sections)).orElse("en");
         TitleTag tagged = TitleTag.split(title);
-        return new Article(id, aliases(id), language, tagged.title(), tagged.tag(), List.of(), Optional.empty(), List.of(), List.of(),
-                sections,
-                references(id, sections), file.path(), true);
+        return new Article(id, aliases(id, line), language, tagged.title(), tagged.tag(), about(file, line), revised(line), products(line),
+                keywords(line), sections, references(id, sections), file.path(), true);
     }
 
     private static String id(SourceFile file, JsonLine line, Optional<String> language) throws UnreadableArticleException {
         String id = line.text("id").strip();
         if (id.isEmpty() && !line.text("path").isBlank()) {
-            String collection = file.collection();
-            id = collection + language.map(tag -> "/" + tag).orElse("") + "/" + line.text("path").strip();
+            ArticlePlace place = ArticlePlace.of(new SourceFile(file.collection(), line.text("path").strip(), new byte[0]));
+            String below = place.id().substring(file.collection().length());
+            id = place.language().isPresent() ? place.id() : file.collection() + language.map(tag -> "/" + tag).orElse("") + below;
         }
         if (id.isEmpty()) {
             throw new UnreadableArticleException("the line has neither an id nor a path");
@@ -76,10 +81,34 @@ public final class JsonArticle {
         return LanguageGuess.of(sections.stream().map(Section::heading).toList(), text);
     }
 
-    private static List<String> aliases(String id) {
+    private static List<String> aliases(String id, JsonLine line) {
         List<String> aliases = new ArrayList<>(ArticleName.parse(id).map(ArticleName::spellings).orElse(List.of()));
+        String url = line.text("url").strip();
+        if (url.matches("https?://\\S{1,1000}")) {
+            aliases.add(url);
+        }
         aliases.remove(id);
         return aliases;
+    }
+
+    /** A path begins at the file that the line stands for, where it has one. */
+    private static List<String> about(SourceFile file, JsonLine line) {
+        String path = line.text("path").isBlank() ? file.path() : line.text("path").strip();
+        NearbyFiles nearby = new NearbyFiles(new SourceFile(file.collection(), path, new byte[0]));
+        return line.list("translationOf").stream().map(nearby::translated).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<RevisionDate> revised(JsonLine line) {
+        return PrintedDates.best(List.of(line.text("revised"), line.text("updated"), line.text("date")));
+    }
+
+    private static List<Product> products(JsonLine line) {
+        List<String> names = line.list("products").isEmpty() ? line.list("product") : line.list("products");
+        return names.stream().map(name -> new Product(name, List.of())).toList();
+    }
+
+    private static List<String> keywords(JsonLine line) {
+        return Stream.concat(line.list("keywords").stream(), line.list("tags").stream()).distinct().toList();
     }
 
     /** The text often begins with its own title again; an article of one line keeps it. */

@@ -2,7 +2,9 @@
 package org.probebook.article.jsonl.internal;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,10 +19,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 /**
  * The members of a line that an article is made of.
  *
- * @param members by name, without those that are missing, {@code null} or no text
+ * @param members by name, without those that are missing, {@code null} or neither text nor a list of texts
  */
 public record JsonLine(Map<String, String> members) {
-    static final Set<String> MEMBERS = Set.of("id", "lang", "path", "title", "text");
+    static final Set<String> MEMBERS = Set.of("id", "lang", "path", "title", "text", "translationOf", "url", "date", "revised", "updated",
+            "product",
+            "products", "keywords", "tags");
+    private static final char BETWEEN = '\n';
     /** Names are not kept beyond a line: a file can have a million different ones. */
     static final JsonFactory FACTORY = JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(
@@ -66,6 +71,14 @@ public record JsonLine(Map<String, String> members) {
         return members.getOrDefault(name, "");
     }
 
+    /** The texts of a member that is a list, or one text with commas; empty when there is none. */
+    List<String> list(String name) {
+        String said = text(name);
+        return Arrays.stream(said.split(said.indexOf(BETWEEN) < 0 ? "," : "\n")).map(String::strip).filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** Length of the byte-order mark that some programs put before the first line. */
     static int markLength(byte[] bytes, int length) {
         return length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
@@ -76,8 +89,23 @@ public record JsonLine(Map<String, String> members) {
         JsonToken value = parser.nextToken();
         if (value == JsonToken.VALUE_STRING && MEMBERS.contains(name)) {
             members.put(name, parser.getText());
+        } else if (value == JsonToken.START_ARRAY && MEMBERS.contains(name)) {
+            members.put(name, texts(parser));
         } else if (value != null && value.isStructStart()) {
             parser.skipChildren();
         }
+    }
+
+    /** The texts of a list; what else is in it is passed over. */
+    private static String texts(JsonParser parser) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        for (JsonToken value = parser.nextToken(); value != null && value != JsonToken.END_ARRAY; value = parser.nextToken()) {
+            if (value == JsonToken.VALUE_STRING) {
+                texts.append(texts.isEmpty() ? "" : BETWEEN).append(parser.getText());
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return texts.toString();
     }
 }

@@ -7,79 +7,59 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the tags of HTML out of text, and nothing else: {@code <computer name>} is what a reader has to fill in, and stays.
+ * Tells tags of HTML from what merely stands between angle brackets: {@code <computer name>} is what a reader has to fill in, and stays.
  */
 final class HtmlTags {
     private static final String REMARK = "<!--";
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>");
-    private static final Pattern HIDDEN = Pattern.compile("<(script|style)\\b.*?(?:</\\1\\s*>|$)",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Set<String> KNOWN = Set.of("a", "abbr", "b", "blockquote", "body", "br", "caption", "center", "cite", "code",
-            "col", "colgroup",
-            "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-            "html", "i",
-            "iframe", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "script", "small", "span", "strike", "strong",
-            "style",
-            "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "video");
+    private static final Pattern OPENING = Pattern.compile("<(?=/?[A-Za-z])");
+    private static final Set<String> KNOWN = Set.of("a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "big",
+            "blockquote",
+            "body", "br", "button", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "em",
+            "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
+            "hr",
+            "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "mark", "math", "meta", "nav",
+            "noscript", "object", "ol", "option", "p", "param", "picture", "pre", "q", "s", "samp", "script", "section", "select", "small",
+            "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea",
+            "tfoot", "th", "thead", "title", "tr", "tt", "u", "ul", "var", "video", "wbr");
     private static final Set<String> ENDS_LINE = Set.of("br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd",
-            "hr");
+            "hr", "summary");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "iframe", "object", "svg", "template", "noscript", "math", "title");
 
     private HtmlTags() {
     }
 
     /** Whether a piece of mark-up is a tag of HTML or a remark, rather than a word between angle brackets. */
     static boolean isTag(String markup) {
-        Matcher matcher = TAG.matcher(markup);
-        return markup.startsWith(REMARK) || matcher.matches() && KNOWN.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+        return markup.startsWith(REMARK) || KNOWN.contains(name(markup));
     }
 
     /** Whether a piece of mark-up ends a line on the page. */
     static boolean endsLine(String markup) {
+        return ENDS_LINE.contains(name(markup));
+    }
+
+    /** Whether nothing is seen of what stands between this tag and the one that closes it. */
+    static boolean opensUnseen(String markup) {
+        return UNSEEN.contains(name(markup)) && !markup.startsWith("</") && !markup.endsWith("/>");
+    }
+
+    /** The name of a tag in lower case; empty for what is none. */
+    static String name(String markup) {
         Matcher matcher = TAG.matcher(markup);
-        return matcher.matches() && ENDS_LINE.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** The words of a piece of a page, a line end where one was shown. */
-    static String words(String page) {
-        Matcher matcher = TAG.matcher(HIDDEN.matcher(withoutRemarks(page)).replaceAll(""));
-        StringBuilder words = new StringBuilder();
-        while (matcher.find()) {
-            String tag = matcher.group();
-            boolean cell = tag.startsWith("</td") || tag.startsWith("</th");
-            String instead = !isTag(tag) ? tag : cell ? "\t" : endsLine(tag) ? "\n" : "";
-            matcher.appendReplacement(words, Matcher.quoteReplacement(instead));
+    /** A piece of a page in which nothing but tags begins with an angle bracket. */
+    static String tagsOnly(String page) {
+        Matcher opening = OPENING.matcher(page);
+        Matcher tag = TAG.matcher(page);
+        StringBuilder safe = new StringBuilder(page.length());
+        while (opening.find()) {
+            tag.region(opening.start(), page.length());
+            boolean known = !tag.lookingAt() || KNOWN.contains(tag.group(1).toLowerCase(Locale.ROOT));
+            opening.appendReplacement(safe, known ? "<" : "&lt;");
         }
-        matcher.appendTail(words);
-        return squeezed(entities(words.toString()));
-    }
-
-    private static String withoutRemarks(String page) {
-        int start = page.indexOf(REMARK);
-        if (start < 0) {
-            return page;
-        }
-        StringBuilder rest = new StringBuilder();
-        int from = 0;
-        while (start >= 0) {
-            rest.append(page, from, start);
-            int end = page.indexOf("-->", start);
-            from = end < 0 ? page.length() : end + 3;
-            start = page.indexOf(REMARK, from);
-        }
-        return rest.append(page, from, page.length()).toString();
-    }
-
-    private static String entities(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
-                        .replace("&amp;", "&");
-    }
-
-    private static String squeezed(String text) {
-        StringBuilder lines = new StringBuilder();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty())
-                .forEach(line -> lines.append(lines.isEmpty() ? "" : "\n").append(line));
-        return lines.toString();
+        return opening.appendTail(safe).toString();
     }
 }

@@ -3,6 +3,8 @@ package org.probebook.article.markdown.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.AbstractVisitor;
@@ -13,66 +15,123 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** The plain words of a paragraph, heading or cell, and the links in it. */
 final class InlineText extends AbstractVisitor {
-    /** An anchor or attributes behind a heading or picture: {@code {#method-2}}, {@code {width="50%"}}. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#:.]?[\\w-]+(?:=\"[^\"]*\")?\\}");
+    /** An anchor or attributes behind a heading or picture: <code>{#method-2}</code>, <code>{width="50%"}</code>; <code>{id}</code> in a path is none. */
+    private static final Pattern ATTRIBUTES = Pattern
+            .compile(
+                    "\\s*\\{:?\\s*(?:#[^\\s{}]++|\\.[\\w:-]++|[\\w-]++=\"[^\"}]*+\")(?:\\s++(?:#[^\\s{}]++|\\.[\\w:-]++|[\\w-]++=\"[^\"}]*+\"))*+\\s*+\\}");
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
-    /** A mark against translation around a product's name: {@code [!DNL Name]}. */
-    private static final Pattern UNTRANSLATED = Pattern.compile("\\[!(?:DNL|UICONTROL|DNL:) ([^\\]]*)\\]");
+    /** A mark against translation around a product's name, <code>[!DNL Name]</code>, or before an included page. */
+    private static final Pattern UNTRANSLATED = Pattern.compile("\\[!(?:DNL|UICONTROL|PRL|BADGE|INCLUDE|DNL:) ([^\\]]*)\\]");
+    private static final Pattern STRUCK = Pattern.compile("~~(?=\\S)([^~\\n]++)~~");
+    /** What stands in the words for a piece of code, whose signs mean nothing. */
+    private static final Pattern PLACE = Pattern.compile("\uE000(\\d{1,6})\uE001");
 
     private final StringBuilder words = new StringBuilder();
-    private final List<Link> links = new ArrayList<>();
+    private final List<String> codes = new ArrayList<>();
+    private final LinkTargets links;
+    /** Name of the tag behind which nothing is seen, until it is closed; empty elsewhere. */
+    private String unseen = "";
 
-    private InlineText() {
+    private InlineText(LinkTargets links) {
+        this.links = links;
     }
 
     /** The words of a node; a meant line end stays one. */
     static String of(Node node) {
-        return of(node, new ArrayList<>());
+        return of(node, null);
     }
 
-    /** The same, and adds the links in it to a list. */
-    static String of(Node node, List<Link> links) {
-        InlineText text = new InlineText();
+    /** A text without the marks against translation. */
+    static String unmarked(String text) {
+        return text.indexOf("[!") < 0 ? text : UNTRANSLATED.matcher(text).replaceAll("$1");
+    }
+
+    /** The words of a node, and adds the links in it. */
+    static String of(Node node, LinkTargets links) {
+        InlineText text = new InlineText(links);
         text.visitChildren(node);
-        links.addAll(text.links);
-        String plain = text.words.toString();
+        return text.cleaned();
+    }
+
+    private String cleaned() {
+        String plain = words.toString();
         plain = plain.indexOf('{') < 0 ? plain : ATTRIBUTES.matcher(plain).replaceAll("");
-        plain = plain.indexOf("[!") < 0 ? plain : UNTRANSLATED.matcher(plain).replaceAll("$1");
-        return (plain.indexOf("  ") < 0 ? plain : BLANKS.matcher(plain).replaceAll(" ")).strip();
+        plain = unmarked(plain);
+        plain = plain.indexOf("~~") < 0 ? plain : STRUCK.matcher(plain).replaceAll("$1");
+        plain = plain.indexOf("  ") < 0 ? plain : BLANKS.matcher(plain).replaceAll(" ");
+        return codes.isEmpty() ? plain.strip() : PLACE.matcher(plain).replaceAll(this::code).strip();
+    }
+
+    private String code(MatchResult place) {
+        int number = Integer.parseInt(place.group(1));
+        return Matcher.quoteReplacement(number < codes.size() ? codes.get(number) : "");
     }
 
     @Override
     public void visit(Text text) {
-        words.append(text.getLiteral());
+        add(text.getPrevious() instanceof SoftLineBreak && text.getLiteral().startsWith(": ")
+                ? text.getLiteral().substring(2)
+                : text.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        words.append(code.getLiteral());
+        add("\uE000" + codes.size() + "\uE001");
+        codes.add(code.getLiteral());
     }
 
     @Override
     public void visit(SoftLineBreak end) {
-        words.append(' ');
+        // The second line of a definition list is the definition.
+        boolean defines = end.getNext() instanceof Text text && text.getLiteral().startsWith(": ");
+        add(defines ? "\n" : " ");
     }
 
     @Override
     public void visit(HardLineBreak end) {
-        words.append('\n');
+        add("\n");
     }
 
     @Override
     public void visit(HtmlInline html) {
         String markup = html.getLiteral();
-        words.append(HtmlTags.endsLine(markup) ? "\n" : HtmlTags.isTag(markup) ? "" : markup);
+        if (!unseen.isEmpty()) {
+            unseen = markup.startsWith("</") && HtmlTags.name(markup).equals(unseen) ? "" : unseen;
+            return;
+        }
+        unseen = HtmlTags.opensUnseen(markup) ? HtmlTags.name(markup) : "";
+        if (HtmlTags.name(markup).equals("a") || HtmlTags.name(markup).equals("img")) {
+            attributes(html);
+        } else {
+            add(HtmlTags.endsLine(markup) ? "\n" : HtmlTags.isTag(markup) ? "" : markup);
+        }
+    }
+
+    private void attributes(HtmlInline html) {
+        Element element = Jsoup.parseBodyFragment(html.getLiteral()).body().firstElementChild();
+        if (element != null && element.hasAttr("alt")) {
+            add(element.attr("alt"));
+        } else if (element != null && links != null && element.hasAttr("href")) {
+            links.add(element.attr("href"), html.getNext() instanceof Text text ? text.getLiteral().strip() : "");
+        }
     }
 
     @Override
     public void visit(Link link) {
-        links.add(link);
+        if (links != null) {
+            links.add(link.getDestination(), of(link));
+        }
         visitChildren(link);
+    }
+
+    private void add(String piece) {
+        if (unseen.isEmpty()) {
+            words.append(piece);
+        }
     }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.probebook.article.Article;
@@ -24,25 +22,29 @@ import org.probebook.article.text.ArticleMentions;
 import org.probebook.article.text.ArticlePlace;
 import org.probebook.article.text.LanguageGuess;
 import org.probebook.article.text.LanguageTags;
+import org.probebook.article.text.NearbyFiles;
 import org.probebook.article.text.Outline;
 import org.probebook.article.text.TitleTag;
 
 /** Reads one article of Markdown. */
 public final class MarkdownArticle {
     /** Parses; holds no state of a file and is safe in any thread. */
-    private static final Parser PARSER = Parser.builder().extensions(List.of(YamlFrontMatterExtension.create(), TablesExtension.create()))
-            .build();
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     private final String source;
     private final ArticlePlace place;
+    private final NearbyFiles nearby;
     private final Node document;
     private final FrontMatter front;
+    private final FrontTitle title;
 
-    private MarkdownArticle(SourceFile file, Node document) {
+    private MarkdownArticle(SourceFile file, FrontText text) {
         source = file.path();
         place = ArticlePlace.of(file);
-        this.document = document;
-        front = new FrontMatter(document);
+        nearby = new NearbyFiles(file);
+        document = PARSER.parse(BodyLines.rewritten(text.body()));
+        front = new FrontMatter(text.front());
+        title = FrontTitle.of(InlineText.unmarked(front.text("title")), document, file.name());
     }
 
     /**
@@ -53,39 +55,37 @@ public final class MarkdownArticle {
      * @throws UnreadableArticleException when it has neither title nor text
      */
     public static Article read(SourceFile file, String text) throws UnreadableArticleException {
-        return new MarkdownArticle(file, PARSER.parse(text)).read();
+        return new MarkdownArticle(file, FrontText.of(text)).read();
     }
 
     private Article read() throws UnreadableArticleException {
-        Heading top = topHeading();
-        String title = front.text("title").isEmpty() && top != null ? InlineText.of(top) : front.text("title");
         Outline outline = new Outline(SectionKind.SUMMARY);
-        MarkdownBlocks blocks = new MarkdownBlocks(document, outline, LinkTargets.from(place), top);
-        blocks.read(document);
+        LinkTargets links = new LinkTargets(nearby);
+        new MarkdownBlocks(document, outline, links, title.heading()).read(document);
         List<Section> sections = outline.sections();
-        if (title.isBlank() || sections.isEmpty()) {
-            throw new UnreadableArticleException(
-                    "no " + (title.isBlank() ? "title: neither in the front matter nor as a heading" : "text below the title"));
+        if (sections.stream().allMatch(section -> section.blocks().isEmpty() && section.heading().isEmpty())) {
+            throw new UnreadableArticleException("no text below the title");
         }
-        String id = front.text("id").isEmpty() ? place.id() : front.text("id");
-        TitleTag tagged = TitleTag.split(oneLine(title));
+        if (title.text().isBlank()) {
+            throw new UnreadableArticleException("no title: neither in the front matter nor as a heading");
+        }
+        String id = front.id().isEmpty() ? place.id() : front.id();
+        TitleTag tagged = TitleTag.split(oneLine(title.text()));
         return new Article(id, aliases(id), language(sections), tagged.title(), tagged.tag(), about(), front.revised(), front.products(),
-                front.list("keywords"), sections, references(id, sections, blocks.links()), source, true);
-    }
-
-    /** The heading of the first level that stands before all others: the title. */
-    private Heading topHeading() {
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading) {
-                return heading.getLevel() == 1 ? heading : null;
-            }
-        }
-        return null;
+                keywords(), sections, references(id, sections, links.references()), source, true);
     }
 
     private List<String> about() {
         List<String> about = front.list("about");
-        return about.isEmpty() ? front.list("translation-of") : about;
+        return about.isEmpty() ? front.translationOf().stream().map(nearby::translated).flatMap(Optional::stream).toList() : about;
+    }
+
+    private List<String> keywords() {
+        List<String> keywords = new ArrayList<>(front.keywords());
+        if (!title.other().isEmpty()) {
+            keywords.add(oneLine(title.other()));
+        }
+        return keywords;
     }
 
     private List<String> aliases(String id) {
@@ -96,7 +96,8 @@ public final class MarkdownArticle {
     }
 
     private String language(List<Section> sections) {
-        Optional<String> said = front.text("language").isEmpty() ? Optional.empty() : LanguageTags.canonical(front.text("language"));
+        String named = front.text("language", "lang", "locale", "mslocale");
+        Optional<String> said = named.isEmpty() ? Optional.empty() : LanguageTags.canonical(named);
         return said.or(place::language).or(() -> guessed(sections)).orElse("en");
     }
 
@@ -118,6 +119,6 @@ public final class MarkdownArticle {
     }
 
     private static String oneLine(String title) {
-        return title.replace('\n', ' ').strip();
+        return title.replaceAll("\\s+", " ").strip();
     }
 }

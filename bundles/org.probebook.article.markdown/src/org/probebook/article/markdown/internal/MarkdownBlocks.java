@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article.markdown.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -19,8 +18,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.probebook.article.Block;
-import org.probebook.article.Reference;
 import org.probebook.article.SectionKind;
 import org.probebook.article.text.NoteLabels;
 import org.probebook.article.text.Outline;
@@ -28,11 +27,12 @@ import org.probebook.article.text.SectionHeadings;
 
 /** Walks over a document and puts its blocks into an outline; collects links on the way. */
 final class MarkdownBlocks {
+    private static final int LONGEST_HEADING = 60;
+
     private final Outline outline;
     private final LinkTargets targets;
     private final Heading title;
     private final int base;
-    private final List<Reference> links = new ArrayList<>();
     private int level = 1;
 
     /**
@@ -40,7 +40,7 @@ final class MarkdownBlocks {
      *
      * @param document the whole document, whose highest heading opens sections
      * @param outline takes the sections
-     * @param targets resolves links
+     * @param targets takes the links
      * @param title the heading that is the title and opens no section; null when there is none
      */
     MarkdownBlocks(Node document, Outline outline, LinkTargets targets, Heading title) {
@@ -48,11 +48,6 @@ final class MarkdownBlocks {
         this.targets = targets;
         this.title = title;
         base = highest(document, title);
-    }
-
-    /** The links that were met, with the words that they were under. */
-    List<Reference> links() {
-        return links;
     }
 
     /** Reads all blocks of a node. */
@@ -66,12 +61,12 @@ final class MarkdownBlocks {
         switch (node) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph);
-            case FencedCodeBlock code -> outline.block(new Block.Verbatim(code.getLiteral().stripTrailing()));
+            case FencedCodeBlock code -> fenced(code);
             case IndentedCodeBlock code -> outline.block(new Block.Verbatim(code.getLiteral().stripTrailing()));
             case ListBlock list -> list(list, 0);
             case BlockQuote quote -> quote(quote);
             case TableBlock table -> outline.block(TableRows.of(table, this::words));
-            case HtmlBlock html -> html(html);
+            case HtmlBlock html -> new HtmlPiece(outline, targets, level).read(html.getLiteral());
             default -> {
                 // Rules, front matter and definitions of links show nothing.
             }
@@ -81,16 +76,34 @@ final class MarkdownBlocks {
     private static int highest(Node document, Heading title) {
         int highest = 6;
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            highest = node instanceof Heading heading && heading != title ? Math.min(highest, heading.getLevel()) : highest;
+            boolean counts = node instanceof Heading heading && heading != title && !isTab(heading);
+            highest = counts ? Math.min(highest, ((Heading) node).getLevel()) : highest;
         }
         return highest;
     }
 
     private void heading(Heading heading) {
         String text = words(heading);
-        if (heading != title && !text.isEmpty()) {
+        if (isTab(heading)) {
+            outline.heading(text, level + 1);
+        } else if (heading != title && !text.isEmpty()) {
             level = Math.max(1, heading.getLevel() - base + 1);
             outline.heading(text, level);
+        }
+    }
+
+    /** Some sites write a tab as a heading of the first level that links to its own name: {@code # [Linux](#tab/linux)}. */
+    private static boolean isTab(Heading heading) {
+        return heading.getFirstChild() instanceof Link link && link.getNext() == null && link.getDestination().startsWith("#tab/");
+    }
+
+    /** What stands behind a fence is the language of the code, unless somebody began with the code there. */
+    private void fenced(FencedCodeBlock code) {
+        String info = code.getInfo() == null ? "" : code.getInfo().strip();
+        boolean begun = info.split("\\s+").length > 2 && info.indexOf('{') < 0 && !info.contains("title=");
+        String text = (begun ? info + "\n" : "") + code.getLiteral().stripTrailing();
+        if (!text.isBlank()) {
+            outline.block(new Block.Verbatim(text));
         }
     }
 
@@ -110,7 +123,15 @@ final class MarkdownBlocks {
     private static boolean isHeading(Paragraph paragraph, String text) {
         Node first = paragraph.getFirstChild();
         boolean marked = first instanceof StrongEmphasis || first instanceof HtmlInline;
-        return marked && text.length() < 60 && text.indexOf('\n') < 0 && SectionHeadings.kind(text) == SectionKind.STEPS_TO_REPRODUCE;
+        boolean alone = paragraph.getParent() instanceof Document && text.length() < LONGEST_HEADING && text.indexOf('\n') < 0;
+        return marked && alone && isAlone(first) && SectionHeadings.kind(text) != SectionKind.OTHER && !NoteLabels.isLabel(text);
+    }
+
+    /** Whether nothing but a colon follows what is set off. */
+    private static boolean isAlone(Node marked) {
+        Node next = marked.getNext();
+        return marked instanceof HtmlInline || next == null
+                || next.getNext() == null && next instanceof Text text && text.getLiteral().strip().equals(":");
     }
 
     private static Block noteOrParagraph(String text) {
@@ -153,31 +174,16 @@ final class MarkdownBlocks {
             read(quote);
             return;
         }
-        outline.block(note.get().block());
+        if (!note.get().tab().isEmpty()) {
+            outline.heading(note.get().tab(), level + 1);
+        }
+        note.get().block().ifPresent(outline::block);
         for (Node node = note.get().rest(); node != null; node = node.getNext()) {
             block(node);
         }
     }
 
-    private void html(HtmlBlock html) {
-        String words = HtmlTags.words(html.getLiteral());
-        if (!words.isEmpty()) {
-            boolean set = html.getLiteral().stripLeading().startsWith("<pre");
-            outline.block(set ? new Block.Verbatim(words) : new Block.Paragraph(words));
-        }
-    }
-
     private String words(Node node) {
-        List<Link> found = new ArrayList<>();
-        String words = InlineText.of(node, found);
-        for (Link link : found) {
-            targets.resolve(link.getDestination()).ifPresent(target -> links.add(new Reference(target, titleOf(link, target))));
-        }
-        return words;
-    }
-
-    private static String titleOf(Link link, String target) {
-        String title = InlineText.of(link);
-        return title.equals(target) ? "" : title;
+        return InlineText.of(node, targets);
     }
 }

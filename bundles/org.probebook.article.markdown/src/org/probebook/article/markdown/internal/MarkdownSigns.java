@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article.markdown.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,11 +14,20 @@ import org.probebook.article.text.TextLines;
 /** Judges by the beginning of a file whether it is an article in Markdown. */
 public final class MarkdownSigns {
     private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown");
-    private static final Set<String> NO_ARTICLES = Set.of("readme", "license", "licence", "copying", "notice", "changelog", "contributing",
-            "code_of_conduct", "security", "toc", "toc-backup", "_sidebar");
+    private static final String LICENCE = "a licence";
+    private static final String RULES = "a file of rules for contributors";
+    private static final String CONTENTS = "a table of contents";
+    private static final Map<String, String> NO_ARTICLES = Map.ofEntries(Map.entry("readme", "a read-me file"),
+            Map.entry("license", LICENCE),
+            Map.entry("licence", LICENCE), Map.entry("copying", LICENCE), Map.entry("notice", LICENCE),
+            Map.entry("changelog", "a log of changes"),
+            Map.entry("contributing", RULES), Map.entry("code_of_conduct", RULES), Map.entry("security", RULES),
+            Map.entry("toc", CONTENTS), Map.entry("toc-backup", CONTENTS), Map.entry("_sidebar", CONTENTS));
     private static final Pattern LINKED_ENTRY = Pattern.compile("(?:[-*+]|\\d+[.)]) +\\[.*\\]\\(.*\\).{0,24}");
     /** Of the lines with words, how many per cent are linked entries in a table of contents. */
     private static final int MOSTLY = 60;
+    /** Bytes of a line that says something of its own. */
+    private static final int PROSE = 100;
     private static final int MOST_BRACKETS = 3000;
 
     private MarkdownSigns() {
@@ -28,21 +40,33 @@ public final class MarkdownSigns {
      * @param head the beginning of its text
      */
     public static Confidence judge(String name, String head) {
+        boolean named = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        if (refusal(name, head).isPresent()) {
+            // Who reads it says why it is none.
+            return named ? Confidence.POSSIBLE : Confidence.NONE;
+        }
+        FrontMatter front = new FrontMatter(FrontText.of(head).front());
+        if (front.text("title").isEmpty()) {
+            return named ? Confidence.POSSIBLE : Confidence.NONE;
+        }
+        return !front.text("id").isEmpty() ? Confidence.CERTAIN : named ? Confidence.LIKELY : Confidence.POSSIBLE;
+    }
+
+    /**
+     * Why a file is no article although it may look like one; empty for one that is.
+     *
+     * @param name the file's own name
+     * @param head the beginning of its text
+     */
+    public static Optional<String> refusal(String name, String head) {
         int dot = name.lastIndexOf('.');
         String stem = (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
-        boolean named = ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
-        TextLines lines = TextLines.of(head);
-        FrontLines front = FrontLines.of(lines);
-        if (NO_ARTICLES.contains(stem) || isContents(lines, front.end())) {
-            return Confidence.NONE;
+        TextLines lines = TextLines.of(FrontText.of(head).body());
+        if (isContents(lines)) {
+            return Optional.of("is a table of contents: nearly every line of it is a link");
         }
-        if (front.has("id") && front.has("title")) {
-            return Confidence.CERTAIN;
-        }
-        if (front.has("title")) {
-            return named ? Confidence.LIKELY : Confidence.POSSIBLE;
-        }
-        return named && hasTitle(lines, front.end()) ? Confidence.POSSIBLE : Confidence.NONE;
+        String about = NO_ARTICLES.get(stem);
+        return about == null ? Optional.empty() : Optional.of("is " + about + ", which is about the collection and no article of it");
     }
 
     /**
@@ -59,53 +83,19 @@ public final class MarkdownSigns {
         return brackets <= MOST_BRACKETS;
     }
 
-    private static boolean hasTitle(TextLines lines, int from) {
-        for (int line = from; line < lines.count(); line++) {
-            if (lines.startsWith(line, "# ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isContents(TextLines lines, int from) {
+    private static boolean isContents(TextLines lines) {
         int filled = 0;
         int linked = 0;
-        for (int line = from; line < lines.count(); line++) {
+        boolean prose = false;
+        for (int line = 0; line < lines.count(); line++) {
             String text = lines.text(line);
             if (!text.isEmpty() && text.charAt(0) != '#') {
                 filled++;
-                linked += LINKED_ENTRY.matcher(text).matches() ? 1 : 0;
+                boolean entry = LINKED_ENTRY.matcher(text).matches();
+                linked += entry ? 1 : 0;
+                prose |= !entry && "-*+".indexOf(text.charAt(0)) < 0 && text.getBytes(StandardCharsets.UTF_8).length > PROSE;
             }
         }
-        return filled > 4 && linked * 100 > filled * MOSTLY;
-    }
-
-    /**
-     * The front matter as lines.
-     *
-     * @param lines the text
-     * @param end line behind it, 0 when there is none
-     */
-    private record FrontLines(TextLines lines, int end) {
-        static FrontLines of(TextLines lines) {
-            if (lines.count() > 0 && lines.whole(0).equals("---")) {
-                for (int line = 1; line < lines.count(); line++) {
-                    if (lines.whole(line).equals("---") || lines.whole(line).equals("...")) {
-                        return new FrontLines(lines, line + 1);
-                    }
-                }
-            }
-            return new FrontLines(lines, 0);
-        }
-
-        boolean has(String key) {
-            for (int line = 1; line < end; line++) {
-                if (lines.startsWith(line, key + ":")) {
-                    return true;
-                }
-            }
-            return false;
-        }
+        return !prose && filled > 4 && linked * 100 > filled * MOSTLY;
     }
 }
