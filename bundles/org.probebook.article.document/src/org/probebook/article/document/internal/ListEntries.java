@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.article.document.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.probebook.article.Block;
+import org.probebook.article.text.ItemMarker;
+
+/**
+ * Recognises paragraphs that are entries of a list by the marker before their words. How deep an entry is nested is told by its kind of marker: one that
+ * comes first in a list opens a level, one that was there goes back to its own.
+ */
+final class ListEntries {
+    /** What the usual bullets of the second and third level are, in the fonts that have other pictures for these letters. */
+    private static final String PICTURES = "o§\uF0A7\uF0D8\uF0FC\uF0B7■□►➢✓";
+
+    private final List<String> open = new ArrayList<>();
+
+    /** The paragraph as an entry; empty when it is none, which ends the list. */
+    Optional<Block.Item> entry(String paragraph) {
+        int end = ItemMarker.end(paragraph, 0, paragraph.length());
+        boolean picture = end == 0 && paragraph.length() > 2 && paragraph.charAt(1) == ' ' && PICTURES.indexOf(paragraph.charAt(0)) >= 0
+                && (paragraph.charAt(0) != 'o' || !open.isEmpty());
+        if (end == 0 && !picture) {
+            end();
+            return Optional.empty();
+        }
+        String marker = picture ? "•" : paragraph.substring(0, end);
+        int depth = depth(picture ? paragraph.substring(0, 1) : kind(marker));
+        String words = paragraph.substring(picture ? 2 : ItemMarker.words(paragraph, end, paragraph.length()));
+        return Optional.of(new Block.Item(marker.equals("·") ? "•" : marker, depth, words));
+    }
+
+    /** A heading or a table ends all lists. */
+    void end() {
+        open.clear();
+    }
+
+    private int depth(String kind) {
+        int at = open.indexOf(kind);
+        if (at < 0) {
+            open.add(kind);
+            return open.size() - 1;
+        }
+        open.subList(at + 1, open.size()).clear();
+        return at;
+    }
+
+    private static String kind(String marker) {
+        char first = marker.charAt(0);
+        if (!Character.isLetterOrDigit(first)) {
+            return marker;
+        }
+        String sign = Character.isDigit(first) ? "1" : Character.isUpperCase(first) ? "A" : "a";
+        return sign + marker.charAt(marker.length() - 1);
+    }
+}
