@@ -9,7 +9,7 @@ import org.probebook.article.UnreadableArticleException;
  * What one reading of a document may cost. A document beyond it is refused with the bound as its reason, never cut: half an article is worse than none, since
  * nobody sees that it is half. For one reading in one thread.
  */
-final class Bounds {
+public final class Bounds {
     /** Characters; a book of two thousand pages has as many. */
     static final int TEXT = 4_000_000;
     /** Rows of all tables together. */
@@ -29,57 +29,57 @@ final class Bounds {
     private String broken;
 
     /** Starts the clock. */
-    Bounds() {
+    public Bounds() {
         this(TIME);
     }
 
     /** Starts the clock for a reading of another length. */
-    Bounds(Duration time) {
+    public Bounds(Duration time) {
         end = System.nanoTime() + time.toNanos();
     }
 
     /** Counts one step of a parser: an element, an operator. */
-    void step() {
+    public void step() {
         if (++steps % STEPS_PER_LOOK == 0) {
             look();
         }
     }
 
     /** Looks at the clock; for what is done seldom and may take long. */
-    void look() {
+    public void look() {
         if (System.nanoTime() - end > 0) {
             refuse("reading it takes longer than " + TIME.toSeconds() + " s: save it again with its program, or in parts");
         }
     }
 
-    void text(int characters) {
+    public void text(int characters) {
         text += characters;
         if (text > TEXT) {
             refuse("it has more than " + TEXT / 1_000_000 + " million characters: import its chapters as files of their own");
         }
     }
 
-    void row() {
+    public void row() {
         if (++rows > ROWS) {
             refuse("its tables have more than " + ROWS + " rows: that is data rather than an article");
         }
     }
 
-    void cells(int more) {
+    public void cells(int more) {
         cells += more;
         if (cells > CELLS) {
             refuse("its tables have more than " + CELLS + " cells: that is data rather than an article");
         }
     }
 
-    void pages(int pages) {
+    public void pages(int pages) {
         if (pages > PAGES) {
             refuse("it has " + pages + " pages, more than " + PAGES + ": import its chapters as files of their own");
         }
     }
 
     /** Ends the reading. */
-    void refuse(String reason) {
+    public void refuse(String reason) {
         broken = broken == null ? reason : broken;
         throw new LimitException(broken);
     }
@@ -89,7 +89,7 @@ final class Bounds {
      *
      * @throws UnreadableArticleException if so
      */
-    void check() throws UnreadableArticleException {
+    public void check() throws UnreadableArticleException {
         if (broken != null) {
             throw new UnreadableArticleException(broken);
         }

@@ -8,7 +8,7 @@ import org.probebook.article.Block;
 import org.probebook.article.text.NoteLabels;
 
 /** Collects the parts of a document in their order, within bounds. For one reading in one thread. */
-final class Composition {
+public final class Composition {
     private static final int LONGEST_HEADING = 300;
 
     private final Bounds bounds;
@@ -16,19 +16,19 @@ final class Composition {
     private final List<Link> links = new ArrayList<>();
 
     /** A link of the document, and the words that carry it. */
-    record Link(String address, String words) {
+    public record Link(String address, String words) {
     }
 
-    Composition(Bounds bounds) {
+    public Composition(Bounds bounds) {
         this.bounds = bounds;
     }
 
-    void title(String text) {
+    public void title(String text) {
         add(new Part.Title(oneLine(text)));
     }
 
     /** A paragraph that has the style of a heading, and is longer than any, was given it by mistake. */
-    void heading(int rank, String text) {
+    public void heading(int rank, String text) {
         if (text.length() > LONGEST_HEADING) {
             paragraph(text, false);
         } else if (!text.isBlank()) {
@@ -36,7 +36,7 @@ final class Composition {
         }
     }
 
-    void paragraph(String text, boolean bold) {
+    public void paragraph(String text, boolean bold) {
         int label = NoteLabels.length(text);
         boolean note = label > 0 && text.length() >= label + 2;
         add(new Part.Content(note
@@ -44,11 +44,11 @@ final class Composition {
                 : new Block.Paragraph(text), bold && !note));
     }
 
-    void block(Block block) {
+    public void block(Block block) {
         add(new Part.Content(block, false));
     }
 
-    void link(String address, String words) {
+    public void link(String address, String words) {
         links.add(new Link(address, oneLine(words)));
         bounds.text(address.length());
     }

@@ -21,7 +21,7 @@ import org.probebook.article.text.LanguageTags;
 import org.probebook.article.text.TitleTag;
 
 /** Makes the article of a document, whatever its format is. */
-final class DocumentArticle {
+public final class DocumentArticle {
     private static final Pattern NUMBERED = Pattern
             .compile("(?i)((?:KB|Q)?\\d{5,7})(?:[-_.]([A-Za-z]{2}(?:-[A-Za-z]{2,4})?))?(?:\\.\\w+)?");
     private static final Pattern IN_TITLE = Pattern.compile("((?:KB|Q)\\d{5,7})(?:\\s*[:–-]\\s*|\\s+)(\\S.*)");
@@ -46,7 +46,7 @@ final class DocumentArticle {
      * @param composition what it holds
      * @throws UnreadableArticleException when it has no text
      */
-    static Article of(SourceFile file, DocumentProperties properties, Composition composition) throws UnreadableArticleException {
+    public static Article of(SourceFile file, DocumentProperties properties, Composition composition) throws UnreadableArticleException {
         return new DocumentArticle(file, properties).article(composition);
     }
 

@@ -21,7 +21,7 @@ import org.probebook.article.text.LanguageTags;
  * @param keywords words for finding it
  * @param revised the day on which it was last saved
  */
-record DocumentProperties(String title, Optional<String> language, List<String> keywords, Optional<RevisionDate> revised) {
+public record DocumentProperties(String title, Optional<String> language, List<String> keywords, Optional<RevisionDate> revised) {
     private static final int LONGEST_TITLE = 300;
     private static final int EARLIEST = 1980;
     /** What programs put there by themselves: their own name, a number, the file's name. */
@@ -32,7 +32,7 @@ record DocumentProperties(String title, Optional<String> language, List<String> 
     private static final Pattern DATE = Pattern.compile("(?:D:)?(\\d{4})-?(\\d{2})-?(\\d{2}).*");
 
     /** Reads properties as they stand in the file; each may be null. */
-    static DocumentProperties of(String title, String language, Stream<String> keywords, String modified) {
+    public static DocumentProperties of(String title, String language, Stream<String> keywords, String modified) {
         return new DocumentProperties(sensible(title), language == null ? Optional.empty() : LanguageTags.canonical(language),
                 keywords.filter(words -> words != null && words.length() < 5000).flatMap(words -> Arrays.stream(words.split("[,;\n]")))
                         .map(DocumentProperties::oneLine).filter(word -> !word.isEmpty()).distinct().toList(),

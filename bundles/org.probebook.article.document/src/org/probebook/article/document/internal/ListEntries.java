@@ -12,14 +12,14 @@ import org.probebook.article.text.ItemMarker;
  * Recognises paragraphs that are entries of a list by the marker before their words. How deep an entry is nested is told by its kind of marker: one that
  * comes first in a list opens a level, one that was there goes back to its own.
  */
-final class ListEntries {
+public final class ListEntries {
     /** What the usual bullets of the second and third level are, in the fonts that have other pictures for these letters. */
     private static final String PICTURES = "o§\uF0A7\uF0D8\uF0FC\uF0B7■□►➢✓";
 
     private final List<String> open = new ArrayList<>();
 
     /** The paragraph as an entry; empty when it is none, which ends the list. */
-    Optional<Block.Item> entry(String paragraph) {
+    public Optional<Block.Item> entry(String paragraph) {
         int end = ItemMarker.end(paragraph, 0, paragraph.length());
         boolean picture = end == 0 && paragraph.length() > 2 && paragraph.charAt(1) == ' ' && PICTURES.indexOf(paragraph.charAt(0)) >= 0
                 && (paragraph.charAt(0) != 'o' || !open.isEmpty());
@@ -34,7 +34,7 @@ final class ListEntries {
     }
 
     /** A heading or a table ends all lists. */
-    void end() {
+    public void end() {
         open.clear();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.probebook.article.Block;
 
 /** Gathers the rows of a table. Rows and columns without any words are left out at the end, as sheets have thousands of them. */
-final class TableRows {
+public final class TableRows {
     /** Empty cells before one with words that are kept as such; what is further off stands in a layout of its own. */
     private static final int WIDEST_GAP = 50;
 
@@ -18,7 +18,7 @@ final class TableRows {
     private boolean allBold = true;
     private boolean header;
 
-    TableRows(Bounds bounds) {
+    public TableRows(Bounds bounds) {
         this.bounds = bounds;
     }
 
@@ -29,7 +29,7 @@ final class TableRows {
      * @param bold whether all of them are in bold print, or the cell is marked as a header
      * @param span how many columns it takes
      */
-    void cell(String words, boolean bold, int span) {
+    public void cell(String words, boolean bold, int span) {
         if (!words.isEmpty()) {
             int empty = Math.min(gap, WIDEST_GAP);
             bounds.cells(empty + 1);
@@ -45,7 +45,7 @@ final class TableRows {
         }
     }
 
-    void endRow() {
+    public void endRow() {
         bounds.step();
         if (!row.isEmpty()) {
             bounds.row();
@@ -58,7 +58,7 @@ final class TableRows {
     }
 
     /** Puts the table into the document; one column is a box around text rather than a table. */
-    void addTo(Composition composition) {
+    public void addTo(Composition composition) {
         endRow();
         if (rows.stream().allMatch(cells -> cells.size() < 2)) {
             rows.forEach(cells -> composition.paragraph(cells.getFirst(), false));
