@@ -28,7 +28,8 @@ class OfficeSourceTest {
 
     @Test
     void aDocumentIsKnownByItsBytesWhateverItIsCalled() throws IOException {
-        for (byte[] document : List.of(TextDocuments.docx(), TextDocuments.odt(), TextDocuments.rtf(), SheetDocuments.xlsx(), SheetDocuments.xls(),
+        for (byte[] document : List.of(TextDocuments.docx(), TextDocuments.odt(), TextDocuments.rtf(), SheetDocuments.xlsx(),
+                SheetDocuments.xls(),
                 SheetDocuments.pptx(), SheetDocuments.ppt())) {
             assertEquals(Confidence.CERTAIN, source.recognise(file("a.txt", document)));
         }
@@ -97,7 +98,8 @@ class OfficeSourceTest {
         for (byte[] slides : List.of(SheetDocuments.pptx(), SheetDocuments.ppt())) {
             Article article = read("KB900051", slides);
             assertEquals(List.of("1 symptoms Symptomen", "1 resolution Oplossing"), headings(article));
-            assertEquals(List.of(new Paragraph("De pomp stopt."), new Paragraph("Het licht brandt.")), article.sections().getFirst().blocks());
+            assertEquals(List.of(new Paragraph("De pomp stopt."), new Paragraph("Het licht brandt.")),
+                    article.sections().getFirst().blocks());
             assertEquals("KB900051", article.id());
             assertEquals("nl", article.language());
         }
@@ -113,7 +115,8 @@ class OfficeSourceTest {
     }
 
     private static List<String> headings(Article article) {
-        return article.sections().stream().map(section -> section.level() + " " + section.kind().token() + " " + section.heading()).toList();
+        return article.sections().stream().map(section -> section.level() + " " + section.kind().token() + " " + section.heading())
+                .toList();
     }
 
     private static SourceFile file(String path, byte[] content) {

@@ -112,7 +112,8 @@ final class TextDocuments {
                 + "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
                 + "xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0' xmlns:xlink='http://www.w3.org/1999/xlink' "
                 + "xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:meta='urn:oasis:names:tc:opendocument:xmlns:meta:1.0'";
-        String meta = "<office:document-meta " + names + "><office:meta><dc:title>De pomp stopt met fout 71</dc:title><dc:language>nl-NL</dc:language>"
+        String meta = "<office:document-meta " + names
+                + "><office:meta><dc:title>De pomp stopt met fout 71</dc:title><dc:language>nl-NL</dc:language>"
                 + "<dc:date>2015-12-07T10:00:00</dc:date><meta:keyword>pomp</meta:keyword><meta:keyword>ventiel</meta:keyword>"
                 + "<meta:keyword>fout71</meta:keyword></office:meta></office:document-meta>";
         String content = "<office:document-content " + names + "><office:automatic-styles>"
@@ -137,7 +138,8 @@ final class TextDocuments {
         return ("{\\rtf1\\ansi\\ansicpg1252{\\info{\\title De pomp stopt met fout 71}{\\keywords pomp, ventiel; fout71}"
                 + "{\\revtim\\yr2015\\mo12\\dy7}}\\pard Dit artikel gaat over de pomp.\\par\n\\b Symptomen\\b0\\par\nDe pomp stopt\\line na een uur, zie ook Q900032"
                 + " en {\\field{\\*\\fldinst HYPERLINK \"https://pumps.example/kb/900033\"}{\\fldrslt het ventiel}}\\par\n\\b Oplossing\\b0\\par\n"
-                + "1. Open het ventiel.\\par\n2. Sluit het: caf\\'e9.\\par\nWaarschuwing: het water is heet.\\par}").getBytes(StandardCharsets.US_ASCII);
+                + "1. Open het ventiel.\\par\n2. Sluit het: caf\\'e9.\\par\nWaarschuwing: het water is heet.\\par}")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** A zip of named parts. */

@@ -33,7 +33,8 @@ final class LineMaker {
         if (positions.isEmpty() || text.isBlank()) {
             return;
         }
-        TextPosition first = positions.getFirst();
+        TextPosition first = positions.stream().filter(position -> !position.getUnicode().isBlank()).findFirst()
+                .orElse(positions.getFirst());
         TextPosition last = positions.getLast();
         float size = Math.round(first.getFontSizeInPt() * 2) / 2f;
         if (!words.isEmpty()) {

@@ -23,6 +23,7 @@ final class PdfLines extends PDFTextStripper {
 
     private PdfLines(Bounds bounds) {
         this.bounds = bounds;
+        OwnFonts.use();
         setSuppressDuplicateOverlappingText(true);
     }
 
