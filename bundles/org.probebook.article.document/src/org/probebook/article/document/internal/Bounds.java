@@ -47,7 +47,7 @@ public final class Bounds {
 
     /** Looks at the clock; for what is done seldom and may take long. */
     public void look() {
-        if (System.nanoTime() - end > 0) {
+        if (broken != null || System.nanoTime() - end > 0) {
             refuse("reading it takes longer than " + TIME.toSeconds() + " s: save it again with its program, or in parts");
         }
     }

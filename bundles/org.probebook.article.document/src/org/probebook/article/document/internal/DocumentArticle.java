@@ -53,8 +53,12 @@ public final class DocumentArticle {
     private Article article(Composition composition) throws UnreadableArticleException {
         TitleChoice title = TitleChoice.of(composition.parts(), properties.title(), file.name());
         List<Section> sections = DocumentOutline.sections(composition.parts(), title.part());
-        if (title.title().isEmpty() || sections.stream().allMatch(section -> section.text().isBlank())) {
-            throw new UnreadableArticleException("the document has no text" + (title.title().isEmpty() ? "" : " but its title"));
+        if (isBlank(sections)) {
+            // A single line is title and text at once.
+            sections = DocumentOutline.sections(composition.parts(), Optional.empty());
+        }
+        if (isBlank(sections)) {
+            throw new UnreadableArticleException("the document has no text");
         }
         Matcher named = IN_TITLE.matcher(title.title());
         boolean numbered = named.matches();
@@ -62,6 +66,10 @@ public final class DocumentArticle {
         TitleTag tagged = TitleTag.split(numbered ? named.group(2) : title.title());
         return new Article(id, aliases(id), language(sections), tagged.title(), tagged.tag(), List.of(), properties.revised(), List.of(),
                 properties.keywords(), sections, references(id, composition, sections), file.path(), true);
+    }
+
+    private static boolean isBlank(List<Section> sections) {
+        return sections.stream().allMatch(section -> section.text().isBlank());
     }
 
     private String id(Optional<String> inTitle) {

@@ -56,7 +56,6 @@ final class BoundedStream extends COSStream {
         if (checked || filters.isEmpty() || !UNPACKING.containsAll(filters)) {
             return;
         }
-        checked = true;
         InputStream packed = createRawInputStream();
         for (int i = 0; i < filters.size(); i++) {
             BoundedOutput unpacked = new BoundedOutput(LONGEST, bounds, i < filters.size() - 1);
@@ -65,6 +64,7 @@ final class BoundedStream extends COSStream {
             }
             packed = new ByteArrayInputStream(unpacked.bytes());
         }
+        checked = true;
     }
 
     private List<COSName> filters() {

@@ -55,6 +55,8 @@ public final class PdfReader {
             int pages = document.getNumberOfPages();
             bounds.pages(pages);
             List<PdfLine> lines = PdfLines.of(document, bounds);
+            // The library goes on behind a page that it cannot read.
+            bounds.check();
             if (lines.isEmpty()) {
                 throw new UnreadableArticleException((pages == 1 ? "its page is a picture" : "its " + pages + " pages are pictures")
                         + " without text: run text recognition (OCR) over it, and import what that saves");
