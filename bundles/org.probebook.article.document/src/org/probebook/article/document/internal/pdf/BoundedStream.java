@@ -4,18 +4,16 @@ package org.probebook.article.document.internal.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.probebook.article.document.internal.Bounds;
@@ -39,32 +37,39 @@ final class BoundedStream extends COSStream {
         this.bounds = bounds;
     }
 
+    /** Every way of reading the stream begins here. */
     @Override
-    public RandomAccessRead createView() throws IOException {
-        check();
-        return super.createView();
+    public InputStream createRawInputStream() throws IOException {
+        if (!checked) {
+            check();
+            checked = true;
+        }
+        return super.createRawInputStream();
     }
 
+    /** What is written is another stream: the decrypted one. */
     @Override
-    public COSInputStream createInputStream(DecodeOptions options) throws IOException {
-        check();
-        return super.createInputStream(options);
+    public OutputStream createRawOutputStream() throws IOException {
+        checked = false;
+        return super.createRawOutputStream();
     }
 
     private void check() throws IOException {
         List<COSName> filters = filters();
-        if (checked || filters.isEmpty() || !UNPACKING.containsAll(filters)) {
+        if (filters.isEmpty() || !UNPACKING.containsAll(filters)) {
             return;
         }
-        InputStream packed = createRawInputStream();
+        InputStream packed = super.createRawInputStream();
         for (int i = 0; i < filters.size(); i++) {
             BoundedOutput unpacked = new BoundedOutput(LONGEST, bounds, i < filters.size() - 1);
             try (InputStream in = packed) {
                 FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, unpacked, this, i);
+            } catch (IOException e) {
+                // Damaged, or not decrypted yet: it is no danger, and who reads it meets this again.
+                return;
             }
             packed = new ByteArrayInputStream(unpacked.bytes());
         }
-        checked = true;
     }
 
     private List<COSName> filters() {
