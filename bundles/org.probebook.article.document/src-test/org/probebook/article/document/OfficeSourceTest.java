@@ -76,6 +76,7 @@ class OfficeSourceTest {
         assertEquals(List.of("Q900041", "900041"), article.aliases());
         assertEquals("De pomp stopt met fout 71", article.title());
         assertEquals("nl", article.language());
+        assertEquals(Optional.of(LocalDate.of(2015, 12, 7)), article.revised().flatMap(RevisionDate::day));
         assertEquals(List.of("1 summary ", "1 symptoms Symptomen", "1 resolution Oplossing"), headings(article));
         assertEquals(List.of(new Item("1.", 0, "Open het ventiel."), new Item("2.", 0, "Sluit het: café."),
                 new Note("Waarschuwing", "het water is heet.")), article.sections().get(2).blocks());

@@ -66,9 +66,10 @@ public final class OfficeReader {
     private Article read(OfficeFormat format) throws UnreadableArticleException {
         parse(format);
         bounds.check();
+        String modified = format == OfficeFormat.RICH_TEXT ? RichTextDate.of(file.content()) : metadata.get(TikaCoreProperties.MODIFIED);
         DocumentProperties properties = DocumentProperties.of(metadata.get(TikaCoreProperties.TITLE),
                 metadata.get(TikaCoreProperties.LANGUAGE),
-                Arrays.stream(metadata.getValues(Office.KEYWORDS)), metadata.get(TikaCoreProperties.MODIFIED));
+                Arrays.stream(metadata.getValues(Office.KEYWORDS)), modified);
         return DocumentArticle.of(file, properties, composition);
     }
 

@@ -11,7 +11,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 /** Tells from fonts whether they are bold, or have letters of one width: by what they say of themselves, and by their names, as many say nothing. */
 final class FontStyles {
     private static final Pattern BOLD = Pattern.compile("(?i).*(bold|black|heavy|demi).*");
-    private static final Pattern FIXED = Pattern.compile("(?i).*(courier|mono|consol|typewriter).*");
+    private static final Pattern FIXED = Pattern
+            .compile("(?i).*(courier|mono|consol|typewriter|nimbusmon|menlo|monaco|lucidacon|cmtt|ectt|sftt).*");
     private static final float BOLD_WEIGHT = 600;
 
     private record Style(boolean bold, boolean fixed) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.probebook.article.text.ItemMarker;
 
@@ -17,6 +18,7 @@ final class PageShape {
     private static final int LONGEST_BOLD = 80;
     private static final float LARGER = 1.1f;
     private static final int RANKS = 6;
+    private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){4}");
 
     private final float body;
     private final boolean boldBody;
@@ -58,8 +60,9 @@ final class PageShape {
                 && (ItemMarker.end(text, 0, text.length()) == 0 || Character.isDigit(text.charAt(0)));
     }
 
+    /** Letters, and no dots that lead to the number of a page. */
     private static boolean hasWords(String text) {
-        return text.codePoints().filter(Character::isLetter).count() > 1;
+        return !LEADERS.matcher(text).find() && text.codePoints().filter(Character::isLetter).count() > 1;
     }
 
     private static float mode(List<PdfLine> lines) {
