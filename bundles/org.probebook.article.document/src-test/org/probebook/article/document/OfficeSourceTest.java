@@ -84,6 +84,12 @@ class OfficeSourceTest {
     }
 
     @Test
+    void wordsWithoutAParagraphAreText() throws UnreadableArticleException {
+        Article article = read("a", "{\\rtf1 The pump {\\b stops}".getBytes(StandardCharsets.US_ASCII));
+        assertEquals(List.of(new Paragraph("The pump stops")), article.sections().getFirst().blocks());
+    }
+
+    @Test
     void theSheetsOfAWorkbookAreSectionsWithATable() throws IOException, UnreadableArticleException {
         for (byte[] workbook : List.of(SheetDocuments.xlsx(), SheetDocuments.xls())) {
             Article article = read("fouten.bin", workbook);

@@ -60,7 +60,7 @@ final class XhtmlReader extends DefaultHandler {
             case "p" -> endParagraph();
             case "pre" -> endVerbatim();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> endHeading(name.charAt(1) - '0');
-            case "div", "li" -> endParagraph();
+            case "div", "li", "body" -> endParagraph();
             case "ul", "ol" -> endList();
             case "td", "th" -> endCell();
             case "tr" -> endRow();
