@@ -85,7 +85,7 @@ class OfficeSourceTest {
 
     @Test
     void wordsWithoutAParagraphAreText() throws UnreadableArticleException {
-        Article article = read("a", "{\\rtf1 The pump {\\b stops}".getBytes(StandardCharsets.US_ASCII));
+        Article article = read("a", "{\\rtf1\\pard The pump {\\b stops}".getBytes(StandardCharsets.US_ASCII));
         assertEquals(List.of(new Paragraph("The pump stops")), article.sections().getFirst().blocks());
     }
 
