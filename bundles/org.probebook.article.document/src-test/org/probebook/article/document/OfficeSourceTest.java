@@ -90,6 +90,15 @@ class OfficeSourceTest {
     }
 
     @Test
+    void entriesAreNestedByTheirWayOfCounting() throws UnreadableArticleException {
+        Article article = read("a",
+                "{\\rtf1\\ansi\\pard Do this:\\par 1) Stop\\par a) Wait\\par i) One\\par ii) Two\\par b) Close\\par 2) Start\\par}"
+                        .getBytes(StandardCharsets.US_ASCII));
+        assertEquals(List.of(new Paragraph("Do this:"), new Item("1)", 0, "Stop"), new Item("a)", 1, "Wait"), new Item("i)", 2, "One"),
+                new Item("ii)", 2, "Two"), new Item("b)", 1, "Close"), new Item("2)", 0, "Start")), article.sections().getFirst().blocks());
+    }
+
+    @Test
     void theSheetsOfAWorkbookAreSectionsWithATable() throws IOException, UnreadableArticleException {
         for (byte[] workbook : List.of(SheetDocuments.xlsx(), SheetDocuments.xls())) {
             Article article = read("fouten.bin", workbook);

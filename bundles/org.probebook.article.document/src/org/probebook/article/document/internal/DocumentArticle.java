@@ -69,7 +69,7 @@ public final class DocumentArticle {
     }
 
     private static boolean isBlank(List<Section> sections) {
-        return sections.stream().allMatch(section -> section.text().isBlank());
+        return sections.stream().allMatch(section -> section.heading().isBlank() && section.text().isBlank());
     }
 
     private String id(Optional<String> inTitle) {

@@ -3,7 +3,10 @@ package org.probebook.article.document.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.probebook.article.Block;
 import org.probebook.article.text.ItemMarker;
@@ -16,11 +19,20 @@ public final class ListEntries {
     /** What the usual bullets of the second and third level are, in the fonts that have other pictures for these letters. */
     private static final String PICTURES = "o§\uF0A7\uF0D8\uF0FC\uF0B7■□►➢✓";
 
+    /** Counted in ways that a typed text does not use: roman, in brackets, by the number of the entry above. */
+    private static final Pattern COUNTED = Pattern
+            .compile("([ivxlIVXL]{2,6}[.)]|\\((?:\\d{1,3}|[a-zA-Z]|[ivxl]{2,6})\\)|(?:\\d{1,3}\\.){2,5}) +(?=\\S)");
+
     private final List<String> open = new ArrayList<>();
+    private String before = "";
 
     /** The paragraph as an entry; empty when it is none, which ends the list. */
     public Optional<Block.Item> entry(String paragraph) {
         int end = ItemMarker.end(paragraph, 0, paragraph.length());
+        Matcher counted = COUNTED.matcher(paragraph);
+        if (end == 0 && !open.isEmpty() && counted.lookingAt()) {
+            end = counted.end(1);
+        }
         boolean picture = end == 0 && paragraph.length() > 2 && paragraph.charAt(1) == ' ' && PICTURES.indexOf(paragraph.charAt(0)) >= 0
                 && (paragraph.charAt(0) != 'o' || !open.isEmpty());
         if (end == 0 && !picture) {
@@ -36,6 +48,7 @@ public final class ListEntries {
     /** A heading or a table ends all lists. */
     public void end() {
         open.clear();
+        before = "";
     }
 
     private int depth(String kind) {
@@ -48,12 +61,21 @@ public final class ListEntries {
         return at;
     }
 
-    private static String kind(String marker) {
-        char first = marker.charAt(0);
-        if (!Character.isLetterOrDigit(first)) {
+    /** What counts, with the signs around it; {@code i} begins a roman count unless it follows {@code h}. */
+    private String kind(String marker) {
+        String count = marker.replaceAll("[().]", "");
+        String last = before;
+        before = count;
+        if (count.isEmpty() || !Character.isLetterOrDigit(count.charAt(0))) {
             return marker;
         }
-        String sign = Character.isDigit(first) ? "1" : Character.isUpperCase(first) ? "A" : "a";
-        return sign + marker.charAt(marker.length() - 1);
+        String signs = marker.replaceAll("[^().]", "");
+        if (Character.isDigit(count.charAt(0))) {
+            return "1" + signs;
+        }
+        boolean upper = Character.isUpperCase(count.charAt(0));
+        boolean roman = count.length() > 1 || count.equalsIgnoreCase("i") && !last.equalsIgnoreCase("h")
+                || "vxl".contains(count.toLowerCase(Locale.ROOT)) && open.contains((upper ? "I" : "i") + signs);
+        return (roman ? upper ? "I" : "i" : upper ? "A" : "a") + signs;
     }
 }

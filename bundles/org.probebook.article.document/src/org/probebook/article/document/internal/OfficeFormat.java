@@ -2,6 +2,7 @@
 package org.probebook.article.document.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +23,8 @@ public enum OfficeFormat {
     /** A directory entry of a compound file, and where its name's length stands in it. */
     private static final int ENTRY = 128;
     private static final int NAME_LENGTH = 64;
-    /** The streams that the programs keep their documents in. */
-    private static final Set<String> STREAMS = Set.of("WordDocument", "Workbook", "Book", "PowerPoint Document", "EncryptedPackage");
+    /** The streams that the programs keep their documents in; letter case does not matter. */
+    private static final Set<String> STREAMS = Set.of("worddocument", "workbook", "book", "powerpoint document", "encryptedpackage");
 
     /** The format of a file; empty when it is something else. Never fails. */
     public static Optional<OfficeFormat> of(byte[] content) {
@@ -53,7 +54,7 @@ public enum OfficeFormat {
         for (int at = 0; at + ENTRY <= content.length; at += ENTRY) {
             int length = (content[at + NAME_LENGTH] & 0xFF) - 2;
             if (length >= 8 && length < NAME_LENGTH && length % 2 == 0 && content[at + NAME_LENGTH + 1] == 0
-                    && STREAMS.contains(new String(content, at, length, StandardCharsets.UTF_16LE))) {
+                    && STREAMS.contains(new String(content, at, length, StandardCharsets.UTF_16LE).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ final class XhtmlReader extends DefaultHandler {
     private int span = 1;
     private boolean body;
     private boolean slideTitle;
+    private boolean titleStyle;
     private String address = "";
     private int linkFrom;
 
@@ -38,7 +39,10 @@ final class XhtmlReader extends DefaultHandler {
         bounds.step();
         switch (name) {
             case "body" -> body = true;
-            case "p", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> startBlock();
+            case "p", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                startBlock();
+                titleStyle = name.equals("h1") && "title".equals(attributes.getValue("class"));
+            }
             case "div" -> startDivision(attributes.getValue("class"));
             case "ul" -> startList(0);
             case "ol" -> startList(1);
@@ -176,7 +180,12 @@ final class XhtmlReader extends DefaultHandler {
             return;
         }
         entries.end();
-        composition.heading(rank, words.take());
+        String text = words.take();
+        if (titleStyle && !text.isEmpty()) {
+            composition.title(text);
+        } else {
+            composition.heading(rank, text);
+        }
     }
 
     private void endVerbatim() {
