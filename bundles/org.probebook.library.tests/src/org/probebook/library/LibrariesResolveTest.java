@@ -36,6 +36,13 @@ class LibrariesResolveTest {
             "org.apache.lucene.analysis-stempel, org.apache.lucene.analysis.pl.PolishAnalyzer",
             "org.probebook.cli, picocli.CommandLine", //
             "org.probebook.article.markdown, org.commonmark.parser.Parser",
+            "org.apache.tika.parser-microsoft-module, org.apache.tika.parser.microsoft.OfficeParser",
+            "org.apache.tika.parser-miscoffice-module, org.apache.tika.parser.odf.OpenDocumentContentParser",
+            "org.apache.poi.ooxml, org.apache.poi.xwpf.usermodel.XWPFDocument",
+            "org.apache.poi.ooxml-lite, org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles",
+            "org.apache.poi.scratchpad, org.apache.poi.hwpf.HWPFDocument", //
+            "org.apache.xmlbeans, org.apache.xmlbeans.XmlBeans", //
+            "org.apache.pdfbox, org.apache.pdfbox.pdmodel.font.encoding.GlyphList",
             "com.github.oshi.oshi-core, oshi.SystemInfo" })
     void aLibraryInitialises(String bundle, String className) throws ReflectiveOperationException {
         Class<?> type = bundle(bundle).loadClass(className);
