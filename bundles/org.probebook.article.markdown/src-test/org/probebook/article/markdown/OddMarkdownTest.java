@@ -63,7 +63,8 @@ class OddMarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { ">", "- ", "*", "[", "`", "<", "![](", "x", "| ", "1. ", "<u>", "{#a", "&", "\\", "_a ", "\n" })
+    @ValueSource(strings = { ">", "- ", "*", "[", "`", "<", "![](", "x", "| ", "1. ", "<u>", "<\n", "<!-- ", "<?x\n", "[!DNL ",
+            "{          ", "[a](<", "{#a", "&", "\\", "_a ", "\n" })
     void hugeLinesAreReadOrRefusedSoon(String unit) {
         long start = System.nanoTime();
         readOrRefuse(("---\nid: pb-x\ntitle: Huge\n---\n" + unit.repeat(50_000) + "\n\n# A\n").getBytes(StandardCharsets.UTF_8));

@@ -17,10 +17,10 @@ import org.commonmark.node.Text;
 /** The plain words of a paragraph, heading or cell, and the links in it. */
 final class InlineText extends AbstractVisitor {
     /** An anchor or attributes behind a heading or picture: {@code {#method-2}}, {@code {width="50%"}}. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#:.]?[\\w-]+(?:=\"[^\"]*\")?\\}");
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?<!\\s)\\s*+\\{[#:.]?[\\w-]+(?:=\"[^\"]*\")?\\}");
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
     /** A mark against translation around a product's name: {@code [!DNL Name]}. */
-    private static final Pattern UNTRANSLATED = Pattern.compile("\\[!(?:DNL|UICONTROL|DNL:) ([^\\]]*)\\]");
+    private static final Pattern UNTRANSLATED = Pattern.compile("\\[!(?:DNL|UICONTROL|DNL:) ([^\\]]{0,300})\\]");
 
     private final StringBuilder words = new StringBuilder();
     private final List<Link> links = new ArrayList<>();

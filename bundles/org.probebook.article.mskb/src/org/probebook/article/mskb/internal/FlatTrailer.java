@@ -72,13 +72,22 @@ record FlatTrailer(FlatText flat, int start, int fields, int end) {
         for (boolean moved = true; moved;) {
             moved = false;
             for (String label : Trailer.LABELS) {
-                int at = text.lastIndexOf(label, start - 1);
-                if (at >= body && start - at < MOST_WORDS) {
+                int at = lastBefore(text, label, Math.max(body, start - MOST_WORDS + 1), start);
+                if (at >= 0) {
                     start = at;
                     moved = true;
                 }
             }
         }
         return start;
+    }
+
+    private static int lastBefore(String text, String label, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (text.startsWith(label, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 }
