@@ -33,6 +33,9 @@ final class DocumentMaker {
     /** What marks a reference as one to somewhere else. */
     private static final String ADDRESS = "://";
 
+    /** Characters: in UTF-8, less than the 32,766 bytes that a term or value may have. */
+    private static final int LONGEST = 8_000;
+
     /** A document, and how many facts were found for it. */
     record Made(Document document, int facts) {
     }
@@ -69,19 +72,24 @@ final class DocumentMaker {
         SearchableText text = new SearchableText(article, boilerplate);
         addWords(document, article, text);
         FactTerms facts = new FactTerms(article, text, recogniser);
-        facts.all().forEach(term -> document.add(new StringField(FieldNames.FACT, term, Field.Store.NO)));
-        facts.main().forEach(term -> document.add(new StringField(FieldNames.MAIN_FACT, term, Field.Store.NO)));
+        facts.all().forEach(term -> document.add(new StringField(FieldNames.FACT, term(term), Field.Store.NO)));
+        facts.main().forEach(term -> document.add(new StringField(FieldNames.MAIN_FACT, term(term), Field.Store.NO)));
         return new Made(document, facts.count());
+    }
+
+    /** As much of a text as the index takes in one piece; names of people have a hundredth of it. */
+    private static String term(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private static void addNames(Document document, Article article) {
         document.add(new SortedDocValuesField(FieldNames.ID, new BytesRef(Digest.shortened(article.id()))));
-        document.add(new StringField(FieldNames.NAME, ArticleName.key(article.id()), Field.Store.NO));
+        document.add(new StringField(FieldNames.NAME, term(ArticleName.key(article.id())), Field.Store.NO));
         for (String alias : article.aliases()) {
-            document.add(new StringField(FieldNames.NAME, ArticleName.key(alias), Field.Store.NO));
+            document.add(new StringField(FieldNames.NAME, term(ArticleName.key(alias)), Field.Store.NO));
         }
-        document.add(new StringField(FieldNames.PROBLEM, article.problem(), Field.Store.NO));
-        document.add(new SortedDocValuesField(FieldNames.PROBLEM, new BytesRef(article.problem())));
+        document.add(new StringField(FieldNames.PROBLEM, term(article.problem()), Field.Store.NO));
+        document.add(new SortedDocValuesField(FieldNames.PROBLEM, new BytesRef(term(article.problem()))));
     }
 
     private static void addReferences(Document document, Article article) {
@@ -95,7 +103,7 @@ final class DocumentMaker {
         document.add(new SortedDocValuesField(FieldNames.LANGUAGE, new BytesRef(article.language())));
         for (Product product : article.products()) {
             document.add(new Field(FieldNames.PRODUCT, product.name() + " " + String.join(" ", product.versions()), SPELT));
-            document.add(new SortedSetDocValuesField(FieldNames.PRODUCT, new BytesRef(product.name())));
+            document.add(new SortedSetDocValuesField(FieldNames.PRODUCT, new BytesRef(term(product.name()))));
         }
         article.revised().flatMap(RevisionDate::day)
                 .ifPresent(date -> document.add(new NumericDocValuesField(FieldNames.YEAR, date.getYear())));
