@@ -86,6 +86,8 @@ class OddFilesTest {
                 "Heading\n-------\n" }) {
             String body = unit.repeat(300_000 / unit.length());
             readOrRefuse(("DOCUMENT:Q900001 1-JAN-1999 [p]\nTITLE   :Huge\n\n" + body).getBytes(StandardCharsets.UTF_8));
+            readOrRefuse(("DOCUMENT:Q900001 1-JAN-1999 [p]\nTITLE   :Huge\n\nX\n\n" + "=".repeat(70) + "\nKeywords : a\n" + body)
+                    .getBytes(StandardCharsets.UTF_8));
             readOrRefuse(("DOCUMENT:Q900001 1-JAN-1999 [p] TITLE :Huge " + "=".repeat(70) + " " + body).getBytes(StandardCharsets.UTF_8));
         }
         assertTrue(System.nanoTime() - start < 20_000_000_000L, "seconds " + (System.nanoTime() - start) / 1_000_000_000L);

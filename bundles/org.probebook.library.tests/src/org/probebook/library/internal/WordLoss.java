@@ -19,7 +19,7 @@ final class WordLoss {
     static final double LEAST = 0.5;
     private static final Set<String> MEASURED = Set.of("legacy text", "Markdown");
     /** Below this many words one that is lost counts for too much. */
-    private static final int FEWEST = 30;
+    private static final int FEWEST = 60;
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}]+");
     /** What is meant to go: remarks, scripts, styles, tags, addresses, entities, and the fields that say nothing to a reader. */
     private static final Pattern UNSEEN = Pattern.compile(

@@ -66,6 +66,11 @@ final class FolderCollection implements SourceCollection {
     }
 
     private void add(String path, Path file) throws IOException {
+        String refusal = EntryName.refusal(path);
+        if (!refusal.isEmpty()) {
+            entries.add(new RefusedEntry(path.replaceAll("\\p{Cntrl}", "?"), refusal));
+            return;
+        }
         switch (FileKind.of(file)) {
             case PLAIN -> entries.add(new OnDisk(path, file));
             case GZIP -> entries.add(PackedFile.of(path, file));

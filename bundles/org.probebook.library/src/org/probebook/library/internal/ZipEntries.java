@@ -31,7 +31,7 @@ final class ZipEntries {
     private static Entry entry(ZipFile zip, ZipEntry entry, String prefix, Unpacking bounds) {
         String reason = EntryName.refusal(entry.getName());
         String path = prefix + EntryName.plain(entry.getName());
-        return reason.isEmpty() ? new InZip(path, zip, entry, bounds) : new RefusedEntry(path, reason);
+        return reason.isEmpty() ? new InZip(path, zip, entry, bounds) : new RefusedEntry(path.replaceAll("\\p{Cntrl}", "?"), reason);
     }
 
     private record InZip(String path, ZipFile zip, ZipEntry entry, Unpacking bounds) implements Entry {
