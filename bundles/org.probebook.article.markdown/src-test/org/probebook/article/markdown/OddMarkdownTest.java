@@ -71,6 +71,12 @@ class OddMarkdownTest {
         assertTrue(System.nanoTime() - start < 15_000_000_000L, "seconds " + (System.nanoTime() - start) / 1_000_000_000L);
     }
 
+    @Test
+    void aTableOfBillionsOfCellsIsRefused() {
+        String wide = "---\nid: pb-x\ntitle: Wide\n---\n" + "|a".repeat(5000) + "|\n" + "|-".repeat(5000) + "|\n" + "|c|\n".repeat(200_000);
+        assertThrows(UnreadableArticleException.class, () -> source.read(file(wide.getBytes(StandardCharsets.UTF_8))));
+    }
+
     private void readOrRefuse(byte[] content) {
         source.recognise(file(content));
         try {
