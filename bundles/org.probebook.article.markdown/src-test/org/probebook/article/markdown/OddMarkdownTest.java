@@ -63,11 +63,18 @@ class OddMarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { ">", "- ", "*", "[", "`", "<", "![](", "x", "| ", "1. ", "<u>", "{#a", "&", "\\", "_a ", "\n" })
+    @ValueSource(strings = { ">", "- ", "*", "[", "`", "<", "![](", "x", "| ", "1. ", "<u>", "<\n", "<!-- ", "<?x\n", "[!DNL ",
+            "{          ", "[a](<", "{#a", "&", "\\", "_a ", "\n" })
     void hugeLinesAreReadOrRefusedSoon(String unit) {
         long start = System.nanoTime();
         readOrRefuse(("---\nid: pb-x\ntitle: Huge\n---\n" + unit.repeat(50_000) + "\n\n# A\n").getBytes(StandardCharsets.UTF_8));
         assertTrue(System.nanoTime() - start < 15_000_000_000L, "seconds " + (System.nanoTime() - start) / 1_000_000_000L);
+    }
+
+    @Test
+    void aTableOfBillionsOfCellsIsRefused() {
+        String wide = "---\nid: pb-x\ntitle: Wide\n---\n" + "|a".repeat(5000) + "|\n" + "|-".repeat(5000) + "|\n" + "|c|\n".repeat(200_000);
+        assertThrows(UnreadableArticleException.class, () -> source.read(file(wide.getBytes(StandardCharsets.UTF_8))));
     }
 
     private void readOrRefuse(byte[] content) {

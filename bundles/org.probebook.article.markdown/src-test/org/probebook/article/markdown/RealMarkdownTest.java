@@ -150,15 +150,15 @@ class RealMarkdownTest {
         assertEquals(List.of("", "Linux", "Windows"), article.sections().stream().map(s -> s.heading()).toList());
         String text = text(article);
         assertEquals("""
-                Mind the water.
-                Mind the steam.
+                NOTA: Mind the water.
+                WARNING: Mind the steam.
                 Run pump-on.
                 Run pump.exe.
                 How to stop?
                 Press stop.
-                Water
+                tip: Water
                 Use cold water.
-                Hot
+                danger: Hot
                 Steam burns.
                 Last line.""", text);
         assertEquals(new Block.Note("NOTA", "Mind the water."), article.sections().getFirst().blocks().getFirst());

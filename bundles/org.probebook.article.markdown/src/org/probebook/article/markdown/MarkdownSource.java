@@ -11,6 +11,7 @@ import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
 import org.probebook.article.markdown.internal.MarkdownArticle;
 import org.probebook.article.markdown.internal.MarkdownSigns;
+import org.probebook.article.markdown.internal.TableSize;
 import org.probebook.article.text.TextDecoding;
 
 /**
@@ -44,6 +45,9 @@ public final class MarkdownSource implements IArticleSource {
         String text = TextDecoding.decode(file.content());
         if (!MarkdownSigns.isTame(text)) {
             throw new UnreadableArticleException("a line of it is full of angle brackets; no article has thousands");
+        }
+        if (!TableSize.isTame(text)) {
+            throw new UnreadableArticleException("its tables have more cells than those of any article");
         }
         Optional<String> refusal = MarkdownSigns.refusal(file.name(), TextDecoding.head(file.content()));
         if (refusal.isPresent()) {

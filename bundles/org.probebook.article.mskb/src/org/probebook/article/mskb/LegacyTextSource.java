@@ -20,6 +20,8 @@ import org.probebook.article.text.TextLines;
  */
 @Component
 public final class LegacyTextSource implements IArticleSource {
+    /** Bytes; the longest article known has a twentieth of it. */
+    private static final int LONGEST = 4_000_000;
 
     @Override
     public String name() {
@@ -37,6 +39,9 @@ public final class LegacyTextSource implements IArticleSource {
     public List<Article> read(SourceFile file) throws UnreadableArticleException {
         if (!TextDecoding.isText(file.content())) {
             throw new UnreadableArticleException(file.content().length == 0 ? "the file is empty" : "the file is not text");
+        }
+        if (file.content().length > LONGEST) {
+            throw new UnreadableArticleException("the file is longer than any article: over " + LONGEST / 1_000_000 + " MB");
         }
         String text = TextDecoding.decode(file.content());
         if (!LegacyHeader.begins(text)) {

@@ -68,7 +68,7 @@ public final class HtmlArticle {
                     : "the page has no text of its own");
         }
         String id = head.id().or(() -> HtmlHead.numbered(file.name())).orElse(place.id());
-        TitleTag tagged = TitleTag.split(title.strip());
+        TitleTag tagged = TitleTag.split(title.replaceAll("\\s+", " ").strip());
         return new Article(id, aliases(id), language(sections), tagged.title(), tagged.tag(),
                 new HtmlOriginal(head, nearby, file).about(id), head.revised(), List.of(),
                 head.keywords(), sections, references(id, sections, links), file.path(), true);

@@ -23,10 +23,10 @@ final class InlineText extends AbstractVisitor {
     /** An anchor or attributes behind a heading or picture: <code>{#method-2}</code>, <code>{width="50%"}</code>; <code>{id}</code> in a path is none. */
     private static final Pattern ATTRIBUTES = Pattern
             .compile(
-                    "\\s*\\{:?\\s*(?:#[^\\s{}]++|\\.[\\w:-]++|[\\w-]++=\"[^\"}]*+\")(?:\\s++(?:#[^\\s{}]++|\\.[\\w:-]++|[\\w-]++=\"[^\"}]*+\"))*+\\s*+\\}");
+                    "(?<!\\s)\\s*+\\{:?\\s*(?:#[^\\s{}]++|\\.[\\w:-]++|[\\w-]++=\"[^\"}]*+\")(?:\\s++(?:#[^\\s{}]++|\\.[\\w:-]++|[\\w-]++=\"[^\"}]*+\"))*+\\s*+\\}");
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
     /** A mark against translation around a product's name, <code>[!DNL Name]</code>, or before an included page. */
-    private static final Pattern UNTRANSLATED = Pattern.compile("\\[!(?:DNL|UICONTROL|PRL|BADGE|INCLUDE|DNL:) ([^\\]]*)\\]");
+    private static final Pattern UNTRANSLATED = Pattern.compile("\\[!(?:DNL|UICONTROL|PRL|BADGE|INCLUDE|DNL:) ([^\\]]{0,300})\\]");
     private static final Pattern STRUCK = Pattern.compile("~~(?=\\S)([^~\\n]++)~~");
     /** What stands in the words for a piece of code, whose signs mean nothing. */
     private static final Pattern PLACE = Pattern.compile("\uE000(\\d{1,6})\uE001");

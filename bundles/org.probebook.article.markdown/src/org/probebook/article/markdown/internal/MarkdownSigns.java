@@ -28,7 +28,8 @@ public final class MarkdownSigns {
     private static final int MOSTLY = 60;
     /** Bytes of a line that says something of its own. */
     private static final int PROSE = 100;
-    private static final int MOST_BRACKETS = 3000;
+    /** How many characters the parser may look over in vain for the ends of what angle brackets open. */
+    private static final long MOST_LOOKS = 100_000_000;
 
     private MarkdownSigns() {
     }
@@ -70,17 +71,32 @@ public final class MarkdownSigns {
     }
 
     /**
-     * Whether the parser's time stays within reason: for each angle bracket it looks for the other one as far as the line goes.
+     * Whether the parser's time stays within reason: for each angle bracket it looks for the other one as far as the paragraph goes, and for the end of a
+     * remark likewise.
      *
      * @param text the whole text
      */
     public static boolean isTame(String text) {
-        int brackets = 0;
-        for (int i = 0; i < text.length() && brackets <= MOST_BRACKETS; i++) {
+        long looks = 0;
+        int paragraph = text.length();
+        int closing = paragraph;
+        boolean blank = true;
+        for (int i = text.length() - 1; i >= 0 && looks <= MOST_LOOKS; i--) {
             char c = text.charAt(i);
-            brackets = c == '\n' ? 0 : c == '<' ? brackets + 1 : brackets;
+            if (c == '\n') {
+                paragraph = blank ? i : paragraph;
+                closing = Math.min(closing, paragraph);
+                blank = true;
+                continue;
+            }
+            blank &= c <= ' ';
+            closing = c == '>' ? i : closing;
+            if (c == '<') {
+                boolean remark = i + 1 < text.length() && (text.charAt(i + 1) == '!' || text.charAt(i + 1) == '?');
+                looks += (remark ? paragraph : closing) - i;
+            }
         }
-        return brackets <= MOST_BRACKETS;
+        return looks <= MOST_LOOKS;
     }
 
     private static boolean isContents(TextLines lines) {

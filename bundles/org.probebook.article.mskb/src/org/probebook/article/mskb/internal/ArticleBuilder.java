@@ -9,6 +9,7 @@ import org.probebook.article.Block;
 import org.probebook.article.Product;
 import org.probebook.article.Reference;
 import org.probebook.article.Section;
+import org.probebook.article.UnreadableArticleException;
 import org.probebook.article.text.ArticleMentions;
 import org.probebook.article.text.TitleTag;
 
@@ -20,7 +21,11 @@ final class ArticleBuilder {
     }
 
     static Article build(LegacyHeader header, List<Product> products, List<Section> sections, Trailer trailer, String source,
-            boolean structured) {
+            boolean structured) throws UnreadableArticleException {
+        // Some articles of the archive lost their text, but not what stands behind it; one without either is what a broken transfer left.
+        if (sections.isEmpty() && trailer.queryWords().isBlank() && trailer.fields().values().stream().allMatch(String::isBlank)) {
+            throw new UnreadableArticleException("there is nothing below its header: was it cut short?");
+        }
         TitleTag title = TitleTag.split(header.title());
         return new Article(header.id(), aliases(header.id()), LANGUAGE, title.title(), title.tag(), List.of(), header.revised(), products,
                 trailer.keywords(header), sections, references(header.id(), sections), source, structured);

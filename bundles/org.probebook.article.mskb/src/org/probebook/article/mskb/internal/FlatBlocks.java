@@ -14,6 +14,9 @@ import org.probebook.article.text.Sentences;
  * the sentences that say something.
  */
 final class FlatBlocks {
+    /** Characters of the longest label with its colon. */
+    private static final int LONGEST_LABEL = 24;
+
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
     private final FlatSteps steps = new FlatSteps();
@@ -61,7 +64,7 @@ final class FlatBlocks {
             return;
         }
         int end = last ? Sentences.end(passage, 0) : passage.length();
-        int note = noteStart(passage, 0);
+        int note = noteStart(passage, 0, end);
         end = note > 0 ? Math.min(end, note) : end;
         blocks.add(new Block.Item(marker, depth, passage.substring(0, end).strip()));
         prose(passage.substring(end).strip());
@@ -70,11 +73,13 @@ final class FlatBlocks {
     private void prose(String passage) {
         int start = 0;
         int from = 0;
+        int sentence = 0;
         Boolean common = null;
         while (from < passage.length()) {
-            int note = noteStart(passage, from + 1);
-            int end = Sentences.end(passage, from);
-            end = note > from ? Math.min(end, note) : end;
+            // A sentence full of notes is looked through once, not once for each of them.
+            sentence = from < sentence ? sentence : Sentences.end(passage, from);
+            int note = noteStart(passage, from + 1, sentence);
+            int end = note > from ? note : sentence;
             boolean boilerplate = Boilerplate.matches(passage.substring(from, end));
             if (from > start && (boilerplate != common || noteAt(passage, from))) {
                 paragraph(passage.substring(start, from).strip());
@@ -89,10 +94,10 @@ final class FlatBlocks {
         paragraph(passage.substring(start).strip());
     }
 
-    /** The next word that is a label in capitals; -1 when there is none. In lower case a label counts at the start of a sentence only. */
-    private static int noteStart(String passage, int from) {
-        for (int colon = passage.indexOf(':', from); colon > 0; colon = passage.indexOf(':', colon + 1)) {
-            int word = passage.lastIndexOf(' ', colon) + 1;
+    /** The next word before an offset that is a label in capitals; -1 when there is none. In lower case a label counts at the start of a sentence only. */
+    private static int noteStart(String passage, int from, int to) {
+        for (int colon = passage.indexOf(':', from, to); colon > 0; colon = passage.indexOf(':', colon + 1, to)) {
+            int word = wordStart(passage, colon);
             boolean capitals = colon - word > 3 && Character.isUpperCase(passage.charAt(colon - 1));
             if (capitals && word >= from && noteAt(passage, word)) {
                 return word;
@@ -101,8 +106,20 @@ final class FlatBlocks {
         return -1;
     }
 
+    /** Where the word before a colon begins; -1 for one that is longer than any label. */
+    private static int wordStart(String passage, int colon) {
+        int word = colon;
+        while (word > 0 && passage.charAt(word - 1) != ' ') {
+            word--;
+            if (colon - word > LONGEST_LABEL) {
+                return -1;
+            }
+        }
+        return word;
+    }
+
     private static boolean noteAt(String passage, int at) {
-        return NoteLabels.lengthBeforeBlank(passage.substring(at, Math.min(at + 24, passage.length()))) > 0;
+        return NoteLabels.lengthBeforeBlank(passage.substring(at, Math.min(at + LONGEST_LABEL, passage.length()))) > 0;
     }
 
     private void paragraph(String paragraph) {

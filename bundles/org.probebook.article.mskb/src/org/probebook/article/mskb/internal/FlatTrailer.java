@@ -74,8 +74,8 @@ record FlatTrailer(FlatText flat, int start, int fields, int end) {
         for (boolean moved = true; moved;) {
             moved = false;
             for (String label : Trailer.LABELS) {
-                int at = text.lastIndexOf(label, start - 1);
-                if (at >= body && start - at < MOST_WORDS && (start == to || isWords(text, at + label.length(), start))) {
+                int at = lastBefore(text, label, Math.max(body, start - MOST_WORDS + 1), start);
+                if (at >= 0 && (start == to || isWords(text, at + label.length(), start))) {
                     start = at;
                     moved = true;
                 }
@@ -88,5 +88,14 @@ record FlatTrailer(FlatText flat, int start, int fields, int end) {
     private static boolean isWords(String text, int from, int to) {
         String between = text.substring(from, to).strip();
         return between.indexOf("====") < 0 && Sentences.end(between, 0) == between.length();
+    }
+
+    private static int lastBefore(String text, String label, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (text.startsWith(label, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

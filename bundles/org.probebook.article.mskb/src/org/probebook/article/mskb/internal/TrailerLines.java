@@ -40,16 +40,19 @@ record TrailerLines(TextLines lines, int start, int fields, int end) {
                 words.append(' ').append(lines.text(line));
             }
         }
-        Map<String, String> values = new HashMap<>();
+        Map<String, StringBuilder> values = new HashMap<>();
         String name = "";
         for (int line = fields; line < end; line++) {
             String text = lines.text(line);
             int colon = text.indexOf(':');
             boolean opens = colon > 0 && Trailer.FIELDS.contains(text.substring(0, colon).strip());
             name = opens ? text.substring(0, colon).strip() : name;
-            values.merge(name, opens ? text.substring(colon + 1).strip() : text, (first, second) -> first + " " + second);
+            StringBuilder value = values.computeIfAbsent(name, field -> new StringBuilder());
+            value.append(value.isEmpty() ? "" : " ").append(opens ? text.substring(colon + 1).strip() : text);
         }
-        return new Trailer(Trailer.withoutLabels(words.toString()), values);
+        Map<String, String> fields = new HashMap<>();
+        values.forEach((field, value) -> fields.put(field, value.toString()));
+        return new Trailer(Trailer.withoutLabels(words.toString()), fields);
     }
 
     private static int lastRule(TextLines lines, int from, int to) {

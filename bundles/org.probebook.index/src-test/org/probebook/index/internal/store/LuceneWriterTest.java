@@ -26,6 +26,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probebook.article.Article;
+import org.probebook.article.Product;
 import org.probebook.fact.FactRecogniser;
 import org.probebook.index.CollectionRecord;
 import org.probebook.index.Hit;
@@ -76,6 +77,20 @@ class LuceneWriterTest {
             writer.commit();
         }
         assertEquals(3, count());
+    }
+
+    @Test
+    void anArticleWithNamesWithoutEndIsTakenIn() throws IOException {
+        String endless = "long name ".repeat(20_000);
+        Article odd = new Article(endless, List.of(endless), "en", endless, "", List.of(endless), Optional.empty(),
+                List.of(new Product(endless, List.of(endless))), List.of(endless), List.of(), List.of(), endless, true);
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Change.ADDED, writer.put("farm", endless, odd).change());
+            writer.commit();
+        }
+        try (ISearch search = engine.read(folder)) {
+            assertEquals(1, search.search(SearchRequest.of("long name", 5)).hits().size());
+        }
     }
 
     @Test

@@ -69,19 +69,19 @@ final class DocumentMaker {
         SearchableText text = new SearchableText(article, boilerplate);
         addWords(document, article, text);
         FactTerms facts = new FactTerms(article, text, recogniser);
-        facts.all().forEach(term -> document.add(new StringField(FieldNames.FACT, term, Field.Store.NO)));
-        facts.main().forEach(term -> document.add(new StringField(FieldNames.MAIN_FACT, term, Field.Store.NO)));
+        facts.all().forEach(term -> document.add(new StringField(FieldNames.FACT, Digest.shortened(term), Field.Store.NO)));
+        facts.main().forEach(term -> document.add(new StringField(FieldNames.MAIN_FACT, Digest.shortened(term), Field.Store.NO)));
         return new Made(document, facts.count());
     }
 
     private static void addNames(Document document, Article article) {
         document.add(new SortedDocValuesField(FieldNames.ID, new BytesRef(Digest.shortened(article.id()))));
-        document.add(new StringField(FieldNames.NAME, ArticleName.key(article.id()), Field.Store.NO));
+        document.add(new StringField(FieldNames.NAME, Digest.shortened(ArticleName.key(article.id())), Field.Store.NO));
         for (String alias : article.aliases()) {
-            document.add(new StringField(FieldNames.NAME, ArticleName.key(alias), Field.Store.NO));
+            document.add(new StringField(FieldNames.NAME, Digest.shortened(ArticleName.key(alias)), Field.Store.NO));
         }
-        document.add(new StringField(FieldNames.PROBLEM, article.problem(), Field.Store.NO));
-        document.add(new SortedDocValuesField(FieldNames.PROBLEM, new BytesRef(article.problem())));
+        document.add(new StringField(FieldNames.PROBLEM, Digest.shortened(article.problem()), Field.Store.NO));
+        document.add(new SortedDocValuesField(FieldNames.PROBLEM, new BytesRef(Digest.shortened(article.problem()))));
     }
 
     private static void addReferences(Document document, Article article) {
@@ -95,7 +95,7 @@ final class DocumentMaker {
         document.add(new SortedDocValuesField(FieldNames.LANGUAGE, new BytesRef(article.language())));
         for (Product product : article.products()) {
             document.add(new Field(FieldNames.PRODUCT, product.name() + " " + String.join(" ", product.versions()), SPELT));
-            document.add(new SortedSetDocValuesField(FieldNames.PRODUCT, new BytesRef(product.name())));
+            document.add(new SortedSetDocValuesField(FieldNames.PRODUCT, new BytesRef(Digest.shortened(product.name()))));
         }
         article.revised().flatMap(RevisionDate::day)
                 .ifPresent(date -> document.add(new NumericDocValuesField(FieldNames.YEAR, date.getYear())));
