@@ -14,7 +14,7 @@ die() {
 sources_changed() {
     [ -e "$stamp" ] && [ -d "$products" ] || return 0
     cd "$root"
-    [ -n "$(find .mvn pom.xml bundles features releng \( -name target -o -name src-test -o -name '*.tests' -o -name '.polyglot*' \) -prune \
+    [ -n "$(find .mvn pom.xml bundles features releng \( -name target -o -name src-test -o -name '*.tests' -o -path releng/benchmarks -o -name '.polyglot*' \) -prune \
         -o \( -type f -o -path '*/src/*' -o -path '*/sample/*' \) -newer "$stamp" -print -quit)" ]
 }
 
@@ -94,6 +94,14 @@ build_product() {
         die "the build failed; all of its output is in $log" 70
     fi
     mv "$started" "$stamp"
+}
+
+# Builds the product if sources changed. Only one build at a time in a checkout; who waited for it finds nothing left to do.
+ensure_built() {
+    if (sources_changed); then
+        mkdir -p "$state"
+        (flock 9; if (sources_changed); then build_product; fi) 9> "$state/lock"
+    fi
 }
 
 # Makes, once for each build, a configuration area for the product $1 in the user's cache, and starts the framework once in
