@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
@@ -21,11 +22,17 @@ public final class GeneratedArticles {
     private static final int FIRST = 900_000;
     private static final int WORDS = 20_000;
     private static final int WIDTH = 75;
-    private static final String[] LITTLE = { "the", "a", "to", "of", "is", "in", "and", "when", "you", "this", "not", "on", "with", "for", "that",
+    private static final String[] LITTLE = { "the", "a", "to", "of", "is", "in", "and", "when", "you", "this", "not", "on", "with", "for",
+            "that",
             "it", "are", "from", "by", "at", "or", "can", "if", "be", "may", "file", "error", "server", "message", "computer" };
-    private static final String[] ONSETS = { "b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "st", "tr", "pl", "gr", "sh" };
+    private static final String[] ONSETS = { "b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "st", "tr", "pl", "gr",
+            "sh" };
     private static final String[] VOWELS = { "a", "e", "i", "o", "u", "ea", "io" };
     private static final String[] CODAS = { "", "", "n", "r", "s", "t", "l", "ck", "ng", "ed", "er" };
+
+    /** A file that was not generated. */
+    record Extra(String path, byte[] bytes) {
+    }
 
     private final long seed;
     private final String[] words = new String[WORDS];
@@ -111,7 +118,8 @@ public final class GeneratedArticles {
         StringBuilder sentence = new StringBuilder();
         for (int i = 0; i < length; i++) {
             String word = words[(int) Math.pow(WORDS, random.nextDouble()) - 1];
-            sentence.append(i == 0 ? "" : " ").append(i % 12 == 0 ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
+            sentence.append(i == 0 ? "" : " ")
+                    .append(i % 12 == 0 ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
             sentence.append(i % 12 == 11 || i == length - 1 ? "." : "");
         }
         return sentence.toString();
@@ -123,21 +131,27 @@ public final class GeneratedArticles {
 
     /** Writes the first so many articles into a zip. */
     public void writeZip(Path zip, int count) throws IOException {
-        writeZip(zip, count, number -> 0);
+        writeZip(zip, count, number -> 0, List.of());
     }
 
-    /** Writes the first so many articles into a zip, each in the edition that is asked for; those of an edition below 0 are left out. */
-    public void writeZip(Path zip, int count, IntUnaryOperator edition) throws IOException {
+    /** Writes the first so many articles into a zip, each in the edition that is asked for, and further files; articles of an edition below 0 are left out. */
+    void writeZip(Path zip, int count, IntUnaryOperator edition, List<Extra> further) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip)); ZipOutputStream zipped = new ZipOutputStream(out)) {
             zipped.setLevel(1);
             for (int number = 0; number < count; number++) {
-                if (edition.applyAsInt(number) < 0) {
-                    continue;
+                if (edition.applyAsInt(number) >= 0) {
+                    add(zipped, path(number), text(number, edition.applyAsInt(number)).getBytes(StandardCharsets.US_ASCII));
                 }
-                zipped.putNextEntry(new ZipEntry(path(number)));
-                zipped.write(text(number, edition.applyAsInt(number)).getBytes(StandardCharsets.US_ASCII));
-                zipped.closeEntry();
+            }
+            for (Extra extra : further) {
+                add(zipped, extra.path(), extra.bytes());
             }
         }
+    }
+
+    private static void add(ZipOutputStream zipped, String path, byte[] bytes) throws IOException {
+        zipped.putNextEntry(new ZipEntry(path));
+        zipped.write(bytes);
+        zipped.closeEntry();
     }
 }
