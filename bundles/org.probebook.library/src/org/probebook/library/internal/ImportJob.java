@@ -21,6 +21,8 @@ import org.probebook.library.internal.source.SourceCollections;
 
 /** Imports what a user pointed at: opens every source before anything is written, so that a wrong path costs nothing, then brings in one after the other. */
 public final class ImportJob {
+    /** For who would rather lose less to a crash than have the quickest import, and for watching commits. */
+    private static final String BATCH_PROPERTY = "org.probebook.import.batch";
     private static final int BATCH = 10_000;
 
     private final LibraryFolder folder;
@@ -39,7 +41,7 @@ public final class ImportJob {
      * @param version of everything that decides what comes of a file: another version reads unchanged files again
      */
     public ImportJob(LibraryFolder folder, ISearchEngine engine, List<IArticleSource> sources, String version) {
-        this(folder, engine, sources, version, BATCH);
+        this(folder, engine, sources, version, Math.max(1, Integer.getInteger(BATCH_PROPERTY, BATCH)));
     }
 
     /**
@@ -63,6 +65,8 @@ public final class ImportJob {
                 sources.add(new Source(path.toAbsolutePath().normalize(), SourceCollections.open(path, progress::isCanceled)));
             }
             return bringIn(sources, progress);
+        } catch (IOException e) {
+            throw FullDisk.explained(e, folder.root());
         } finally {
             close(sources);
         }

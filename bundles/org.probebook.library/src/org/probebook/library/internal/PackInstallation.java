@@ -45,6 +45,14 @@ final class PackInstallation {
 
     /** Puts packs in; all of them, or none when it is cancelled or fails. */
     void install(List<Pack> packs, SubMonitor progress) throws IOException {
+        try {
+            write(packs, progress);
+        } catch (IOException e) {
+            throw FullDisk.explained(e, folder.root());
+        }
+    }
+
+    private void write(List<Pack> packs, SubMonitor progress) throws IOException {
         progress.setWorkRemaining(packs.stream().mapToInt(pack -> pack.articles().size()).sum());
         try (IArticleWriter writer = engine.write(folder.index())) {
             for (Pack pack : packs) {
