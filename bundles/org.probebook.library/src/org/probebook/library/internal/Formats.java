@@ -19,6 +19,8 @@ import org.probebook.library.internal.source.UnreadableEntryException;
 /** Chooses the format of a file by its content, and reads it. */
 public final class Formats {
     private final List<IArticleSource> sources;
+    /** The one that was certain of its file last: most archives are of one format, and this one is asked first. */
+    private volatile IArticleSource latest;
 
     public Formats(List<IArticleSource> sources) {
         this.sources = sources;
@@ -47,18 +49,7 @@ public final class Formats {
         if (file.content().length == 0) {
             throw new UnreadableArticleException("is empty");
         }
-        IArticleSource best = null;
-        Confidence most = Confidence.NONE;
-        for (IArticleSource source : sources) {
-            Confidence confidence = file.whole() || source.streams() ? source.recognise(file) : Confidence.NONE;
-            if (confidence.compareTo(most) > 0) {
-                most = confidence;
-                best = source;
-            }
-            if (most == Confidence.CERTAIN) {
-                break;
-            }
-        }
+        IArticleSource best = mostConfident(file);
         if (best == null && !file.whole()) {
             throw new UnreadableArticleException("is larger than any article: over " + (SourceCollection.LARGEST >> 20) + " MB");
         }
@@ -71,5 +62,30 @@ public final class Formats {
                     + String.join(", ", sources.stream().map(IArticleSource::name).sorted().toList()) + ")");
         }
         return best;
+    }
+
+    private IArticleSource mostConfident(SourceFile file) {
+        IArticleSource before = latest;
+        if (before != null && confidence(before, file) == Confidence.CERTAIN) {
+            return before;
+        }
+        IArticleSource best = null;
+        Confidence most = Confidence.NONE;
+        for (IArticleSource source : sources) {
+            Confidence confidence = confidence(source, file);
+            if (confidence.compareTo(most) > 0) {
+                most = confidence;
+                best = source;
+            }
+            if (most == Confidence.CERTAIN) {
+                latest = best;
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static Confidence confidence(IArticleSource source, SourceFile file) {
+        return file.whole() || source.streams() ? source.recognise(file) : Confidence.NONE;
     }
 }
