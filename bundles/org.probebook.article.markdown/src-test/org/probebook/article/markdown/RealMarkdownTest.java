@@ -165,6 +165,17 @@ class RealMarkdownTest {
     }
 
     @Test
+    void aTagThatIsNeverClosedSwallowsNoWords() {
+        Article article = read("a.md", """
+                # Pump
+
+                <td width="3
+                The valve is open.
+                """);
+        assertTrue(text(article).contains("The valve is open."), text(article));
+    }
+
+    @Test
     void htmlInsideIsReadAsWhatItIs() {
         Article article = read("a.md",
                 """

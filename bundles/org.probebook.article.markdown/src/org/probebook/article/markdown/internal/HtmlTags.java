@@ -50,14 +50,14 @@ final class HtmlTags {
         return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** A piece of a page in which nothing but tags begins with an angle bracket. */
+    /** A piece of a page in which nothing but whole tags begins with an angle bracket: one that is never closed would swallow the words behind it. */
     static String tagsOnly(String page) {
         Matcher opening = OPENING.matcher(page);
         Matcher tag = TAG.matcher(page);
         StringBuilder safe = new StringBuilder(page.length());
         while (opening.find()) {
             tag.region(opening.start(), page.length());
-            boolean known = !tag.lookingAt() || KNOWN.contains(tag.group(1).toLowerCase(Locale.ROOT));
+            boolean known = tag.lookingAt() && KNOWN.contains(tag.group(1).toLowerCase(Locale.ROOT));
             opening.appendReplacement(safe, known ? "<" : "&lt;");
         }
         return opening.appendTail(safe).toString();

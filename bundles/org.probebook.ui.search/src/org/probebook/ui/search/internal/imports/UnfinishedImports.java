@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,7 +22,7 @@ import org.probebook.ui.search.internal.Messages;
 
 /** Looks for imports that did not come to their end, and asks what is to become of them. */
 final class UnfinishedImports extends LibraryJob<List<UnfinishedImport>> {
-    private static final DateTimeFormatter BEGUN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
+    private static final DateTimeFormatter BEGUN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final int IMPORT = 0;
     private static final int FORGET = 2;
 
