@@ -84,8 +84,7 @@ enum FileKind {
     private static boolean packsADocument(byte[] head) {
         int length = head.length < 30 ? 0 : (head[26] & 0xFF) + ((head[27] & 0xFF) << 8);
         String name = new String(head, Math.min(30, head.length), Math.clamp(head.length - 30L, 0, length), StandardCharsets.ISO_8859_1);
-        boolean stored = head.length > 9 && head[8] == 0 && head[9] == 0;
-        return name.equals("[Content_Types].xml") || name.equals("mimetype") && stored || name.equals("META-INF/")
+        return name.equals("[Content_Types].xml") || name.equals("mimetype") || name.equals("META-INF/")
                 || name.equals("META-INF/MANIFEST.MF");
     }
 
