@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probebook.article.Article;
 import org.probebook.index.IArticleWriter;
+import org.probebook.index.ISearchEngine;
 import org.probebook.index.IndexInUseException;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.SourceRecord.Rejected;
+import org.probebook.index.UnfinishedImport;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.probe.Answer;
@@ -227,9 +230,37 @@ class LibraryTest {
     }
 
     @Test
+    void anImportThatWasCancelledInTheMiddleIsToldUntilItIsRunAgain() throws IOException {
+        Path zip = zip("a.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops")));
+        assertThrows(OperationCanceledException.class, () -> library.importFrom(List.of(zip), new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return Files.exists(folder.resolve("library/index/probebook.writer"));
+            }
+        }));
+        assertEquals(List.of(zip.toString()), library.articles().unfinished().stream().map(UnfinishedImport::source).toList());
+        library.importFrom(List.of(zip), null);
+        assertEquals(List.of(), library.articles().unfinished());
+    }
+
+    @Test
+    void anImportThatNobodyWantsToFinishIsForgotten() throws IOException {
+        ServiceCaller.callOnce(getClass(), ISearchEngine.class, engine -> {
+            try (IArticleWriter writer = engine.write(folder.resolve("library/index"))) {
+                writer.begin("/gone");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        library.articles().refresh();
+        library.forget(library.articles().unfinished());
+        assertEquals(List.of(), library.articles().unfinished());
+    }
+
+    @Test
     void aSecondWriterIsToldAndReadersGoOn() throws Exception {
         Path zip = zip("a.zip", Map.of("Q900001.TXT", legacy("Q900001", "Printing stops")));
-        ServiceCaller.callOnce(getClass(), org.probebook.index.ISearchEngine.class, engine -> {
+        ServiceCaller.callOnce(getClass(), ISearchEngine.class, engine -> {
             try (IArticleWriter writer = engine.write(folder.resolve("library/index"))) {
                 assertThrows(IndexInUseException.class, () -> library.importFrom(List.of(zip), null));
                 try (Library reader = opened(folder.resolve("library"))) {

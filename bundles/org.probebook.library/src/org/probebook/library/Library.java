@@ -77,10 +77,13 @@ public final class Library implements AutoCloseable {
      * @throws OperationCanceledException after cancelling
      */
     public ImportReport importFrom(List<Path> sources, IProgressMonitor monitor) throws IOException {
-        ImportReport report = new ImportJob(content.folder(), parts.engine(), parts.sources(), parts.version()).run(sources,
-                SubMonitor.convert(monitor));
-        content.search().refresh();
-        return report;
+        try {
+            return new ImportJob(content.folder(), parts.engine(), parts.sources(), parts.version()).run(sources,
+                    SubMonitor.convert(monitor));
+        } finally {
+            // Also what an import committed before it was cancelled, or failed, is found at once.
+            content.search().refresh();
+        }
     }
 
     /**
