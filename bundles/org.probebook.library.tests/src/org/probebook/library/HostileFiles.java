@@ -19,6 +19,8 @@ final class HostileFiles {
     /** What stands in files outside, and is never to be found in a library. */
     static final String SECRET = "outsidewordthatnobodyimports";
     private static final int MEGA = 1 << 20;
+    /** Words of a line that is longer than any format reads. */
+    private static final int LONG = 4 * MEGA;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -69,11 +71,11 @@ final class HostileFiles {
     }
 
     private void longLines() {
-        put("line.txt", "word ".repeat(10 * MEGA));
-        put("line.md", "---\ntitle: Line\nid: line\n---\n" + "word ".repeat(10 * MEGA));
-        put("line.html", "<!DOCTYPE html><title>Line</title><p>" + "word ".repeat(10 * MEGA));
-        put("legacy.TXT", "DOCUMENT:Q999001  01-JAN-2001 [x] TITLE   :Long " + "word ".repeat(10 * MEGA));
-        put("line.jsonl", "{\"id\":\"a\",\"lang\":\"en\",\"title\":\"T\",\"text\":\"" + "word ".repeat(10 * MEGA) + "\"}\n");
+        put("line.txt", "word ".repeat(LONG));
+        put("line.md", "---\ntitle: Line\nid: line\n---\n" + "word ".repeat(LONG));
+        put("line.html", "<!DOCTYPE html><title>Line</title><p>" + "word ".repeat(LONG));
+        put("legacy.TXT", "DOCUMENT:Q999001  01-JAN-2001 [x] TITLE   :Long " + "word ".repeat(LONG));
+        put("line.jsonl", "{\"id\":\"a\",\"lang\":\"en\",\"title\":\"T\",\"text\":\"" + "word ".repeat(LONG) + "\"}\n");
         put("deep.jsonl", "{\"id\":\"a\",\"text\":\"b\",\"title\":\"T\",\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n");
         put("number.jsonl", "{\"id\":\"a\",\"text\":\"b\",\"title\":\"T\",\"x\":" + "9".repeat(MEGA) + "}\n");
     }

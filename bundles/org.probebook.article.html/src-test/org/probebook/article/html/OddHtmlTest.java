@@ -40,6 +40,13 @@ class OddHtmlTest {
     }
 
     @Test
+    void wordsInATableButInNoCellStay() throws UnreadableArticleException {
+        String page = "<html><h1>Pump</h1><table>stray words<tr>more of them<td>a<td>b<tr><td>c<td>d</table>";
+        String text = source.read(file(page)).getFirst().sections().getFirst().text();
+        assertTrue(text.contains("stray words") && text.contains("more of them"), text);
+    }
+
+    @Test
     void aPageCutOrChangedAnywhereIsReadOrRefused() throws IOException {
         byte[] page = Files.readAllBytes(Path.of("testdata", "pump.html"));
         Random random = new Random(71);

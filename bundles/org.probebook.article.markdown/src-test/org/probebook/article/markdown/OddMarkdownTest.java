@@ -77,6 +77,45 @@ class OddMarkdownTest {
         assertThrows(UnreadableArticleException.class, () -> source.read(file(wide.getBytes(StandardCharsets.UTF_8))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "- ", "> ", ">", "1. ", "* > ", "12) - " })
+    void aLineThatOpensThousandsOfListsIsRefused(String unit) {
+        assertEquals("its lists, quotes or emphases are nested too deeply", refusal(unit.repeat(50_000) + "words\n"));
+    }
+
+    @Test
+    void aLineOfSignsThatOpenNothingIsRead() throws UnreadableArticleException {
+        byte[] content = ("---\nid: pb-x\ntitle: Signs\n---\n" + "-".repeat(5000) + "\n\n+ words " + "- ".repeat(5000) + "end\n")
+                .getBytes(StandardCharsets.UTF_8);
+        assertTrue(source.read(file(content)).getFirst().sections().getFirst().text().endsWith("end"));
+    }
+
+    @Test
+    void hundredsOfThousandsOfHeadingsAreRefused() {
+        assertEquals("it has more than 20000 headings; no article has thousands", refusal("# a\n\n".repeat(20_001)));
+    }
+
+    @Test
+    void anAddressLongerThanAnyIsNoReference() throws UnreadableArticleException {
+        long start = System.nanoTime();
+        byte[] content = ("---\nid: pb-x\ntitle: Uses\n---\n[a]: " + "b".repeat(50_000) + "\n\n" + "[a] ".repeat(50_000))
+                .getBytes(StandardCharsets.UTF_8);
+        assertTrue(source.read(file(content)).getFirst().references().isEmpty());
+        assertTrue(System.nanoTime() - start < 10_000_000_000L, "seconds " + (System.nanoTime() - start) / 1_000_000_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<table>stray words", "<table>\n<tr>stray words<td>cell", "<table><tbody>stray words<tr><td>cell</table>" })
+    void wordsInATableButInNoCellStay(String table) throws UnreadableArticleException {
+        byte[] content = ("---\nid: pb-x\ntitle: Stray\n---\n" + table + "\n").getBytes(StandardCharsets.UTF_8);
+        assertTrue(source.read(file(content)).getFirst().sections().getFirst().text().contains("stray words"));
+    }
+
+    private String refusal(String body) {
+        byte[] content = ("---\nid: pb-x\ntitle: Refused\n---\n" + body).getBytes(StandardCharsets.UTF_8);
+        return assertThrows(UnreadableArticleException.class, () -> source.read(file(content))).getMessage();
+    }
+
     private void readOrRefuse(byte[] content) {
         source.recognise(file(content));
         try {

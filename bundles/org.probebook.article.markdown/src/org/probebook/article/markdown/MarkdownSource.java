@@ -9,6 +9,7 @@ import org.probebook.article.Article;
 import org.probebook.article.IArticleSource;
 import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
+import org.probebook.article.markdown.internal.LineNesting;
 import org.probebook.article.markdown.internal.MarkdownArticle;
 import org.probebook.article.markdown.internal.MarkdownSigns;
 import org.probebook.article.markdown.internal.TableSize;
@@ -22,6 +23,7 @@ import org.probebook.article.text.TextDecoding;
 @Component
 public final class MarkdownSource implements IArticleSource {
     private static final int LONGEST = 5_000_000;
+    private static final String TOO_DEEP = "its lists, quotes or emphases are nested too deeply";
 
     @Override
     public String name() {
@@ -46,6 +48,9 @@ public final class MarkdownSource implements IArticleSource {
         if (!MarkdownSigns.isTame(text)) {
             throw new UnreadableArticleException("a line of it is full of angle brackets; no article has thousands");
         }
+        if (!LineNesting.isTame(text)) {
+            throw new UnreadableArticleException(TOO_DEEP);
+        }
         if (!TableSize.isTame(text)) {
             throw new UnreadableArticleException("its tables have more cells than those of any article");
         }
@@ -57,7 +62,7 @@ public final class MarkdownSource implements IArticleSource {
             return List.of(MarkdownArticle.read(file, text));
         } catch (StackOverflowError nested) {
             // The parser descends a level for each quote or list inside another; only a file made to break it nests by the thousand.
-            throw new UnreadableArticleException("its lists, quotes or emphases are nested too deeply");
+            throw new UnreadableArticleException(TOO_DEEP);
         }
     }
 }

@@ -32,6 +32,11 @@ class NearbyFilesTest {
         assertEquals(Optional.empty(), nearby("help/a.md").id(link));
     }
 
+    @Test
+    void aLinkOfManyThousandCharactersIsNoReference() {
+        assertEquals(Optional.empty(), nearby("help/a.md").id("b.md#" + "x".repeat(50_000)));
+    }
+
     @ParameterizedTest
     @CsvSource({ "KB 900001,Q900001", "q900001,Q900001", "900001,Q900001", "pb-valve,pb-valve", "../en/valve.md,pumps/valve.md",
             "valve.md,pumps/valve.md", "pumps/en/valve.md,pumps/valve.md", "/valve.md,pumps/valve.md" })

@@ -17,6 +17,8 @@ import org.probebook.article.SourceFile;
 /** Makes ids of what an article calls other files of its collection: links by path, and the article that it translates. */
 public final class NearbyFiles {
     private static final int LONGEST = 1000;
+    /** Characters of a link with its query, percent-encoded. */
+    private static final int LONGEST_LINK = 6 * LONGEST;
     private static final Set<String> NO_ARTICLES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "bmp", "zip", "gz", "tgz",
             "css",
             "js", "mp4", "mp3", "woff", "woff2", "exe", "msi", "patch");
@@ -41,9 +43,12 @@ public final class NearbyFiles {
      * without an ending gets the file's own, as the programs that make pages of such files do; a name alone is an id.
      *
      * @param link a path, with a query or the name of a place or without, percent-encoded or not
-     * @return empty for an address, a place in the same file, and a file that can be no article
+     * @return empty for an address, a place in the same file, a file that can be no article, and a link of many thousand characters
      */
     public Optional<String> id(String link) {
+        if (link.length() > LONGEST_LINK) {
+            return Optional.empty();
+        }
         String path = decoded(link.strip().split("[?#]", 2)[0]);
         boolean address = path.startsWith("//") || path.indexOf(':') >= 0 || path.indexOf('\\') >= 0;
         if (path.isBlank() || address || path.length() > LONGEST || path.chars().anyMatch(Character::isISOControl)) {

@@ -70,14 +70,19 @@ public final class SectionHeadings {
         if (heading.length() > LONGEST) {
             return Optional.empty();
         }
-        for (String reading : readings(plain(heading))) {
+        String plain = plain(heading);
+        for (String reading : readings(plain)) {
             Meaning meaning = WHOLE.get(reading);
             if (meaning != null) {
                 return Optional.of(meaning);
             }
         }
-        String plain = plain(heading);
-        return FRAMES.entrySet().stream().filter(entry -> entry.getKey().holds(plain)).map(Map.Entry::getValue).findFirst();
+        for (Map.Entry<Frame, Meaning> entry : FRAMES.entrySet()) {
+            if (entry.getKey().holds(plain)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The kind of section that a heading opens; {@link SectionKind#OTHER} when the table does not know it. */

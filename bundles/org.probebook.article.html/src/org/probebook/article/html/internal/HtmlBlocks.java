@@ -177,6 +177,8 @@ final class HtmlBlocks {
             return;
         }
         table.select("a[href]").forEach(link -> links.add(link.attr("href"), link.text()));
+        // A page shows words that stand in no cell above the table.
+        table.select("table, thead, tbody, tfoot, tr").stream().map(Element::ownText).filter(text -> !text.isBlank()).forEach(this::block);
         if (!read.rows().isEmpty()) {
             outline.block(read);
         }

@@ -112,6 +112,13 @@ final class HtmlPiece {
 
     private void table(Element table, int depth) {
         flush();
+        // A page shows words that stand in no cell above the table.
+        for (Element part : table.select("table, thead, tbody, tfoot, tr")) {
+            if (part.closest("table") == table && !part.ownText().isBlank()) {
+                words.append(part.ownText()).append('\n');
+            }
+        }
+        flush();
         if (table.selectFirst("td:has(" + LAYOUT + ")") != null) {
             for (Element cell : table.select("caption, td, th")) {
                 if (cell.closest("table") == table) {

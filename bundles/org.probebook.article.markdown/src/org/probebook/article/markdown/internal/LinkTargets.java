@@ -23,16 +23,17 @@ final class LinkTargets {
     /**
      * Adds a link.
      *
-     * @param destination as written
+     * @param destination as written; too long a one, which one definition can give to thousands of links, leads nowhere
      * @param words what it stands under
      */
     void add(String destination, String words) {
+        if (destination.length() > LONGEST) {
+            return;
+        }
         String lower = destination.toLowerCase(Locale.ROOT);
         String title = words.equals(destination) || words.length() > LONGEST_TITLE ? "" : words;
         if (lower.startsWith("http://") || lower.startsWith("https://")) {
-            if (destination.length() <= LONGEST) {
-                found.add(new Reference(destination, title));
-            }
+            found.add(new Reference(destination, title));
         } else {
             nearby.id(destination).ifPresent(id -> found.add(new Reference(id, title.equals(id) ? "" : title)));
         }

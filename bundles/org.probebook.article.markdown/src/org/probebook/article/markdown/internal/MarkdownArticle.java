@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.probebook.article.Article;
@@ -31,6 +32,9 @@ public final class MarkdownArticle {
     /** Parses; holds no state of a file and is safe in any thread. */
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
+    /** No article has more; each would be a section with a place of its own. */
+    private static final int MOST_HEADINGS = 20_000;
+
     private final String source;
     private final ArticlePlace place;
     private final NearbyFiles nearby;
@@ -38,11 +42,14 @@ public final class MarkdownArticle {
     private final FrontMatter front;
     private final FrontTitle title;
 
-    private MarkdownArticle(SourceFile file, FrontText text) {
+    private MarkdownArticle(SourceFile file, FrontText text) throws UnreadableArticleException {
         source = file.path();
         place = ArticlePlace.of(file);
         nearby = new NearbyFiles(file);
         document = PARSER.parse(BodyLines.rewritten(text.body()));
+        if (hasTooManyHeadings(document)) {
+            throw new UnreadableArticleException("it has more than " + MOST_HEADINGS + " headings; no article has thousands");
+        }
         front = new FrontMatter(text.front());
         title = FrontTitle.of(InlineText.unmarked(front.text("title")), document, file.name());
     }
@@ -52,10 +59,18 @@ public final class MarkdownArticle {
      *
      * @param file the file, for its place
      * @param text its text
-     * @throws UnreadableArticleException when it has neither title nor text
+     * @throws UnreadableArticleException when it has no title or no text, or more headings than any article
      */
     public static Article read(SourceFile file, String text) throws UnreadableArticleException {
         return new MarkdownArticle(file, FrontText.of(text)).read();
+    }
+
+    private static boolean hasTooManyHeadings(Node document) {
+        int headings = 0;
+        for (Node node = document.getFirstChild(); node != null && headings <= MOST_HEADINGS; node = node.getNext()) {
+            headings += node instanceof Heading ? 1 : 0;
+        }
+        return headings > MOST_HEADINGS;
     }
 
     private Article read() throws UnreadableArticleException {
