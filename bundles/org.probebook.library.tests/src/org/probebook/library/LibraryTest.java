@@ -53,7 +53,7 @@ class LibraryTest {
 
     @BeforeEach
     void open() throws IOException {
-        library = opened(folder.resolve("library"));
+        library = LibraryFolders.open(folder.resolve("library"));
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ class LibraryTest {
     void openingAgainAddsNothing() throws IOException {
         Map<String, Integer> before = library.articles().languages();
         library.close();
-        library = opened(folder.resolve("library"));
+        library = LibraryFolders.open(folder.resolve("library"));
         assertEquals(before, library.articles().languages());
     }
 
@@ -157,7 +157,7 @@ class LibraryTest {
             }
         }
         Files.delete(folder.resolve("library/index"));
-        library = opened(folder.resolve("library"));
+        library = LibraryFolders.open(folder.resolve("library"));
         assertEquals(before, library.articles().languages());
     }
 
@@ -166,7 +166,7 @@ class LibraryTest {
         Path killed = folder.resolve("killed");
         Files.createDirectories(killed.resolve("index"));
         Files.writeString(killed.resolve("library.properties.new"), "form");
-        try (Library again = opened(killed)) {
+        try (Library again = LibraryFolders.open(killed)) {
             assertEquals(library.articles().languages(), again.articles().languages());
         }
     }
@@ -263,7 +263,7 @@ class LibraryTest {
         ServiceCaller.callOnce(getClass(), ISearchEngine.class, engine -> {
             try (IArticleWriter writer = engine.write(folder.resolve("library/index"))) {
                 assertThrows(IndexInUseException.class, () -> library.importFrom(List.of(zip), null));
-                try (Library reader = opened(folder.resolve("library"))) {
+                try (Library reader = LibraryFolders.open(folder.resolve("library"))) {
                     assertFalse(reader.articles().search(SearchRequest.of("disk full", 5)).hits().isEmpty());
                 }
             } catch (IOException e) {
@@ -276,8 +276,8 @@ class LibraryTest {
     void aFolderOfSomethingElseIsNoLibrary() throws IOException {
         Path documents = Files.createDirectory(folder.resolve("documents"));
         Files.writeString(documents.resolve("letter.txt"), "Dear all");
-        assertThrows(UnreadableDataException.class, () -> opened(documents));
-        assertThrows(UnreadableDataException.class, () -> opened(documents.resolve("letter.txt")));
+        assertThrows(UnreadableDataException.class, () -> LibraryFolders.open(documents));
+        assertThrows(UnreadableDataException.class, () -> LibraryFolders.open(documents.resolve("letter.txt")));
         assertEquals("Dear all", Files.readString(documents.resolve("letter.txt")));
     }
 
@@ -316,28 +316,12 @@ class LibraryTest {
     void hostsAreKeptAndForgotten() throws IOException {
         library.hosts().put("lab", Host.parse("127.0.0.1,smb=4455,user=probe,platform=nt4"), List.of("test"));
         library.close();
-        library = opened(folder.resolve("library"));
+        library = LibraryFolders.open(folder.resolve("library"));
         assertEquals(4455, library.host("lab").port("smb", 445));
         assertEquals("nt4", library.host("lab").platform());
         assertTrue(library.hosts().remove("lab"));
         assertFalse(library.hosts().remove("lab"));
         assertEquals("lab", library.host("lab").address());
-    }
-
-    private static Library opened(Path at) throws IOException {
-        Library[] opened = new Library[1];
-        IOException[] failure = new IOException[1];
-        assertTrue(ServiceCaller.callOnce(LibraryTest.class, ILibraries.class, libraries -> {
-            try {
-                opened[0] = libraries.open(at, null);
-            } catch (IOException e) {
-                failure[0] = e;
-            }
-        }), "nothing opens libraries");
-        if (failure[0] != null) {
-            throw failure[0];
-        }
-        return opened[0];
     }
 
     private Path zip(String name, Map<String, String> files) throws IOException {
