@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -260,6 +261,26 @@ class LuceneWriterTest {
         }
         try (IArticleWriter writer = engine.write(folder)) {
             assertEquals(new Ended(0, 0), writer.end("farm"), "it was told before");
+        }
+    }
+
+    @Test
+    void aFileHasOneRecordHoweverOftenItIsRead() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            try (IArticleWriter writer = engine.write(folder)) {
+                writer.read(record("a.txt", "f" + i));
+                writer.read(record("a.txt", "g" + i));
+                writer.commit();
+            }
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Optional.empty(), writer.unchanged("farm", "a.txt", "f3"));
+            writer.read(record("a.txt", "f3"));
+            writer.read(record("a.txt", "g3"));
+            writer.commit();
+        }
+        try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+            assertEquals(1, reader.numDocs());
         }
     }
 

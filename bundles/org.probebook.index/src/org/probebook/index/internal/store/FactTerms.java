@@ -20,8 +20,8 @@ final class FactTerms {
         for (SearchableText.Part part : text.parts()) {
             add(recogniser, part.text(), part.kind() == SectionKind.SYMPTOMS || part.kind() == SectionKind.CAUSE);
         }
-        for (String keyword : article.keywords()) {
-            add(recogniser, keyword, false);
+        if (!article.keywords().isEmpty()) {
+            add(recogniser, String.join("\n\n", article.keywords()), false);
         }
     }
 

@@ -33,6 +33,8 @@ final class StoredRecords {
     private final IndexWriter writer;
     /** Keys of the files that were seen since. */
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    /** Keys of the files that have a record that was put since. */
+    private final Set<String> put = ConcurrentHashMap.newKeySet();
     private SortedMap<String, CollectionRecord> collections;
 
     StoredRecords(DirectoryReader committed, IndexWriter writer) {
@@ -58,17 +60,25 @@ final class StoredRecords {
 
     void put(SourceRecord record) throws IOException {
         String key = Digest.key(record.collection(), record.place());
+        // What was seen and is put has no record any more. To replace what is not there costs a search of the whole index all the same.
+        boolean again = !put.add(key);
+        boolean replace = again || !seen.contains(key);
         seen.add(key);
-        put(key, FieldNames.RECORD_COLLECTION, record.collection(), RecordCodec.encode(record));
+        Document document = document(key, FieldNames.RECORD_COLLECTION, record.collection(), RecordCodec.encode(record));
+        if (replace) {
+            writer.updateDocument(new Term(FieldNames.RECORD_KEY, key), document);
+        } else {
+            writer.addDocument(document);
+        }
     }
 
-    private void put(String key, String kind, String value, byte[] record) throws IOException {
+    private static Document document(String key, String kind, String value, byte[] record) {
         Document document = new Document();
         document.add(new StringField(FieldNames.RECORD_KEY, key, Field.Store.NO));
         document.add(new BinaryDocValuesField(FieldNames.RECORD_KEY, new BytesRef(key)));
         document.add(new StringField(kind, value, Field.Store.NO));
         document.add(new BinaryDocValuesField(FieldNames.RECORD, new BytesRef(record)));
-        writer.updateDocument(new Term(FieldNames.RECORD_KEY, key), document);
+        return document;
     }
 
     /** Forgets the files of a collection that were not seen. */
@@ -97,6 +107,8 @@ final class StoredRecords {
     synchronized void put(CollectionRecord record) throws IOException {
         collections();
         collections.put(record.name(), record);
-        put(Digest.key(record.name()), FieldNames.RECORD_OF_COLLECTION, ANY, RecordCodec.encode(record));
+        String key = Digest.key(record.name());
+        writer.updateDocument(new Term(FieldNames.RECORD_KEY, key),
+                document(key, FieldNames.RECORD_OF_COLLECTION, ANY, RecordCodec.encode(record)));
     }
 }
