@@ -210,4 +210,13 @@ class FolderWalkTest {
         write("tree/.git/index", "DIRC and no more than that");
         assertTrue(read().get("tree").contains("cannot be understood"), read().toString());
     }
+
+    @Test
+    void aRepositoryUnderANameThatIsNoneRefusesTheWorkTree() throws IOException {
+        write("n.md", WORDS);
+        write("tree/.git", "gitdir: a\0b");
+        write("tree/m.md", WORDS);
+        assertTrue(read().get("tree").contains("cannot be understood"), read().toString());
+        assertEquals(WORDS, read().get("n.md"));
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,13 +78,21 @@ final class GitFolder {
         if (!text.startsWith(POINTER)) {
             throw new IOException("its file .git names no repository");
         }
-        return folder.resolve(text.substring(POINTER.length()).strip());
+        return resolved(folder, text.substring(POINTER.length()).strip());
     }
 
     /** A work tree of its own has an index of its own, and shares the rest. */
     private static Path shared(Path repository) throws IOException {
         String common = text(repository.resolve("commondir")).strip();
-        return common.isEmpty() ? repository : repository.resolve(common);
+        return common.isEmpty() ? repository : resolved(repository, common);
+    }
+
+    private static Path resolved(Path from, String named) throws IOException {
+        try {
+            return from.resolve(named);
+        } catch (InvalidPathException e) {
+            throw new IOException("it names a repository by what is no path", e);
+        }
     }
 
     private static IgnoreNode rules(Path file) throws IOException {
