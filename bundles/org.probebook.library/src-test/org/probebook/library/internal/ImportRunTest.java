@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.Test;
 import org.probebook.article.Article;
@@ -105,6 +107,13 @@ class ImportRunTest {
         assertEquals(Runtime.getRuntime().availableProcessors() > 1, notes.threads.size() > 1);
     }
 
+    @Test
+    void cancellingEndsTheReadingOfAFileThatIsLargerThanMemory() {
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        Given collection = new Given(List.of(new Endless("a", monitor)));
+        assertThrows(OperationCanceledException.class, () -> run.over("given", collection, SubMonitor.convert(monitor)));
+    }
+
     private record Given(List<Entry> entries) implements SourceCollection {
         @Override
         public String name() {
@@ -130,6 +139,44 @@ class ImportRunTest {
         @Override
         public InputStream open() {
             return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Has no end to speak of; who reads it a second time is told to give up. */
+    private static final class Endless implements SourceCollection.Entry {
+        private static final long LONG = 4 * SourceCollection.LARGEST;
+
+        private final String path;
+        private final NullProgressMonitor monitor;
+        private int opened;
+
+        Endless(String path, NullProgressMonitor monitor) {
+            this.path = path;
+            this.monitor = monitor;
+        }
+
+        @Override
+        public String path() {
+            return path;
+        }
+
+        @Override
+        public InputStream open() {
+            monitor.setCanceled(++opened > 1);
+            return new InputStream() {
+                private long read;
+
+                @Override
+                public int read() {
+                    return read++ < LONG ? ' ' : -1;
+                }
+
+                @Override
+                public int read(byte[] buffer, int offset, int length) {
+                    read += length;
+                    return read < LONG ? length : -1;
+                }
+            };
         }
     }
 

@@ -124,9 +124,11 @@ final class ImportRun {
     }
 
     private static SourceFile named(Task task, SourceFile file) {
-        return file.collection().equals(task.name())
-                ? file
-                : new SourceFile(task.name(), file.path(), file.content(), file.whole(), file.stream());
+        if (!file.whole()) {
+            return new SourceFile(task.name(), file.path(), file.content(), false,
+                    () -> new CancellableStream(file.stream().open(), task.progress()::isCanceled));
+        }
+        return file.collection().equals(task.name()) ? file : new SourceFile(task.name(), file.path(), file.content());
     }
 
     /**
