@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.zip.ZipException;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -41,6 +42,13 @@ class ImportRunTest {
         assertEquals(2, report.articles());
         assertEquals(List.of(new Rejected("b", "cannot be read (AccessDenied)")), report.rejected());
         assertEquals(Set.of("b"), new TreeSet<>(notes.unread));
+    }
+
+    @Test
+    void whatIsDamagedInItsPackingIsToldWithItsCure() throws IOException {
+        run.over("given", new Given(List.of(new Locked("a.gz", new ZipException("invalid distance")))), SubMonitor.convert(null));
+        assertEquals(List.of(new Rejected("a.gz", "is damaged (invalid distance): fetch or make it again")),
+                run.count().report(NONE).rejected());
     }
 
     @Test
@@ -180,10 +188,14 @@ class ImportRunTest {
         }
     }
 
-    private record Locked(String path) implements SourceCollection.Entry {
+    private record Locked(String path, IOException failure) implements SourceCollection.Entry {
+        Locked(String path) {
+            this(path, new AccessDeniedException("/secret/" + path));
+        }
+
         @Override
         public InputStream open() throws IOException {
-            throw new AccessDeniedException("/secret/" + path);
+            throw failure;
         }
     }
 

@@ -176,8 +176,11 @@ final class ImportRun {
     }
 
     private static String reason(SourceCollection collection, Entry entry, IOException failure) {
-        if (failure instanceof UnreadableEntryException || failure instanceof ZipException) {
+        if (failure instanceof UnreadableEntryException) {
             return failure.getMessage();
+        }
+        if (failure instanceof ZipException) {
+            return "is damaged (" + failure.getMessage() + "): fetch or make it again";
         }
         if (failure instanceof EOFException) {
             return "ends too early: fetch or make it again";
