@@ -3,6 +3,7 @@ package org.probebook.library.internal.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -200,6 +202,16 @@ class FolderWalkTest {
             assertTrue(index.holds("a") && index.holds("ab/cd.md") && index.holds("ab/ce.md") && index.holdsBelow("ab"), version);
             assertTrue(!index.holds("ab") && !index.holdsBelow("abc") && index.skipped() == 0, version);
         }
+    }
+
+    @Test
+    void aRuleThatWasMadeToTakeForeverHidesNothing() throws Exception {
+        Git.init().setDirectory(folder.resolve("tree").toFile()).call().close();
+        String name = "a".repeat(120);
+        write("tree/.gitignore", "a*".repeat(20) + "b\n**/old-*.b*k\n");
+        write("tree/" + name, WORDS);
+        write("tree/d/old-n.bak", "left out");
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertRead("tree/" + name));
     }
 
     @Test

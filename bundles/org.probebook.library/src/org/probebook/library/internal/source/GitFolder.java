@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jgit.ignore.IgnoreNode;
 
@@ -19,6 +21,7 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  */
 final class GitFolder {
     private static final int LONGEST = 1 << 20;
+    private static final int MOST_STARS = 3;
     private static final String POINTER = "gitdir:";
 
     /** The folder around it; null at the top of the work tree. */
@@ -97,8 +100,15 @@ final class GitFolder {
 
     private static IgnoreNode rules(Path file) throws IOException {
         IgnoreNode node = new IgnoreNode();
-        node.parse(new ByteArrayInputStream(text(file).getBytes(StandardCharsets.UTF_8)));
+        String rules = text(file).lines().filter(GitFolder::isQuick).collect(Collectors.joining("\n"));
+        node.parse(new ByteArrayInputStream(rules.getBytes(StandardCharsets.UTF_8)));
         return node;
+    }
+
+    /** Whether a rule is held against a name in time: each star in a part multiplies that by the length of the name. Without the rule more is read, and nothing lost. */
+    private static boolean isQuick(String rule) {
+        return Arrays.stream(rule.split("/"))
+                .allMatch(part -> part.equals("**") || part.chars().filter(sign -> sign == '*').count() <= MOST_STARS);
     }
 
     /** The text of a file; empty when there is none. */
