@@ -54,8 +54,8 @@ class DiskFullTest {
         try (Library open = LibraryFolders.open(library)) {
             Path ballast = leave(LITTLE);
             assertTold(assertThrows(IOException.class, () -> open.importFrom(List.of(archive.file()), null)));
-            assertReadable(open);
             assertEquals(1, open.articles().unfinished().size());
+            assertReadable(open);
             Files.delete(ballast);
             ImportReport report = open.importFrom(List.of(archive.file()), null);
             assertEquals(report.articles(), report.added() + report.unchanged());

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,13 +43,16 @@ public final class Libraries implements ILibraries {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IPlatformReader> platforms) {
         List<org.eclipse.emf.ecore.EPackage> packages = kinds.stream().map(kind -> kind.probe().getEPackage()).distinct().toList();
         this.parts = new LibraryParts(engine, sources, facts, new ProbeEngine(kinds, platforms), packages, BundledPacks.of(context),
-                version(context));
+                version(context, sources));
     }
 
-    /** Any of our bundles may decide what comes of a file: formats, facts, what a heading means. */
-    private static String version(BundleContext context) {
-        return Arrays.stream(context.getBundles()).filter(bundle -> String.valueOf(bundle.getSymbolicName()).startsWith(OURS))
-                .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion()).sorted().collect(Collectors.joining("\n"));
+    /** Any of our bundles may decide what comes of a file: formats, facts, what a heading means; and so does any bundle that brings a format. */
+    private static String version(BundleContext context, List<IArticleSource> sources) {
+        Stream<Bundle> ours = Arrays.stream(context.getBundles())
+                .filter(bundle -> String.valueOf(bundle.getSymbolicName()).startsWith(OURS));
+        Stream<Bundle> formats = sources.stream().map(source -> FrameworkUtil.getBundle(source.getClass())).filter(Objects::nonNull);
+        return Stream.concat(ours, formats).map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion()).distinct().sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

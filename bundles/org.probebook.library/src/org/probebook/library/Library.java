@@ -77,12 +77,24 @@ public final class Library implements AutoCloseable {
      * @throws OperationCanceledException after cancelling
      */
     public ImportReport importFrom(List<Path> sources, IProgressMonitor monitor) throws IOException {
+        ImportReport report;
         try {
-            return new ImportJob(content.folder(), parts.engine(), parts.sources(), parts.version()).run(sources,
+            report = new ImportJob(content.folder(), parts.engine(), parts.sources(), parts.version()).run(sources,
                     SubMonitor.convert(monitor));
-        } finally {
-            // Also what an import committed before it was cancelled, or failed, is found at once.
+        } catch (IOException | RuntimeException e) {
+            showWhatIsKept(e);
+            throw e;
+        }
+        content.search().refresh();
+        return report;
+    }
+
+    /** What an import committed before it was given up, or failed, is there to be found; unless the library was closed, which is why some are given up. */
+    private void showWhatIsKept(Exception end) {
+        try {
             content.search().refresh();
+        } catch (IOException e) {
+            end.addSuppressed(e);
         }
     }
 

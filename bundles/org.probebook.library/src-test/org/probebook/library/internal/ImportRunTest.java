@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.zip.ZipException;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.Test;
 import org.probebook.article.Article;
@@ -39,6 +42,13 @@ class ImportRunTest {
         assertEquals(2, report.articles());
         assertEquals(List.of(new Rejected("b", "cannot be read (AccessDenied)")), report.rejected());
         assertEquals(Set.of("b"), new TreeSet<>(notes.unread));
+    }
+
+    @Test
+    void whatIsDamagedInItsPackingIsToldWithItsCure() throws IOException {
+        run.over("given", new Given(List.of(new Locked("a.gz", new ZipException("invalid distance")))), SubMonitor.convert(null));
+        assertEquals(List.of(new Rejected("a.gz", "is damaged (invalid distance): fetch or make it again")),
+                run.count().report(NONE).rejected());
     }
 
     @Test
@@ -105,6 +115,13 @@ class ImportRunTest {
         assertEquals(Runtime.getRuntime().availableProcessors() > 1, notes.threads.size() > 1);
     }
 
+    @Test
+    void cancellingEndsTheReadingOfAFileThatIsLargerThanMemory() {
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        Given collection = new Given(List.of(new Endless("a", monitor)));
+        assertThrows(OperationCanceledException.class, () -> run.over("given", collection, SubMonitor.convert(monitor)));
+    }
+
     private record Given(List<Entry> entries) implements SourceCollection {
         @Override
         public String name() {
@@ -133,10 +150,52 @@ class ImportRunTest {
         }
     }
 
-    private record Locked(String path) implements SourceCollection.Entry {
+    /** Has no end to speak of; who reads it a second time is told to give up. */
+    private static final class Endless implements SourceCollection.Entry {
+        private static final long LONG = 4 * SourceCollection.LARGEST;
+
+        private final String path;
+        private final NullProgressMonitor monitor;
+        private int opened;
+
+        Endless(String path, NullProgressMonitor monitor) {
+            this.path = path;
+            this.monitor = monitor;
+        }
+
+        @Override
+        public String path() {
+            return path;
+        }
+
+        @Override
+        public InputStream open() {
+            monitor.setCanceled(++opened > 1);
+            return new InputStream() {
+                private long read;
+
+                @Override
+                public int read() {
+                    return read++ < LONG ? ' ' : -1;
+                }
+
+                @Override
+                public int read(byte[] buffer, int offset, int length) {
+                    read += length;
+                    return read < LONG ? length : -1;
+                }
+            };
+        }
+    }
+
+    private record Locked(String path, IOException failure) implements SourceCollection.Entry {
+        Locked(String path) {
+            this(path, new AccessDeniedException("/secret/" + path));
+        }
+
         @Override
         public InputStream open() throws IOException {
-            throw new AccessDeniedException("/secret/" + path);
+            throw failure;
         }
     }
 

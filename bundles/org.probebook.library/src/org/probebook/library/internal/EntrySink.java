@@ -139,9 +139,4 @@ final class EntrySink implements IArticleSink {
     synchronized SourceRecord record(String collection, String fingerprint) {
         return new SourceRecord(collection, path, fingerprint, languages, sections, facts, rejected);
     }
-
-    /** What of it is no article, so far. */
-    synchronized List<SourceRecord.Rejected> rejections() {
-        return List.copyOf(rejected);
-    }
 }

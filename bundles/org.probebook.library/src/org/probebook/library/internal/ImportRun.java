@@ -124,9 +124,11 @@ final class ImportRun {
     }
 
     private static SourceFile named(Task task, SourceFile file) {
-        return file.collection().equals(task.name())
-                ? file
-                : new SourceFile(task.name(), file.path(), file.content(), file.whole(), file.stream());
+        if (!file.whole()) {
+            return new SourceFile(task.name(), file.path(), file.content(), false,
+                    () -> new CancellableStream(file.stream().open(), task.progress()::isCanceled));
+        }
+        return file.collection().equals(task.name()) ? file : new SourceFile(task.name(), file.path(), file.content());
     }
 
     /**
@@ -174,8 +176,11 @@ final class ImportRun {
     }
 
     private static String reason(SourceCollection collection, Entry entry, IOException failure) {
-        if (failure instanceof UnreadableEntryException || failure instanceof ZipException) {
+        if (failure instanceof UnreadableEntryException) {
             return failure.getMessage();
+        }
+        if (failure instanceof ZipException) {
+            return "is damaged (" + failure.getMessage() + "): fetch or make it again";
         }
         if (failure instanceof EOFException) {
             return "ends too early: fetch or make it again";

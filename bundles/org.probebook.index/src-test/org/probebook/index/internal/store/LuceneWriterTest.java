@@ -130,6 +130,21 @@ class LuceneWriterTest {
         assertEquals(List.of("Q100003"), vanished());
     }
 
+    @Test
+    void whatStoodInTwoFilesAndWentToAThirdHasMovedOnce() throws IOException {
+        try (IArticleWriter writer = engine.write(folder)) {
+            writer.put("farm", "a.txt", article(100001, "error 71"));
+            writer.put("farm", "b.txt", article(100001, "error 72"));
+            writer.commit();
+        }
+        try (IArticleWriter writer = engine.write(folder)) {
+            assertEquals(Change.ADDED, writer.put("farm", "c.txt", article(100001, "error 73")).change());
+            assertEquals(new Ended(0, 1), writer.end("farm"));
+            writer.commit();
+        }
+        assertEquals(1, count());
+    }
+
     /** Reads the farm again, where only one file is left. */
     private int again(String place, Article article) throws IOException {
         try (IArticleWriter writer = engine.write(folder)) {

@@ -208,8 +208,9 @@ public final class LuceneWriter implements IArticleWriter {
             }
             records.forgetUnseen(collection);
         });
-        int moved = (int) gone.stream().filter(StoredRevisions.Gone::moved).count();
-        return new Ended(gone.size() - moved, moved);
+        List<StoredRevisions.Gone> moved = gone.stream().filter(StoredRevisions.Gone::moved).toList();
+        // What stood at several places is one of those that were added.
+        return new Ended(gone.size() - moved.size(), (int) moved.stream().map(StoredRevisions.Gone::cameAs).distinct().count());
     }
 
     @Override

@@ -31,8 +31,11 @@ final class StoredRevisions {
     record Before(long digest, boolean vanished) {
     }
 
-    /** A revision that is not where it was; {@code moved} when the same article came in at another place. */
-    record Gone(String keyTerm, boolean moved) {
+    /** A revision that is not where it was; {@code cameAs} names the same article that came in at another place, and is empty when none did. */
+    record Gone(String keyTerm, String cameAs) {
+        boolean moved() {
+            return !cameAs.isEmpty();
+        }
     }
 
     StoredRevisions(DirectoryReader committed) {
@@ -72,13 +75,17 @@ final class StoredRevisions {
         LiveDocuments.each(committed, new Term(FieldNames.COLLECTION, collection), (leaf, doc) -> {
             String key = LiveDocuments.bytes(leaf, FieldNames.KEY, doc).utf8ToString();
             if (!put.containsKey(key) && !isKept(collection, place(leaf, doc))) {
-                boolean moved = !added.isEmpty() && added.contains(Revision.nameKey(collection, article(leaf, doc)));
-                if (moved || value(leaf, FieldNames.VANISHED, doc) == 0) {
-                    gone.add(new Gone(key, moved));
+                Gone one = new Gone(key, added.isEmpty() ? "" : cameAs(Revision.nameKey(collection, article(leaf, doc))));
+                if (one.moved() || value(leaf, FieldNames.VANISHED, doc) == 0) {
+                    gone.add(one);
                 }
             }
         });
         return gone;
+    }
+
+    private String cameAs(String nameKey) {
+        return added.contains(nameKey) ? nameKey : "";
     }
 
     private static String place(LeafReaderContext leaf, int doc) throws IOException {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -68,6 +69,14 @@ class DamagedArchivesTest {
             assertEquals(1, read.values().stream().filter(text -> text.contains("damaged or cut short")).count(), read.toString());
         }
         assertEquals(List.of("a.tgz/", "a.zip/", "a/", "b.zip/", "b/"), hidden().stream().sorted().toList());
+    }
+
+    @Test
+    void cancellingTheSalvageOfADamagedZipIsNoDamage() throws IOException {
+        byte[] zip = zip("a.md", "first", "b.md", "second");
+        Path file = Files.write(folder.resolve("a.zip"), cut(zip, zip.length - 30));
+        AtomicInteger asked = new AtomicInteger();
+        assertThrows(OperationCanceledException.class, () -> SourceCollections.open(file, () -> asked.incrementAndGet() > 1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.probebook.library.internal.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -203,11 +205,30 @@ class FolderWalkTest {
     }
 
     @Test
+    void aRuleThatWasMadeToTakeForeverHidesNothing() throws Exception {
+        Git.init().setDirectory(folder.resolve("tree").toFile()).call().close();
+        String name = "a".repeat(120);
+        write("tree/.gitignore", "a*".repeat(20) + "b\n**/old-*.b*k\n");
+        write("tree/" + name, WORDS);
+        write("tree/d/old-n.bak", "left out");
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertRead("tree/" + name));
+    }
+
+    @Test
     void aDamagedIndexRefusesTheWorkTree() throws Exception {
         Git.init().setDirectory(folder.resolve("tree").toFile()).call().close();
         write("n.md", WORDS);
         write("tree/m.md", WORDS);
         write("tree/.git/index", "DIRC and no more than that");
         assertTrue(read().get("tree").contains("cannot be understood"), read().toString());
+    }
+
+    @Test
+    void aRepositoryUnderANameThatIsNoneRefusesTheWorkTree() throws IOException {
+        write("n.md", WORDS);
+        write("tree/.git", "gitdir: a\0b");
+        write("tree/m.md", WORDS);
+        assertTrue(read().get("tree").contains("cannot be understood"), read().toString());
+        assertEquals(WORDS, read().get("n.md"));
     }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jgit.ignore.IgnoreNode;
 
@@ -18,6 +21,7 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  */
 final class GitFolder {
     private static final int LONGEST = 1 << 20;
+    private static final int MOST_STARS = 3;
     private static final String POINTER = "gitdir:";
 
     /** The folder around it; null at the top of the work tree. */
@@ -77,19 +81,34 @@ final class GitFolder {
         if (!text.startsWith(POINTER)) {
             throw new IOException("its file .git names no repository");
         }
-        return folder.resolve(text.substring(POINTER.length()).strip());
+        return resolved(folder, text.substring(POINTER.length()).strip());
     }
 
     /** A work tree of its own has an index of its own, and shares the rest. */
     private static Path shared(Path repository) throws IOException {
         String common = text(repository.resolve("commondir")).strip();
-        return common.isEmpty() ? repository : repository.resolve(common);
+        return common.isEmpty() ? repository : resolved(repository, common);
+    }
+
+    private static Path resolved(Path from, String named) throws IOException {
+        try {
+            return from.resolve(named);
+        } catch (InvalidPathException e) {
+            throw new IOException("it names a repository by what is no path", e);
+        }
     }
 
     private static IgnoreNode rules(Path file) throws IOException {
         IgnoreNode node = new IgnoreNode();
-        node.parse(new ByteArrayInputStream(text(file).getBytes(StandardCharsets.UTF_8)));
+        String rules = text(file).lines().filter(GitFolder::isQuick).collect(Collectors.joining("\n"));
+        node.parse(new ByteArrayInputStream(rules.getBytes(StandardCharsets.UTF_8)));
         return node;
+    }
+
+    /** Whether a rule is held against a name in time: each star in a part multiplies that by the length of the name. Without the rule more is read, and nothing lost. */
+    private static boolean isQuick(String rule) {
+        return Arrays.stream(rule.split("/"))
+                .allMatch(part -> part.equals("**") || part.chars().filter(sign -> sign == '*').count() <= MOST_STARS);
     }
 
     /** The text of a file; empty when there is none. */

@@ -26,8 +26,8 @@ enum Packing {
             return switch (this) {
                 case STORED -> packed;
                 case DEFLATE -> new Inflating(packed);
-                case DEFLATE64 -> new Telling(this, new Deflate64CompressorInputStream(new BufferedInputStream(packed)));
-                case BZIP2 -> new Telling(this, new BZip2CompressorInputStream(new BufferedInputStream(packed), true));
+                case DEFLATE64 -> new Telling(new Deflate64CompressorInputStream(new BufferedInputStream(packed)));
+                case BZIP2 -> new Telling(new BZip2CompressorInputStream(new BufferedInputStream(packed), true));
                 case GZIP -> new GZIPInputStream(packed, BUFFER);
             };
         } catch (EOFException | UnreadableEntryException e) {
@@ -64,11 +64,8 @@ enum Packing {
 
     /** Tells damage as what it is: some packings fail on it with anything. */
     private static final class Telling extends FilterInputStream {
-        private final Packing packing;
-
-        Telling(Packing packing, InputStream in) {
+        Telling(InputStream in) {
             super(in);
-            this.packing = packing;
         }
 
         @Override
@@ -84,7 +81,7 @@ enum Packing {
             } catch (EOFException | UnreadableEntryException e) {
                 throw e;
             } catch (IOException | RuntimeException e) {
-                throw (ZipException) new ZipException(packing.damaged(e).getMessage()).initCause(e);
+                throw (ZipException) new ZipException(Damage.of(e)).initCause(e);
             }
         }
 

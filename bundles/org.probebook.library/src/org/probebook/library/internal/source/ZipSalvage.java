@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Reads a zip that has lost its directory from its beginning, as far as it goes. */
 final class ZipSalvage {
@@ -37,7 +38,7 @@ final class ZipSalvage {
                 }
                 add(entry, in);
             }
-        } catch (UnreadableEntryException e) {
+        } catch (OperationCanceledException | UnreadableEntryException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             return new Contents(found, false, Damage.of(e));

@@ -43,6 +43,13 @@ final class ImportLibraryJob extends LibraryJob<ImportReport> {
         }
     }
 
+    /** What was committed before is in the library. */
+    @Override
+    protected boolean failed(String reason) {
+        service.changed();
+        return false;
+    }
+
     @Override
     protected void cancelled() {
         service.changed();
