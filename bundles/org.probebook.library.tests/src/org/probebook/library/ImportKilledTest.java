@@ -123,11 +123,16 @@ class ImportKilledTest {
         }
     }
 
-    /** Checks that the next start says what was not finished. */
+    /** Checks that the next start says what was not finished; where the kill came when all was done, that nothing is left to do. */
     private static void tells(Path folder) throws IOException {
         try (Library library = LibraryFolders.open(folder)) {
-            assertEquals(List.of(archive.file().toString()),
-                    library.articles().unfinished().stream().map(UnfinishedImport::source).toList());
+            List<String> unfinished = library.articles().unfinished().stream().map(UnfinishedImport::source).toList();
+            if (unfinished.isEmpty()) {
+                ImportReport report = library.importFrom(List.of(archive.file()), null);
+                assertEquals(report.articles(), report.unchanged());
+            } else {
+                assertEquals(List.of(archive.file().toString()), unfinished);
+            }
         }
     }
 

@@ -81,6 +81,11 @@ class CollectionNamesTest {
     }
 
     @Test
+    void noSourceOfTheUsersIsTakenForAPack() throws IOException {
+        assertEquals("pack-sample", nameOf(folder("pack:sample", "the pump stops", "the valve leaks")));
+    }
+
+    @Test
     void anotherNameIsAnotherSource() throws IOException {
         assertEquals("doc", nameOf(folder("doc", "the pump stops", "the valve leaks")));
     }

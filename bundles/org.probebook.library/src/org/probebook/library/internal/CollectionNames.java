@@ -33,7 +33,8 @@ final class CollectionNames {
 
     /** The name that the articles of a source are kept under. */
     String of(Path origin, SourceCollection source) throws IOException {
-        List<CollectionRecord> alike = writer.collections().stream().filter(record -> isAlike(record.name(), source.name())).toList();
+        String plain = source.name().startsWith(PackInstallation.PREFIX) ? source.name().replace(':', '-') : source.name();
+        List<CollectionRecord> alike = writer.collections().stream().filter(record -> isAlike(record.name(), plain)).toList();
         for (CollectionRecord record : alike) {
             if (record.origin().equals(origin.toString())) {
                 return record.name();
@@ -45,7 +46,7 @@ final class CollectionNames {
                 return record.name();
             }
         }
-        return free(source.name(), alike);
+        return free(plain, alike);
     }
 
     private static boolean isAlike(String name, String plain) {

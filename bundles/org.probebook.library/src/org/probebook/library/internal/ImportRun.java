@@ -108,10 +108,13 @@ final class ImportRun {
         try {
             file = named(task, task.collection().file(entry));
             fingerprint = fingerprints.of(file);
-        } catch (IOException e) {
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             writer.unread(task.name(), entry.path());
             entry.hides().forEach(prefix -> writer.unreadBelow(task.name(), prefix));
-            count.rejected(List.of(new SourceRecord.Rejected(entry.path(), reason(task.collection(), entry, e))));
+            String reason = e instanceof IOException failure ? reason(task.collection(), entry, failure) : defect(task, entry, e);
+            count.rejected(List.of(new SourceRecord.Rejected(entry.path(), reason)));
             return;
         }
         Optional<SourceRecord> before = writer.unchanged(task.name(), entry.path(), fingerprint);
@@ -159,11 +162,10 @@ final class ImportRun {
                 throw e;
             }
             told = false;
-            sink.rejected("needs more memory to read than there is: allow the product more, or split it");
+            sink.rejected(defect(task, entry, e));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + task.collection().shown(), e);
             told = false;
-            sink.rejected("reading it failed inside the product (" + e.getClass().getSimpleName() + "); the log has the details");
+            sink.rejected(defect(task, entry, e));
         }
         SourceRecord record = sink.record(task.name(), fingerprint);
         count.rejected(record.rejected());
@@ -173,6 +175,13 @@ final class ImportRun {
         if (told) {
             writer.read(record);
         }
+    }
+
+    private static String defect(Task task, Entry entry, Throwable failure) {
+        LOG.log(Level.ERROR, () -> "reading " + entry.path() + " of " + task.collection().shown(), failure);
+        return failure instanceof OutOfMemoryError
+                ? "needs more memory to read than there is: allow the product more, or split it"
+                : "reading it failed inside the product (" + failure.getClass().getSimpleName() + "); the log has the details";
     }
 
     private static String reason(SourceCollection collection, Entry entry, IOException failure) {

@@ -19,6 +19,9 @@ import org.probebook.index.ISearchEngine;
 
 /** Puts the articles of the packs into a library, and again when a newer product brings other ones. */
 final class PackInstallation {
+    /** No collection of the user's begins so. */
+    static final String PREFIX = "pack:";
+
     private final LibraryFolder folder;
     private final ISearchEngine engine;
     private final Formats formats;
@@ -85,7 +88,7 @@ final class PackInstallation {
 
     /** Not the name that a folder or archive of the user's may have, whose import would count the pack's articles as vanished. */
     private static String collection(Pack pack) {
-        return "pack:" + pack.name();
+        return PREFIX + pack.name();
     }
 
     private static String digest(Pack pack) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -17,6 +18,19 @@ import org.probebook.ui.search.internal.Messages;
 
 /** Imports, and then says what came in. What was committed before a cancellation stays, so the views are told then, too. */
 final class ImportLibraryJob extends LibraryJob<ImportReport> {
+    /** One import at a time: a library has one writer. */
+    private static final ISchedulingRule ONE = new ISchedulingRule() {
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    };
+
     private final List<Path> sources;
     private final LibraryService service;
 
@@ -27,6 +41,7 @@ final class ImportLibraryJob extends LibraryJob<ImportReport> {
         this.sources = sources;
         this.service = service;
         setPriority(LONG);
+        setRule(ONE);
     }
 
     @Override

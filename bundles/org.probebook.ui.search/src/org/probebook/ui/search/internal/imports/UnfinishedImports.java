@@ -51,7 +51,8 @@ final class UnfinishedImports extends LibraryJob<List<UnfinishedImport>> {
         int answer = new MessageDialog(window.getShell(), Messages.import_window, null, NLS.bind(Messages.unfinished_question, list),
                 MessageDialog.QUESTION, IMPORT, Messages.unfinished_import, Messages.unfinished_later, Messages.unfinished_forget).open();
         if (answer == IMPORT) {
-            new ImportLibraryJob(unfinished.stream().map(one -> Path.of(one.source())).toList(), service).schedule();
+            // Each by itself: one whose source is gone must not keep the others from their end.
+            unfinished.forEach(one -> new ImportLibraryJob(List.of(Path.of(one.source())), service).schedule());
         } else if (answer == FORGET) {
             new Forgetting(unfinished, service).schedule();
         }
