@@ -3,7 +3,6 @@ package org.probebook.library.internal.source;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -63,15 +62,9 @@ enum Packing {
     }
 
     /** Tells damage as what it is: some packings fail on it with anything. */
-    private static final class Telling extends FilterInputStream {
+    private static final class Telling extends PieceFilter {
         Telling(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

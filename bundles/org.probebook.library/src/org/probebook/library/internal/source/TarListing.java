@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.library.internal.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +107,7 @@ final class TarListing {
     }
 
     /** Knows how far it was read, and lets only so much be read. */
-    private static final class Walked extends FilterInputStream {
+    private static final class Walked extends PieceFilter {
         private static final int BLOCK = 512;
 
         private long place;
@@ -123,12 +122,6 @@ final class TarListing {
         /** Whether the last thing in it was a block that says so. */
         boolean ended() {
             return zeros >= BLOCK;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.library.internal.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -18,17 +17,11 @@ record ZippedContent(Region raw, Packing packing, long size, int sum, Unpacking 
         return new Compared(bounds.bounded(packing.unpack(raw.open()), raw.size()));
     }
 
-    private final class Compared extends FilterInputStream {
+    private final class Compared extends PieceFilter {
         private final CRC32 found = new CRC32();
 
         Compared(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
