@@ -18,6 +18,7 @@ import org.probebook.article.text.ArticleMentions;
 import org.probebook.article.text.ArticlePlace;
 import org.probebook.article.text.LanguageGuess;
 import org.probebook.article.text.LanguageTags;
+import org.probebook.article.text.NearbyFiles;
 import org.probebook.article.text.TitleTag;
 
 /** Makes the article of a document, whatever its format is. */
@@ -100,7 +101,8 @@ public final class DocumentArticle {
 
     private List<Reference> references(String own, Composition composition, List<Section> sections) {
         ArticleMentions mentions = new ArticleMentions(own);
-        composition.links().stream().map(link -> DocumentLinks.reference(link, place.id())).flatMap(Optional::stream)
+        NearbyFiles nearby = new NearbyFiles(file);
+        composition.links().stream().map(link -> DocumentLinks.reference(link, nearby)).flatMap(Optional::stream)
                 .forEach(mentions::add);
         for (Section section : sections) {
             for (Block block : section.blocks()) {
