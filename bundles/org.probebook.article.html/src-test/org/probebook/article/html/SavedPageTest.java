@@ -67,6 +67,17 @@ class SavedPageTest {
     }
 
     @Test
+    void whatUnfoldsIsApartFromWhatItUnfolds() throws UnreadableArticleException {
+        assertEquals("More\nThe tape.\nText.",
+                read("a.html", "<details><summary>More</summary>The tape.</details>").sections().getLast().text());
+    }
+
+    @Test
+    void whatHoldsControlCharactersIsNoId() throws UnreadableArticleException {
+        assertEquals("pumps/a.html", read("a.html", "<meta name=article-id content='a&#10;b'>").id());
+    }
+
+    @Test
     void anEntryToTickOffKeepsItsWords() throws UnreadableArticleException {
         assertEquals("• Take out the tape\nText.",
                 read("a.html", "<ul><li><label><input type=checkbox> Take out the tape</label></li></ul>")

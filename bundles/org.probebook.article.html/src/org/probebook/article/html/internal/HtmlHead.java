@@ -65,7 +65,7 @@ final class HtmlHead {
 
     /** The id that the page gives its article: said as such, or the number in its own address. */
     Optional<String> id() {
-        Optional<String> said = IDS.stream().map(this::meta).filter(id -> !id.isEmpty() && id.length() <= LONGEST_ID).findFirst();
+        Optional<String> said = IDS.stream().map(this::meta).filter(HtmlHead::isId).findFirst();
         return said.or(() -> address().flatMap(NumberedAddress::article));
     }
 
@@ -112,6 +112,10 @@ final class HtmlHead {
         document.select("link[rel=alternate][hreflang][href]")
                 .forEach(link -> found.putIfAbsent(link.attr("hreflang").strip().toLowerCase(Locale.ROOT), link.attr("href").strip()));
         return found;
+    }
+
+    private static boolean isId(String said) {
+        return !said.isEmpty() && said.length() <= LONGEST_ID && said.chars().noneMatch(Character::isISOControl);
     }
 
     private String meta(String name) {
