@@ -41,7 +41,8 @@ public final class HtmlDocument {
         Document document = decoded(content, text);
         document.select(UNSEEN).remove();
         document.select(HIDDEN).stream().filter(HtmlDocument::isHidden).toList().forEach(Element::remove);
-        document.select(WORDED).unwrap();
+        // Taking the elements from around their words would cost a look at all their neighbours for each.
+        document.select(WORDED).forEach(control -> control.tagName("span"));
         document.select(CONTROLS).remove();
         for (Element form : document.select("form")) {
             // Some servers wrap a whole page into one form: its prose stays, a form to fill in goes.
