@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.probebook.article.Article;
 import org.probebook.article.Block.Item;
 import org.probebook.article.Block.Note;
@@ -81,6 +83,15 @@ class OfficeSourceTest {
         assertEquals(List.of(new Item("1.", 0, "Open het ventiel."), new Item("2.", 0, "Sluit het: café."),
                 new Note("Waarschuwing", "het water is heet.")), article.sections().get(2).blocks());
         assertEquals(List.of(new Reference("KB900033", "het ventiel"), new Reference("Q900032", "")), article.references());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "nl/help/pomp.odt,klep.odt,pumps/nl/help/klep.odt", "nl/help/pomp.odt,../../de/ventil.odt,pumps/de/ventil.odt",
+            "nl/pomp.odt,een%20klep.docx#deel,pumps/nl/een klep.docx", "nl/pomp.odt,deel\\klep.doc,pumps/nl/deel/klep.doc",
+            "docs/nl/pomp.odt,klep.odt,pumps/nl/docs/klep.odt" })
+    void aLinkToAnotherFileNamesItsArticle(String path, String link, String id) throws IOException, UnreadableArticleException {
+        Article article = source.read(new SourceFile("pumps", path, TextDocuments.odt(link))).getFirst();
+        assertEquals(new Reference(id, "het ventiel"), article.references().getFirst());
     }
 
     @Test

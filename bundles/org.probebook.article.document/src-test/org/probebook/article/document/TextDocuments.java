@@ -108,6 +108,10 @@ final class TextDocuments {
 
     /** As LibreOffice saves it. */
     static byte[] odt() throws IOException {
+        return odt("https://pumps.example/kb/900033");
+    }
+
+    static byte[] odt(String link) throws IOException {
         String names = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
                 + "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
                 + "xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0' xmlns:xlink='http://www.w3.org/1999/xlink' "
@@ -122,7 +126,7 @@ final class TextDocuments {
                 + "<text:list-style style:name='U'><text:list-level-style-bullet text:level='2'/></text:list-style></office:automatic-styles>"
                 + "<office:body><office:text><text:p>Dit artikel gaat over de pomp.</text:p>"
                 + "<text:h text:outline-level='1'>Symptomen</text:h><text:p>De pomp <text:span>stopt</text:span><text:line-break/>na een uur,"
-                + " zie ook Q900032 en <text:a xlink:href='https://pumps.example/kb/900033'>het ventiel</text:a></text:p>"
+                + " zie ook Q900032 en <text:a xlink:href='" + link + "'>het ventiel</text:a></text:p>"
                 + "<text:h text:outline-level='1'>Oplossing</text:h><text:list text:style-name='N'><text:list-item><text:p>Open het ventiel.</text:p>"
                 + "<text:list text:style-name='U'><text:list-item><text:p>Draai linksom.</text:p></text:list-item></text:list></text:list-item>"
                 + "<text:list-item><text:p>Sluit het.</text:p></text:list-item></text:list><text:p>Waarschuwing: het water is heet.</text:p>"

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probebook.article.Article;
 import org.probebook.article.Block;
 import org.probebook.article.IArticleSource.Confidence;
 import org.probebook.article.Reference;
+import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 import org.probebook.article.SourceFile;
 import org.probebook.article.UnreadableArticleException;
@@ -51,6 +53,35 @@ class SavedPageTest {
             "<link rel=alternate hreflang=en href='https://h/x'><link rel=alternate hreflang=nl href='https://h/y'>|https://h/x" })
     void aTranslationMeetsItsOriginal(String head, String problem) throws UnreadableArticleException {
         assertEquals(problem, read("nl/klep.html", head).problem());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<h2><button type=button>Cause</button></h2><p>Tape.</p>",
+            "<h2><span><button>Cause</button></span></h2><p>Tape.</p>",
+            "<h2 role=button><label for=x>Cause</label></h2><input id=x type=checkbox><p>Tape.</p>" })
+    void aHeadingThatUnfoldsItsSectionIsOne(String body) throws UnreadableArticleException {
+        Section section = read("a.html", body).sections().getLast();
+        assertEquals(SectionKind.CAUSE, section.kind());
+        assertEquals("Cause", section.heading());
+        assertEquals("Tape.\nText.", section.text());
+    }
+
+    @Test
+    void whatUnfoldsIsApartFromWhatItUnfolds() throws UnreadableArticleException {
+        assertEquals("More\nThe tape.\nText.",
+                read("a.html", "<details><summary>More</summary>The tape.</details>").sections().getLast().text());
+    }
+
+    @Test
+    void whatHoldsControlCharactersIsNoId() throws UnreadableArticleException {
+        assertEquals("pumps/a.html", read("a.html", "<meta name=article-id content='a&#10;b'>").id());
+    }
+
+    @Test
+    void anEntryToTickOffKeepsItsWords() throws UnreadableArticleException {
+        assertEquals("• Take out the tape\nText.",
+                read("a.html", "<ul><li><label><input type=checkbox> Take out the tape</label></li></ul>")
+                        .sections().getLast().text());
     }
 
     @Test

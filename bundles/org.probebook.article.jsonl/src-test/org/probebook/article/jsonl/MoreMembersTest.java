@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probebook.article.Article;
+import org.probebook.article.Block;
 import org.probebook.article.IArticleSink;
 import org.probebook.article.Product;
 import org.probebook.article.RevisionDate;
@@ -48,6 +51,32 @@ class MoreMembersTest {
                 {"path":"de/ventil.md","lang":"de","text":"Das Ventil.","translationOf":"../en/valve.md"}"""));
         assertEquals(List.of("pumps/en/valve.md", "pumps/nl/valve.md", "pumps/de/ventil.md"), articles.stream().map(Article::id).toList());
         assertEquals(List.of("pumps/valve.md"), articles.stream().map(Article::problem).distinct().toList());
+    }
+
+    @Test
+    void anIdMayBeANumber() throws UnreadableArticleException {
+        Article article = source.read(file("{\"id\":900007,\"lang\":\"en\",\"title\":null,\"text\":\"The valve.\"}")).getFirst();
+        assertEquals("900007", article.id());
+        assertEquals("The valve.", article.title());
+    }
+
+    @Test
+    void aCommaPartsATextButNoEntryOfAList() throws UnreadableArticleException {
+        Article article = source.read(file("""
+                {"id":"a","text":"x","products":["Valve, large"],"keywords":"a, b"}""")).getFirst();
+        assertEquals(List.of(new Product("Valve, large", List.of())), article.products());
+        assertEquals(List.of("a", "b"), article.keywords());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "```pump stop``` and wait.//Then go on.|```pump stop``` and wait.;Then go on.",
+            "````/```/x/```/````//Then go on.|```/x/```;Then go on.", "Run:/~~~ sh/x/~~~/Then.|Run:;x;Then.",
+            "```/x/```y/```/Then.|x/```y;Then." })
+    void aFenceEndsWithOneThatIsAsLongAndAlone(String text, String blocks) throws UnreadableArticleException {
+        Article article = source.read(file("{\"id\":\"a\",\"title\":\"T\",\"text\":\"" + text.replace("/", "\\n") + "\"}")).getFirst();
+        String read = article.sections().stream().flatMap(section -> section.blocks().stream()).map(Block::printed)
+                .collect(Collectors.joining(";"));
+        assertEquals(blocks, read.replace("\n", "/"));
     }
 
     @Test

@@ -205,6 +205,17 @@ class RealMarkdownTest {
     }
 
     @Test
+    void whatHoldsControlCharactersIsNoId() {
+        assertEquals("pumps/a.md", read("a.md", "---\nid: \"a\\nb\"\n---\n# Pump\n\nText.\n").id());
+    }
+
+    @Test
+    void theAddressOfANumberedArticleNamesIt() {
+        Article article = read("a.md", "# Pump\n\nSee [the valve](https://pumps.example/nl/kb/900033/valve).\n");
+        assertEquals(List.of(new Reference("KB900033", "the valve")), article.references());
+    }
+
+    @Test
     void picturesGiveTheirWordsAndLinksThatActAreNone() {
         Article article = read("a.md",
                 "# Pump\n\n![a closed valve](v.png){width=\"50%\"} [x](javascript:alert(1)) [y](data:text/html,z) [z](//h/p) [w](w.png)\n");

@@ -53,6 +53,8 @@ class SectionHeadingsTest {
     @Test
     void openHeadingsAreKnownByTheirBeginning() {
         assertEquals(SectionKind.STEPS_TO_REPRODUCE, SectionHeadings.kind("Steps to Reproduce Behavior"));
+        assertEquals(SectionKind.STEPS_TO_REPRODUCE, SectionHeadings.kind("预期的结果"));
+        assertEquals(SectionKind.STEPS_TO_REPRODUCE, SectionHeadings.kind("要再现的步骤："));
         assertEquals(SectionKind.RESOLUTION, SectionHeadings.kind("How to fix the pump"));
     }
 

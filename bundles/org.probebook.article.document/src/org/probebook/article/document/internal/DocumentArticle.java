@@ -2,7 +2,6 @@
 package org.probebook.article.document.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,25 +16,24 @@ import org.probebook.article.UnreadableArticleException;
 import org.probebook.article.text.ArticleMentions;
 import org.probebook.article.text.ArticlePlace;
 import org.probebook.article.text.LanguageGuess;
-import org.probebook.article.text.LanguageTags;
+import org.probebook.article.text.NearbyFiles;
+import org.probebook.article.text.NumberedFile;
 import org.probebook.article.text.TitleTag;
 
 /** Makes the article of a document, whatever its format is. */
 public final class DocumentArticle {
-    private static final Pattern NUMBERED = Pattern
-            .compile("(?i)((?:KB|Q)?\\d{5,7})(?:[-_.]([A-Za-z]{2}(?:-[A-Za-z]{2,4})?))?(?:\\.\\w+)?");
     private static final Pattern IN_TITLE = Pattern.compile("((?:KB|Q)\\d{5,7})(?:\\s*[:–-]\\s*|\\s+)(\\S.*)");
 
     private final SourceFile file;
     private final DocumentProperties properties;
     private final ArticlePlace place;
-    private final Matcher fileName;
+    private final Optional<NumberedFile> numbered;
 
     private DocumentArticle(SourceFile file, DocumentProperties properties) {
         this.file = file;
         this.properties = properties;
         place = ArticlePlace.of(file);
-        fileName = NUMBERED.matcher(file.name());
+        numbered = NumberedFile.of(file.name());
     }
 
     /**
@@ -61,9 +59,9 @@ public final class DocumentArticle {
             throw new UnreadableArticleException("the document has no text");
         }
         Matcher named = IN_TITLE.matcher(title.title());
-        boolean numbered = named.matches();
-        String id = id(numbered ? Optional.of(named.group(1)) : Optional.empty());
-        TitleTag tagged = TitleTag.split(numbered ? named.group(2) : title.title());
+        boolean begins = named.matches();
+        String id = id(begins ? Optional.of(named.group(1)) : Optional.empty());
+        TitleTag tagged = TitleTag.split(begins ? named.group(2) : title.title());
         return new Article(id, aliases(id), language(sections), tagged.title(), tagged.tag(), List.of(), properties.revised(), List.of(),
                 properties.keywords(), sections, references(id, composition, sections), file.path(), true);
     }
@@ -73,11 +71,7 @@ public final class DocumentArticle {
     }
 
     private String id(Optional<String> inTitle) {
-        if (fileName.matches()) {
-            String number = fileName.group(1).toUpperCase(Locale.ROOT);
-            return Character.isDigit(number.charAt(0)) ? "KB" + number : number;
-        }
-        return inTitle.orElse(place.id());
+        return numbered.map(NumberedFile::id).or(() -> inTitle).orElse(place.id());
     }
 
     private static List<String> aliases(String id) {
@@ -86,10 +80,8 @@ public final class DocumentArticle {
     }
 
     private String language(List<Section> sections) {
-        Optional<String> suffix = fileName.matches()
-                ? Optional.ofNullable(fileName.group(2)).flatMap(LanguageTags::canonical)
-                : Optional.empty();
-        return properties.language().or(place::language).or(() -> suffix).or(() -> guessed(sections)).orElse("en");
+        return properties.language().or(place::language).or(() -> numbered.flatMap(NumberedFile::language)).or(() -> guessed(sections))
+                .orElse("en");
     }
 
     private static Optional<String> guessed(List<Section> sections) {
@@ -100,7 +92,8 @@ public final class DocumentArticle {
 
     private List<Reference> references(String own, Composition composition, List<Section> sections) {
         ArticleMentions mentions = new ArticleMentions(own);
-        composition.links().stream().map(link -> DocumentLinks.reference(link, place.id())).flatMap(Optional::stream)
+        NearbyFiles nearby = new NearbyFiles(file);
+        composition.links().stream().map(link -> DocumentLinks.reference(link, nearby)).flatMap(Optional::stream)
                 .forEach(mentions::add);
         for (Section section : sections) {
             for (Block block : section.blocks()) {

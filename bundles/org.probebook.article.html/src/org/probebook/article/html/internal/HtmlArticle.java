@@ -20,6 +20,7 @@ import org.probebook.article.text.ArticleMentions;
 import org.probebook.article.text.ArticlePlace;
 import org.probebook.article.text.LanguageGuess;
 import org.probebook.article.text.NearbyFiles;
+import org.probebook.article.text.NumberedAddress;
 import org.probebook.article.text.Outline;
 import org.probebook.article.text.TitleTag;
 
@@ -67,7 +68,7 @@ public final class HtmlArticle {
                     ? "the page has no title: neither in its head nor as a heading"
                     : "the page has no text of its own");
         }
-        String id = head.id().or(() -> HtmlHead.numbered(file.name())).orElse(place.id());
+        String id = head.id().or(() -> NumberedAddress.article(file.name())).orElse(place.id());
         TitleTag tagged = TitleTag.split(title.replaceAll("\\s+", " ").strip());
         return new Article(id, aliases(id), language(sections), tagged.title(), tagged.tag(),
                 new HtmlOriginal(head, nearby, file).about(id), head.revised(), List.of(),

@@ -87,7 +87,7 @@ final class HtmlBlocks {
     }
 
     private void other(Element element, int depth) {
-        if (!element.isBlock()) {
+        if (!element.isBlock() && !element.normalName().equals("summary")) {
             children(element, depth);
             return;
         }

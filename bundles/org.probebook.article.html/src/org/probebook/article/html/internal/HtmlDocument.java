@@ -22,6 +22,9 @@ public final class HtmlDocument {
     private static final String UNFOLDS = "[role=tabpanel], .tab-pane, .tab-content, .tabcontent, .tabpanel, .collapse, .accordion-body, .accordion-content, details *";
     private static final String CONTROLS = "input, select, textarea, button, label, option, datalist, output, progress, meter";
 
+    /** Controls that carry words of the article: headings that unfold their section, and what stands beside a box to tick. */
+    private static final String WORDED = ":is(h1, h2, h3, h4, h5, h6, dt, summary) :is(button, label), li > label";
+
     private HtmlDocument() {
     }
 
@@ -38,6 +41,8 @@ public final class HtmlDocument {
         Document document = decoded(content, text);
         document.select(UNSEEN).remove();
         document.select(HIDDEN).stream().filter(HtmlDocument::isHidden).toList().forEach(Element::remove);
+        // Taking the elements from around their words would cost a look at all their neighbours for each.
+        document.select(WORDED).forEach(control -> control.tagName("span"));
         document.select(CONTROLS).remove();
         for (Element form : document.select("form")) {
             // Some servers wrap a whole page into one form: its prose stays, a form to fill in goes.

@@ -9,13 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.probebook.article.RevisionDate;
 import org.probebook.article.text.LanguageTags;
+import org.probebook.article.text.NumberedAddress;
 import org.probebook.article.text.PrintedDates;
 
 /** What the head of a page says about its article. */
@@ -29,8 +28,6 @@ final class HtmlHead {
     private static final List<String> TRANSLATIONS = List.of("translationof", "translation-of", "dc.relation.istranslationof",
             "dcterms.istranslationof", "dc.relation.isversionof", "dcterms.isversionof");
     private static final List<String> LANGUAGES = List.of("content-language", "language", "dc.language", "og:locale");
-    /** The number of an article at the end of an address, below a folder that says so, or with its letters. */
-    private static final Pattern NUMBER = Pattern.compile("(?i)(?:/(?:kb|help)/|(?:^|/)(?:kb|q))(\\d{5,7})(?:[-_./?#].*)?$");
 
     private final Document document;
     private final Map<String, String> metas = new HashMap<>();
@@ -68,8 +65,8 @@ final class HtmlHead {
 
     /** The id that the page gives its article: said as such, or the number in its own address. */
     Optional<String> id() {
-        Optional<String> said = IDS.stream().map(this::meta).filter(id -> !id.isEmpty() && id.length() <= LONGEST_ID).findFirst();
-        return said.or(() -> address().flatMap(HtmlHead::numbered));
+        Optional<String> said = IDS.stream().map(this::meta).filter(HtmlHead::isId).findFirst();
+        return said.or(() -> address().flatMap(NumberedAddress::article));
     }
 
     /** The address under which the page wants to be known. */
@@ -117,10 +114,8 @@ final class HtmlHead {
         return found;
     }
 
-    /** The article's name in an address or a file's name: {@code KB} and its number. */
-    static Optional<String> numbered(String address) {
-        Matcher matcher = NUMBER.matcher(address);
-        return matcher.find() ? Optional.of("KB" + Integer.parseInt(matcher.group(1))) : Optional.empty();
+    private static boolean isId(String said) {
+        return !said.isEmpty() && said.length() <= LONGEST_ID && said.chars().noneMatch(Character::isISOControl);
     }
 
     private String meta(String name) {

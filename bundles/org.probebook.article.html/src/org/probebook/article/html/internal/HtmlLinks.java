@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.probebook.article.Reference;
 import org.probebook.article.text.NearbyFiles;
+import org.probebook.article.text.NumberedAddress;
 
 /** Collects the links of a page as references: to addresses, and by id to other files of the same collection. */
 final class HtmlLinks {
@@ -43,7 +44,7 @@ final class HtmlLinks {
     private Optional<String> target(String href) {
         String lower = href.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http://") || lower.startsWith("https://")) {
-            return href.length() <= LONGEST ? Optional.of(HtmlHead.numbered(href).orElse(href)) : Optional.empty();
+            return href.length() <= LONGEST ? Optional.of(NumberedAddress.article(href).orElse(href)) : Optional.empty();
         }
         if (href.isEmpty() || href.startsWith("#") || lower.matches("[a-z][a-z0-9+.-]*:.*") || href.startsWith("//")) {
             return Optional.empty();
@@ -57,7 +58,7 @@ final class HtmlLinks {
     private Optional<String> address(String href) {
         try {
             String address = URI.create(base).resolve(href).toString();
-            return Optional.of(HtmlHead.numbered(address).orElse(address)).filter(target -> target.length() <= LONGEST);
+            return Optional.of(NumberedAddress.article(address).orElse(address)).filter(target -> target.length() <= LONGEST);
         } catch (IllegalArgumentException noAddress) {
             // Nobody could follow it either.
             return Optional.empty();

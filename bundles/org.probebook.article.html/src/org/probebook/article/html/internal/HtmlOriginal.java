@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.probebook.article.ArticleName;
 import org.probebook.article.SourceFile;
 import org.probebook.article.text.NearbyFiles;
+import org.probebook.article.text.NumberedAddress;
 
 /**
  * Finds out which article a page translates. A page that lists its languages does not say which of them was first: English stands for all, or else the
@@ -37,7 +38,7 @@ final class HtmlOriginal {
     }
 
     private Optional<String> named(String said) {
-        return isAddress(said) ? Optional.of(HtmlHead.numbered(said).or(() -> beside(said)).orElse(said)) : nearby.translated(said);
+        return isAddress(said) ? Optional.of(NumberedAddress.article(said).or(() -> beside(said)).orElse(said)) : nearby.translated(said);
     }
 
     private Optional<String> amongLanguages() {

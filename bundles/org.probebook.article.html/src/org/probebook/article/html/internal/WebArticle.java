@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
@@ -18,15 +16,13 @@ import org.probebook.article.SectionKind;
 import org.probebook.article.SourceFile;
 import org.probebook.article.text.ArticleMentions;
 import org.probebook.article.text.ArticlePlace;
-import org.probebook.article.text.LanguageTags;
+import org.probebook.article.text.NumberedFile;
 import org.probebook.article.text.Outline;
 import org.probebook.article.text.TextLines;
 import org.probebook.article.text.TitleTag;
 
 /** Reads the text of a page: title, banners, sections, and the properties below. */
 public final class WebArticle {
-    private static final Pattern NUMBERED = Pattern.compile("((?:KB|Q)?\\d{5,7})(?:[-_.]([A-Za-z]{2}(?:-[A-Za-z]{2,4})?))?(?:\\.\\w+)?");
-
     private final SourceFile file;
     private final TextLines lines;
     private final BareHeadings headings;
@@ -85,16 +81,12 @@ public final class WebArticle {
     }
 
     private String id(PageProperties properties) {
-        Matcher named = NUMBERED.matcher(file.name());
-        if (named.matches()) {
-            return Character.isDigit(named.group(1).charAt(0)) ? "KB" + named.group(1) : named.group(1);
-        }
-        return properties.number().isEmpty() ? ArticlePlace.of(file).id() : "KB" + properties.number();
+        String printed = properties.number().isEmpty() ? ArticlePlace.of(file).id() : "KB" + properties.number();
+        return NumberedFile.of(file.name()).map(NumberedFile::id).orElse(printed);
     }
 
     private String language() {
-        Matcher named = NUMBERED.matcher(file.name());
-        Optional<String> suffix = named.matches() ? Optional.ofNullable(named.group(2)).flatMap(LanguageTags::canonical) : Optional.empty();
+        Optional<String> suffix = NumberedFile.of(file.name()).flatMap(NumberedFile::language);
         return headings.language().or(() -> suffix).or(() -> ArticlePlace.of(file).language()).orElse("en");
     }
 

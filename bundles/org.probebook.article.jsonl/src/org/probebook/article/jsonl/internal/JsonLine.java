@@ -19,13 +19,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 /**
  * The members of a line that an article is made of.
  *
- * @param members by name, without those that are missing, {@code null} or neither text nor a list of texts
+ * @param members by name, without those that are missing, {@code null} or neither text, a number nor a list of texts; behind each text of a list stands a
+ *            line end
  */
 public record JsonLine(Map<String, String> members) {
     static final Set<String> MEMBERS = Set.of("id", "lang", "path", "title", "text", "translationOf", "url", "date", "revised", "updated",
             "product",
             "products", "keywords", "tags");
-    private static final char BETWEEN = '\n';
+    private static final char BEHIND = '\n';
     /** Names are not kept beyond a line: a file can have a million different ones. */
     static final JsonFactory FACTORY = JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(
@@ -74,7 +75,7 @@ public record JsonLine(Map<String, String> members) {
     /** The texts of a member that is a list, or one text with commas; empty when there is none. */
     List<String> list(String name) {
         String said = text(name);
-        return Arrays.stream(said.split(said.indexOf(BETWEEN) < 0 ? "," : "\n")).map(String::strip).filter(part -> !part.isEmpty())
+        return Arrays.stream(said.split(said.indexOf(BEHIND) < 0 ? "," : "\n")).map(String::strip).filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
     }
@@ -87,7 +88,8 @@ public record JsonLine(Map<String, String> members) {
     private static void member(JsonParser parser, Map<String, String> members) throws IOException {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
-        if (value == JsonToken.VALUE_STRING && MEMBERS.contains(name)) {
+        boolean said = value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT;
+        if (said && MEMBERS.contains(name)) {
             members.put(name, parser.getText());
         } else if (value == JsonToken.START_ARRAY && MEMBERS.contains(name)) {
             members.put(name, texts(parser));
@@ -101,7 +103,7 @@ public record JsonLine(Map<String, String> members) {
         StringBuilder texts = new StringBuilder();
         for (JsonToken value = parser.nextToken(); value != null && value != JsonToken.END_ARRAY; value = parser.nextToken()) {
             if (value == JsonToken.VALUE_STRING) {
-                texts.append(texts.isEmpty() ? "" : BETWEEN).append(parser.getText());
+                texts.append(parser.getText()).append(BEHIND);
             } else {
                 parser.skipChildren();
             }

@@ -41,8 +41,9 @@ final class LineBlocks {
     /** Reads what begins at a line, and answers with the line behind it. */
     private int next(int line) {
         String text = lines.text(line);
-        if (text.startsWith("```") || text.startsWith("~~~")) {
-            return fenced(line, text.substring(0, 3));
+        String fence = fence(text);
+        if (!fence.isEmpty()) {
+            return fenced(line, fence);
         }
         int level = headingLevel(text);
         if (level > 0) {
@@ -56,6 +57,22 @@ final class LineBlocks {
             return line + 1;
         }
         return isItem(line) ? item(line) : paragraph(line);
+    }
+
+    /** The signs that open verbatim text; empty for a line that does not, such as one with a piece of code between such signs. */
+    private static String fence(String text) {
+        char sign = text.charAt(0);
+        int end = 0;
+        while (end < text.length() && text.charAt(end) == sign) {
+            end++;
+        }
+        boolean opens = end > 2 && (sign == '~' || sign == '`' && text.indexOf('`', end) < 0);
+        return opens ? text.substring(0, end) : "";
+    }
+
+    /** Whether a line has nothing but as many signs as opened the text, or more. */
+    private static boolean closes(String text, String fence) {
+        return text.startsWith(fence) && text.chars().allMatch(sign -> sign == fence.charAt(0));
     }
 
     private static int headingLevel(String text) {
@@ -90,7 +107,7 @@ final class LineBlocks {
     private int paragraph(int from) {
         StringBuilder text = new StringBuilder(lines.text(from));
         int line = from + 1;
-        while (line < lines.count() && !lines.blank(line) && !isItem(line) && !lines.text(line).startsWith("```")) {
+        while (line < lines.count() && !lines.blank(line) && !isItem(line) && fence(lines.text(line)).isEmpty()) {
             text.append('\n').append(lines.text(line));
             line++;
         }
@@ -112,7 +129,7 @@ final class LineBlocks {
     private int fenced(int from, String fence) {
         StringBuilder text = new StringBuilder();
         int line = from + 1;
-        while (line < lines.count() && !lines.text(line).startsWith(fence)) {
+        while (line < lines.count() && !closes(lines.text(line), fence)) {
             text.append(text.isEmpty() ? "" : "\n").append(lines.whole(line));
             line++;
         }

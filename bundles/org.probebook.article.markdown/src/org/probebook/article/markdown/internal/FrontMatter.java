@@ -56,7 +56,8 @@ final class FrontMatter {
     /** The id that the file gives its article in all of its collection. */
     String id() {
         boolean local = LOCAL.stream().anyMatch(fields::containsKey);
-        return local ? "" : text("id");
+        String id = text("id").strip();
+        return local || id.chars().anyMatch(Character::isISOControl) ? "" : id;
     }
 
     /** The words for finding the article. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.probebook.article.Reference;
 import org.probebook.article.text.NearbyFiles;
+import org.probebook.article.text.NumberedAddress;
 
 /** Collects links as references: to addresses of the web, and by id to other files of the same collection. Others lead nowhere, or do something instead. */
 final class LinkTargets {
@@ -33,7 +34,7 @@ final class LinkTargets {
         String lower = destination.toLowerCase(Locale.ROOT);
         String title = words.equals(destination) || words.length() > LONGEST_TITLE ? "" : words;
         if (lower.startsWith("http://") || lower.startsWith("https://")) {
-            found.add(new Reference(destination, title));
+            found.add(new Reference(NumberedAddress.article(destination).orElse(destination), title));
         } else {
             nearby.id(destination).ifPresent(id -> found.add(new Reference(id, title.equals(id) ? "" : title)));
         }
