@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code import}: brings archives, folders and files into the library. */
-@Command(name = "import", description = "Brings archives (zip), folders and single files into the library; formats are found by content.")
+@Command(name = "import", description = "Brings archives (zip, tar, gz, one in another), folders, git work trees and single files into the library; formats are found by content.")
 final class ImportVerb extends Verb {
     /** How many rejected files are listed on a terminal. */
     private static final int LISTED = 20;
