@@ -23,7 +23,7 @@ import org.probebook.library.internal.source.SourceCollections;
 public final class ImportJob {
     /** For who would rather lose less to a crash than have the quickest import, and for watching commits. */
     private static final String BATCH_PROPERTY = "org.probebook.import.batch";
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 50_000;
 
     private final LibraryFolder folder;
     private final ISearchEngine engine;

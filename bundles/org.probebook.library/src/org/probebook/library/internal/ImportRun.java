@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -29,6 +31,8 @@ import org.probebook.library.internal.source.UnreadableEntryException;
 /** Brings the files of collections into a library: as many threads as processors, each taking the next file, reading it and handing its articles to the writer. */
 final class ImportRun {
     private static final Logger LOG = System.getLogger(ImportRun.class.getName());
+    /** What a crash can cost, against what a commit costs: every one makes the index flush, and merge again. */
+    private static final Duration LONGEST_UNCOMMITTED = Duration.ofSeconds(15);
     /** Files between two reports of progress. */
     private static final int REPORT = 250;
 
@@ -39,11 +43,12 @@ final class ImportRun {
     private final ImportCount count = new ImportCount();
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicInteger sinceCommit = new AtomicInteger();
+    private final AtomicLong committed = new AtomicLong(System.nanoTime());
 
     /**
      * A run at its beginning.
      *
-     * @param batch articles between two commits: what a crash can cost, against what a commit costs
+     * @param batch articles after which there is a commit, though it is not long since the last
      */
     ImportRun(Formats formats, Fingerprints fingerprints, IArticleWriter writer, int batch) {
         this.formats = formats;
@@ -202,7 +207,11 @@ final class ImportRun {
         task.checkCanceled();
         IArticleWriter.Added added = writer.put(task.name(), entry.path(), article);
         count.article(article, added);
-        if (sinceCommit.incrementAndGet() % batch == 0) {
+        boolean full = sinceCommit.incrementAndGet() % batch == 0;
+        long last = committed.get();
+        long now = System.nanoTime();
+        // Only the thread that sets the time commits.
+        if ((full || now - last > LONGEST_UNCOMMITTED.toNanos()) && committed.compareAndSet(last, now)) {
             writer.commit();
         }
         return added;
