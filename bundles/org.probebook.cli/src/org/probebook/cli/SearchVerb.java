@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.probebook.index.Hit;
 import org.probebook.index.SearchAnswer;
+import org.probebook.index.SearchFilter;
 import org.probebook.index.SearchRequest;
 import org.probebook.library.Library;
 
@@ -41,7 +42,8 @@ final class SearchVerb extends Verb {
         }
         String query = String.join(" ", words);
         SearchAnswer answer = library.articles()
-                .search(new SearchRequest(query, Optional.ofNullable(language), Optional.ofNullable(product), limit));
+                .search(SearchRequest.of(query, limit).in(Optional.ofNullable(language))
+                        .only(product == null ? SearchFilter.NONE : SearchFilter.product(product)));
         if (session().json()) {
             session().print(json(query, answer));
         } else {
@@ -76,6 +78,9 @@ final class SearchVerb extends Verb {
                     .put("vanished", hit.vanished());
             hit.languages().forEach(one.putArray("languages")::add);
             hit.why().forEach(one.putArray("why")::add);
+            ArrayNode reasons = one.putArray("reasons");
+            hit.reasons().forEach(reason -> reasons.addObject().put("kind", reason.kind().name().toLowerCase(Locale.ROOT))
+                    .put("words", reason.words()).put("share", reason.share()));
         }
         return node;
     }

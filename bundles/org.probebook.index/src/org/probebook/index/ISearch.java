@@ -17,6 +17,31 @@ public interface ISearch extends AutoCloseable {
     SearchAnswer search(SearchRequest request) throws IOException;
 
     /**
+     * Ranks articles, each for itself, instead of problems; nothing is read of them but their ids. For measuring.
+     *
+     * @param request order and facets do not matter
+     * @return best first, each revision of an id once
+     */
+    List<Ranked> rank(SearchRequest request) throws IOException;
+
+    /**
+     * What somebody who is typing may want: articles by title and number, errors, products, facts and words. Quick enough for each key.
+     *
+     * @param typed what stands in the field; any text is allowed
+     * @param limit how many at most, from 1
+     */
+    List<Suggestion> suggestions(String typed, int limit) throws IOException;
+
+    /**
+     * The problems that are most like that of an article, without itself.
+     *
+     * @param name any spelling of the article's id or alias
+     * @param limit how many at most, from 1
+     * @return best first; empty when there is no such article
+     */
+    List<Hit> similar(String name, int limit) throws IOException;
+
+    /**
      * The revisions and languages of an article by any of its names.
      *
      * @param name any spelling of an id or alias

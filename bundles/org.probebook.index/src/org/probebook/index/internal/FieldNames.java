@@ -27,6 +27,8 @@ public final class FieldNames {
     public static final String LANGUAGE = "language";
     /** Words of product names, and the names as values. */
     public static final String PRODUCT = "product";
+    /** The tag of the article: what kind it is. */
+    public static final String KIND = "kind";
     /** The year of the last revision. */
     public static final String YEAR = "year";
     /** Terms of all facts. */

@@ -27,6 +27,7 @@ import org.probebook.index.Hit;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
 import org.probebook.index.SearchAnswer;
+import org.probebook.index.SearchFilter;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.LuceneEngine;
 import org.probebook.index.internal.SampleArticles;
@@ -90,7 +91,7 @@ class LuceneSearchTest {
     }
 
     private static List<Hit> hits(String text, String language) throws IOException {
-        return search.search(new SearchRequest(text, Optional.of(language), Optional.empty(), 10)).hits();
+        return search.search(SearchRequest.of(text, 10).in(Optional.of(language))).hits();
     }
 
     private static List<String> ids(String text) throws IOException {
@@ -143,9 +144,9 @@ class LuceneSearchTest {
         }
         try (ISearch some = engine.read(other)) {
             assertEquals("nl",
-                    some.search(new SearchRequest("error 71", Optional.of("nl"), Optional.empty(), 5)).hits().getFirst().language());
+                    some.search(SearchRequest.of("error 71", 5).in(Optional.of("nl"))).hits().getFirst().language());
             assertEquals(List.of("en", "nl"),
-                    some.search(new SearchRequest("fout 71", Optional.of("en"), Optional.empty(), 5)).hits().getFirst().languages());
+                    some.search(SearchRequest.of("fout 71", 5).in(Optional.of("en"))).hits().getFirst().languages());
             assertEquals(1, some.search(SearchRequest.of("71", 5)).hits().size());
             assertEquals("nl", some.article("KB300001", Optional.of("nl")).orElseThrow().language());
             assertEquals("en", some.article("KB300001", Optional.of("fr")).orElseThrow().language());
@@ -162,7 +163,7 @@ class LuceneSearchTest {
         }
         try (ISearch some = engine.read(other)) {
             assertEquals("Q300001", some.search(SearchRequest.of("71", 5)).hits().getFirst().id());
-            assertEquals("pb-coop", some.search(new SearchRequest("71", Optional.of("nl"), Optional.empty(), 5)).hits().getFirst().id());
+            assertEquals("pb-coop", some.search(SearchRequest.of("71", 5).in(Optional.of("nl"))).hits().getFirst().id());
         }
     }
 
@@ -228,7 +229,7 @@ class LuceneSearchTest {
 
     @Test
     void aProductNarrowsTheAnswer() throws IOException {
-        SearchRequest request = new SearchRequest("coop server feeder", Optional.empty(), Optional.of("feeder"), 10);
+        SearchRequest request = SearchRequest.of("coop server feeder", 10).only(SearchFilter.product("feeder"));
         assertEquals(List.of("Q200006"), search.search(request).hits().stream().map(Hit::id).toList());
     }
 
@@ -253,7 +254,7 @@ class LuceneSearchTest {
     void noTextFails(String text) throws IOException {
         SearchAnswer answer = search.search(SearchRequest.of(text, 10));
         assertTrue(answer.hits().size() <= 10);
-        search.search(new SearchRequest(text, Optional.of(text), Optional.of(text), 1));
+        search.search(SearchRequest.of(text, 1).in(Optional.of(text)).only(SearchFilter.product(text)));
     }
 
     @Test

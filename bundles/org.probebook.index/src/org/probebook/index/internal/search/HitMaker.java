@@ -13,6 +13,7 @@ import org.probebook.article.Article;
 import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.Hit;
+import org.probebook.index.Reason;
 import org.probebook.index.Snippet;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.LanguageKey;
@@ -52,7 +53,7 @@ final class HitMaker {
         Matches matches = new Matches(plan, recogniser, shown.language());
         SearchableText text = new SearchableText(shown, boilerplate);
         Snippet snippet = new Snippets(matches, Locale.forLanguageTag(shown.language())).of(text);
-        List<String> why = why(shown, matched, matches, text);
+        List<Reason> why = why(shown, matched, matches, text);
         boolean vanished = all.stream().filter(one -> one.article().equals(shown)).allMatch(StoredArticles.Stored::vanished);
         return new Hit(shown.id(), aliases(shown, articles), shown.language(), languages(shown, articles), shown.title(), vanished,
                 found.score(),
@@ -60,8 +61,8 @@ final class HitMaker {
     }
 
     /** An article that is shown for another of its problem has that one's reasons. */
-    private List<String> why(Article shown, Article matched, Matches matches, SearchableText text) throws IOException {
-        List<String> why = new Reasons(plan, matches).of(shown, text);
+    private List<Reason> why(Article shown, Article matched, Matches matches, SearchableText text) throws IOException {
+        List<Reason> why = new Reasons(plan, matches).of(shown, text);
         if (!why.isEmpty() || shown.equals(matched)) {
             return why;
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -30,9 +32,11 @@ import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.Hit;
 import org.probebook.index.ISearch;
+import org.probebook.index.Ranked;
 import org.probebook.index.References;
 import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchRequest;
+import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.store.CommitData;
@@ -82,8 +86,30 @@ public final class LuceneSearch implements ISearch {
             HitMaker hits = new HitMaker(new StoredArticles(searcher), plan, request.language().orElse(plan.spoken()), recogniser,
                     boilerplate);
             List<Hit> found = hits.of(problems.found());
-            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, problems.total(), found);
+            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, problems.total(), found, Optional.empty(), List.of(),
+                    List.of());
         });
+    }
+
+    @Override
+    public List<Ranked> rank(SearchRequest request) throws IOException {
+        return with(reader -> {
+            LibrarySearcher searcher = new LibrarySearcher(reader);
+            QueryPlan plan = new QueryMaker(searcher, recogniser).plan(request);
+            // A revision may be stored several times; few are.
+            TopDocs docs = searcher.search(plan.query(), 2 * request.limit());
+            return Ranking.of(searcher, docs.scoreDocs, request.limit());
+        });
+    }
+
+    @Override
+    public List<Suggestion> suggestions(String typed, int limit) throws IOException {
+        return List.of();
+    }
+
+    @Override
+    public List<Hit> similar(String name, int limit) throws IOException {
+        return List.of();
     }
 
     @Override

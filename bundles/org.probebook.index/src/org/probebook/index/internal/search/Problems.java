@@ -2,15 +2,8 @@
 package org.probebook.index.internal.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -54,17 +47,8 @@ final class Problems {
     }
 
     private static List<Found> collapse(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
-        Map<String, Found> problems = new LinkedHashMap<>();
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        for (ScoreDoc doc : docs) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
-            SortedDocValues keys = DocValues.getSorted(leaf.reader(), FieldNames.PROBLEM);
-            if (keys.advanceExact(doc.doc - leaf.docBase)) {
-                String key = keys.lookupOrd(keys.ordValue()).utf8ToString();
-                problems.putIfAbsent(key, new Found(key, doc.doc, doc.score));
-            }
-        }
-        return new ArrayList<>(problems.values());
+        return Ranking.byValue(searcher, docs, FieldNames.PROBLEM).entrySet().stream()
+                .map(one -> new Found(one.getKey(), one.getValue().doc, one.getValue().score)).toList();
     }
 
     /** How many articles match. */

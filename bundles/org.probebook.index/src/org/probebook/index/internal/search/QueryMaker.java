@@ -23,16 +23,13 @@ import org.probebook.fact.Fact;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.FieldNames;
-import org.probebook.index.internal.analysis.Analyzers;
 import org.probebook.index.internal.analysis.LanguageKey;
-import org.probebook.index.internal.analysis.Words;
 
 /** Makes the query for a request. One for each search. */
 final class QueryMaker {
     private static final float NAMED = 1000;
     private static final float MENTIONED = 20;
     private static final float PERHAPS_MEANT = 0.7f;
-    private static final int MOST_PRODUCT_WORDS = 16;
 
     private final LibrarySearcher searcher;
     private final IFactRecogniser recogniser;
@@ -75,7 +72,7 @@ final class QueryMaker {
                 query.add(required, Occur.MUST);
             }
         }
-        return new QueryPlan(filtered(query.build(), request), text, spoken, name, weights(words), facts);
+        return new QueryPlan(Filters.apply(query.build(), request.filter()), text, spoken, name, weights(words), facts);
     }
 
     private List<QueryWord> words(QueryText text, String spoken) throws IOException {
@@ -102,17 +99,6 @@ final class QueryMaker {
         recogniser.recognise(text).stream().filter(Fact.ArticleReference.class::isInstance).map(Fact.ArticleReference.class::cast)
                 .map(reference -> ArticleName.key(reference.id())).distinct().limit(8)
                 .forEach(key -> query.add(constant(FieldNames.NAME, key, MENTIONED), Occur.SHOULD));
-    }
-
-    private static Query filtered(Query query, SearchRequest request) throws IOException {
-        if (request.product().isEmpty()) {
-            return query;
-        }
-        BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
-        for (Words.Word word : Words.of(Analyzers.plain(), request.product().get(), MOST_PRODUCT_WORDS)) {
-            filtered.add(new TermQuery(new Term(FieldNames.PRODUCT, word.term())), Occur.FILTER);
-        }
-        return filtered.build();
     }
 
     private static Query constant(String field, String term, float score) {

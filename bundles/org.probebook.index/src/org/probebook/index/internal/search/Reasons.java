@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
+import org.probebook.index.Reason;
 import org.probebook.index.internal.store.SearchableText;
 
 /** Says in words why an article was found, the strongest reason first. */
@@ -25,21 +26,21 @@ final class Reasons {
     }
 
     /** Never empty for an article that matched by itself; empty for one that is shown for another of its problem. */
-    List<String> of(Article article, SearchableText text) throws IOException {
-        List<String> why = new ArrayList<>();
+    List<Reason> of(Article article, SearchableText text) throws IOException {
+        List<Reason> why = new ArrayList<>();
         if (carries(article, plan.name())) {
-            why.add("name: " + plan.text().text().strip());
+            why.add(new Reason(Reason.Kind.NAME, plan.text().text().strip(), 0));
         }
         Set<String> facts = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
         String title = words(List.of(article.title()), facts, seen);
         String symptoms = words(text.symptoms(), facts, seen);
         String rest = words(text.parts().stream().map(SearchableText.Part::text).toList(), facts, seen);
-        why.addAll(facts);
-        plan.text().phrases().forEach(phrase -> why.add("phrase: " + phrase.strip()));
-        add(why, "title: ", title);
-        add(why, "symptoms: ", symptoms);
-        add(why, "text: ", rest);
+        facts.forEach(fact -> why.add(new Reason(Reason.Kind.FACT, fact, 0)));
+        plan.text().phrases().forEach(phrase -> why.add(new Reason(Reason.Kind.PHRASE, phrase.strip(), 0)));
+        add(why, Reason.Kind.TITLE, title);
+        add(why, Reason.Kind.SYMPTOMS, symptoms);
+        add(why, Reason.Kind.TEXT, rest);
         return why.stream().limit(MOST).toList();
     }
 
@@ -48,9 +49,9 @@ final class Reasons {
                 || article.aliases().stream().anyMatch(alias -> ArticleName.key(alias).equals(name)));
     }
 
-    private static void add(List<String> why, String where, String words) {
+    private static void add(List<Reason> why, Reason.Kind kind, String words) {
         if (!words.isEmpty()) {
-            why.add(where + words);
+            why.add(new Reason(kind, words, 0));
         }
     }
 

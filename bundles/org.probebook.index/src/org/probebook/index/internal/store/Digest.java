@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Short names for long things. Safe in any thread. */
-final class Digest {
+public final class Digest {
     private static final int KEY_BYTES = 16;
     /** An index takes no term that is much longer. */
     private static final int LONGEST_TERM = 8000;
@@ -21,7 +21,7 @@ final class Digest {
     }
 
     /** A text itself where an index can take it for a term, or else what stands for it. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.length() > LONGEST_TERM ? key(text) : text;
     }
 

@@ -93,6 +93,10 @@ final class DocumentMaker {
     private static void addFilters(Document document, Article article) {
         document.add(new StringField(FieldNames.LANGUAGE, article.language(), Field.Store.NO));
         document.add(new SortedDocValuesField(FieldNames.LANGUAGE, new BytesRef(article.language())));
+        if (!article.tag().isEmpty()) {
+            document.add(new StringField(FieldNames.KIND, Digest.shortened(article.tag()), Field.Store.NO));
+            document.add(new SortedDocValuesField(FieldNames.KIND, new BytesRef(Digest.shortened(article.tag()))));
+        }
         for (Product product : article.products()) {
             document.add(new Field(FieldNames.PRODUCT, product.name() + " " + String.join(" ", product.versions()), SPELT));
             document.add(new SortedSetDocValuesField(FieldNames.PRODUCT, new BytesRef(Digest.shortened(product.name()))));

@@ -25,6 +25,6 @@ record Query(String text, Optional<String> language, int limit) {
     }
 
     SearchRequest request() {
-        return new SearchRequest(text, language, Optional.empty(), limit);
+        return SearchRequest.of(text, limit).in(language);
     }
 }
