@@ -14,6 +14,7 @@ import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
 import org.probebook.index.ISearchEngine;
+import org.probebook.index.internal.lexicon.Lexicons;
 import org.probebook.index.internal.search.LuceneSearch;
 import org.probebook.index.internal.store.LuceneWriter;
 
@@ -33,11 +34,11 @@ public final class LuceneEngine implements ISearchEngine {
 
     @Override
     public ISearch read(Path folder) throws IOException {
-        return LuceneSearch.open(folder, recogniser, Boilerplate::matches);
+        return LuceneSearch.open(folder, recogniser, Lexicons.shipped(), Boilerplate::matches);
     }
 
     @Override
     public IArticleWriter write(Path folder) throws IOException {
-        return LuceneWriter.open(folder, recogniser, Boilerplate::matches);
+        return LuceneWriter.open(folder, recogniser, Lexicons.shipped(), Boilerplate::matches);
     }
 }

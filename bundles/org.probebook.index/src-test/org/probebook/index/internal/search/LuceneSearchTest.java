@@ -26,6 +26,7 @@ import org.probebook.fact.Span;
 import org.probebook.index.Hit;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
+import org.probebook.index.Reason;
 import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchFilter;
 import org.probebook.index.SearchRequest;
@@ -181,7 +182,8 @@ class LuceneSearchTest {
             }
         }
         Hit byCode = hits("systeemfout 71", "en").getFirst();
-        assertEquals("error 71", byCode.why().getFirst());
+        assertTrue(byCode.why().stream().anyMatch(why -> why.startsWith("error 71 (")), byCode.why().toString());
+        assertEquals(1, byCode.reasons().stream().mapToDouble(Reason::share).sum(), 0.01);
         Span mark = byCode.snippet().matches().getLast();
         assertTrue(byCode.snippet().text().substring(mark.from(), mark.to()).contains("71"));
     }
@@ -190,7 +192,7 @@ class LuceneSearchTest {
     void theNameOfAThingCountsMoreThanItsParts() throws IOException {
         Hit hit = hits("KeepAwake").getFirst();
         assertEquals("Q200009", hit.id());
-        assertEquals(List.of("text: KeepAwake"), hit.why());
+        assertEquals(List.of("text: KeepAwake (100 %)"), hit.why());
         assertEquals("Set the value KeepAwake to 0.", hit.snippet().text());
         assertEquals(List.of(new Span(14, 23)), hit.snippet().matches());
     }

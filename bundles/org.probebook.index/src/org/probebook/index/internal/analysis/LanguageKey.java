@@ -8,8 +8,10 @@ import java.util.Set;
 public final class LanguageKey {
     /** Stands for every language without an analysis of its own. */
     public static final String OTHER = "xx";
+    /** The language that every article is indexed in, by translation where it is in another. */
+    public static final String ENGLISH = "en";
     /** Chinese in traditional characters. */
-    static final String TRADITIONAL = "zht";
+    public static final String TRADITIONAL = "zht";
 
     private static final Set<String> KNOWN = Set.of("en", "nl", "de", "fr", "es", "it", "pt", "sv", "da", "fi", "ru", "pl", "tr", "cs",
             "ja", "ko", "zh");

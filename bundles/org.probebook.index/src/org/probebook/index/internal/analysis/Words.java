@@ -26,6 +26,11 @@ public final class Words {
      * @param position counts words from 0, stop words too
      */
     public record Word(String term, int from, int to, int position, Kind kind) {
+
+        /** Tells where it stands in one number, the same in every analysis of the text. */
+        public long place() {
+            return (long) from << 32 | to;
+        }
     }
 
     private Words() {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.apache.lucene.search.IndexSearcher;
 import org.probebook.article.Article;
 import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
@@ -17,19 +19,25 @@ import org.probebook.index.Reason;
 import org.probebook.index.Snippet;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.LanguageKey;
+import org.probebook.index.internal.lexicon.Lexicons;
 import org.probebook.index.internal.store.SearchableText;
 
 /** Makes of each problem that was found what is shown of it. One for each search. */
 final class HitMaker {
     private final StoredArticles stored;
+    private final Contributions contributions;
     private final QueryPlan plan;
     private final Preference preference;
     private final IFactRecogniser recogniser;
+    private final Lexicons lexicons;
     private final Predicate<Block> boilerplate;
 
     /** @param language the reader's; empty for unknown */
-    HitMaker(StoredArticles stored, QueryPlan plan, String language, IFactRecogniser recogniser, Predicate<Block> boilerplate) {
-        this.stored = stored;
+    HitMaker(IndexSearcher searcher, QueryPlan plan, String language, IFactRecogniser recogniser, Lexicons lexicons,
+            Predicate<Block> boilerplate) throws IOException {
+        this.stored = new StoredArticles(searcher);
+        this.contributions = new Contributions(searcher, plan);
+        this.lexicons = lexicons;
         this.plan = plan;
         this.preference = new Preference(language.isEmpty() ? "" : LanguageKey.of(language));
         this.recogniser = recogniser;
@@ -50,10 +58,10 @@ final class HitMaker {
         Article matched = all.stream().filter(one -> one.doc() == found.doc()).findFirst().map(StoredArticles.Stored::article)
                 .orElseGet(articles::getFirst);
         Article shown = preference.best(articles, matched);
-        Matches matches = new Matches(plan, recogniser, shown.language());
+        Matches matches = new Matches(plan, recogniser, lexicons, shown.language());
         SearchableText text = new SearchableText(shown, boilerplate);
         Snippet snippet = new Snippets(matches, Locale.forLanguageTag(shown.language())).of(text);
-        List<Reason> why = why(shown, matched, matches, text);
+        List<Reason> why = why(found, shown, matched, matches, text);
         boolean vanished = all.stream().filter(one -> one.article().equals(shown)).allMatch(StoredArticles.Stored::vanished);
         return new Hit(shown.id(), aliases(shown, articles), shown.language(), languages(shown, articles), shown.title(), vanished,
                 found.score(),
@@ -61,12 +69,14 @@ final class HitMaker {
     }
 
     /** An article that is shown for another of its problem has that one's reasons. */
-    private List<Reason> why(Article shown, Article matched, Matches matches, SearchableText text) throws IOException {
-        List<Reason> why = new Reasons(plan, matches).of(shown, text);
-        if (!why.isEmpty() || shown.equals(matched)) {
-            return why;
+    private List<Reason> why(Problems.Found found, Article shown, Article matched, Matches matches, SearchableText text)
+            throws IOException {
+        Map<String, Float> shares = contributions.of(found.doc());
+        if (shown.equals(matched)) {
+            return new Reasons(matches, shares).of(plan, shown, text);
         }
-        return new Reasons(plan, new Matches(plan, recogniser, matched.language())).of(matched, new SearchableText(matched, boilerplate));
+        return new Reasons(new Matches(plan, recogniser, lexicons, matched.language()), shares).of(plan, matched,
+                new SearchableText(matched, boilerplate));
     }
 
     private static List<String> aliases(Article shown, List<Article> problem) {

@@ -39,6 +39,7 @@ import org.probebook.index.SearchRequest;
 import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
 import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.lexicon.Lexicons;
 import org.probebook.index.internal.store.CommitData;
 import org.probebook.index.internal.store.VersionStamp;
 import org.probebook.index.internal.store.WriterNote;
@@ -49,22 +50,25 @@ public final class LuceneSearch implements ISearch {
     private final Directory directory;
     private final ReaderManager readers;
     private final IFactRecogniser recogniser;
+    private final Lexicons lexicons;
     private final Predicate<Block> boilerplate;
 
-    private LuceneSearch(Path folder, Directory directory, DirectoryReader reader, IFactRecogniser recogniser, Predicate<Block> boilerplate)
-            throws IOException {
+    private LuceneSearch(Path folder, Directory directory, DirectoryReader reader, IFactRecogniser recogniser, Lexicons lexicons,
+            Predicate<Block> boilerplate) throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.readers = new ReaderManager(reader);
         this.recogniser = recogniser;
+        this.lexicons = lexicons;
         this.boilerplate = boilerplate;
     }
 
     /** Opens the last commit of an index. */
-    public static LuceneSearch open(Path folder, IFactRecogniser recogniser, Predicate<Block> boilerplate) throws IOException {
+    public static LuceneSearch open(Path folder, IFactRecogniser recogniser, Lexicons lexicons, Predicate<Block> boilerplate)
+            throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            return new LuceneSearch(folder, directory, VersionStamp.open(directory, folder), recogniser, boilerplate);
+            return new LuceneSearch(folder, directory, VersionStamp.open(directory, folder), recogniser, lexicons, boilerplate);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -76,15 +80,14 @@ public final class LuceneSearch implements ISearch {
         long start = System.nanoTime();
         return with(reader -> {
             LibrarySearcher searcher = new LibrarySearcher(reader);
-            QueryMaker maker = new QueryMaker(searcher, recogniser);
+            QueryMaker maker = new QueryMaker(searcher, recogniser, lexicons);
             QueryPlan plan = maker.plan(request);
-            Problems problems = Problems.of(searcher, plan.query(), request.limit());
+            Problems problems = Problems.of(searcher, plan, request.limit());
             if (problems.total() == 0 && !plan.text().phrases().isEmpty()) {
                 plan = maker.loosePlan(request);
-                problems = Problems.of(searcher, plan.query(), request.limit());
+                problems = Problems.of(searcher, plan, request.limit());
             }
-            HitMaker hits = new HitMaker(new StoredArticles(searcher), plan, request.language().orElse(plan.spoken()), recogniser,
-                    boilerplate);
+            HitMaker hits = new HitMaker(searcher, plan, request.language().orElse(plan.spoken()), recogniser, lexicons, boilerplate);
             List<Hit> found = hits.of(problems.found());
             return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, problems.total(), found, Optional.empty(), List.of(),
                     List.of());
@@ -95,9 +98,9 @@ public final class LuceneSearch implements ISearch {
     public List<Ranked> rank(SearchRequest request) throws IOException {
         return with(reader -> {
             LibrarySearcher searcher = new LibrarySearcher(reader);
-            QueryPlan plan = new QueryMaker(searcher, recogniser).plan(request);
+            QueryPlan plan = new QueryMaker(searcher, recogniser, lexicons).plan(request);
             // A revision may be stored several times; few are.
-            TopDocs docs = searcher.search(plan.query(), 2 * request.limit());
+            TopDocs docs = Retrieval.best(searcher, plan, 2 * request.limit());
             return Ranking.of(searcher, docs.scoreDocs, request.limit());
         });
     }

@@ -7,14 +7,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.probebook.fact.Fact;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.internal.analysis.Analyzers;
 import org.probebook.index.internal.analysis.LanguageKey;
 import org.probebook.index.internal.analysis.Words;
+import org.probebook.index.internal.lexicon.Lexicon;
+import org.probebook.index.internal.lexicon.Lexicons;
+import org.probebook.index.internal.lexicon.Translation;
+import org.probebook.index.internal.store.Pivot;
 
-/** Finds what of a query stands in a text: its words by the analysis of the text's language, its facts in whatever spelling. */
+/** Finds what of a query stands in a text: its words by the analysis of the text's language, or by what they mean in English, and its facts in whatever spelling. */
 final class Matches {
     private static final int MOST_WORDS = 20_000;
     private static final float FACT = 12;
@@ -22,37 +27,58 @@ final class Matches {
     /**
      * A place that matches.
      *
-     * @param what term of the word, or of the fact: places with the same are repeats
+     * @param clause that asks for it
      * @param weight how telling it is
-     * @param fact how the fact that stands there is called; empty for a word
      */
-    record Match(int from, int to, String what, float weight, String fact) {
+    record Match(int from, int to, Clause clause, float weight) {
+
+        /** Places that match the same are repeats. */
+        String what() {
+            return clause.key();
+        }
+    }
+
+    /** A clause that a term matches, and how telling it is. */
+    private record Known(Clause clause, float weight) {
     }
 
     private final IFactRecogniser recogniser;
     private final String language;
-    private final Map<String, Float> words;
-    private final Map<String, QueryFact> facts = new HashMap<>();
+    private final Optional<Lexicon> lexicon;
+    private final Map<String, Known> own = new HashMap<>();
+    private final Map<String, Known> english = new HashMap<>();
+    private final Map<String, Known> facts = new HashMap<>();
 
     /** @param language of the texts to come, as articles give it */
-    Matches(QueryPlan plan, IFactRecogniser recogniser, String language) {
+    Matches(QueryPlan plan, IFactRecogniser recogniser, Lexicons lexicons, String language) {
         this.recogniser = recogniser;
         this.language = LanguageKey.of(language);
-        this.words = plan.words().getOrDefault(this.language, Map.of());
-        for (QueryFact fact : plan.facts()) {
-            fact.readings().forEach(reading -> facts.putIfAbsent(reading, fact));
+        this.lexicon = lexicons.of(this.language);
+        for (Clause clause : plan.clauses()) {
+            for (Form form : clause.forms()) {
+                Known known = new Known(clause, form.weight() * clause.telling());
+                if (clause.language().equals(this.language)) {
+                    own.merge(form.term(), known, Matches::stronger);
+                } else if (clause.language().equals(LanguageKey.ENGLISH)) {
+                    english.merge(form.term(), known, Matches::stronger);
+                }
+            }
+            clause.facts().forEach(term -> facts.putIfAbsent(term, new Known(clause, FACT * clause.telling())));
         }
-        plan.facts().stream().filter(fact -> !fact.exact().isEmpty()).forEach(fact -> facts.put(fact.exact(), fact));
+    }
+
+    private static Known stronger(Known one, Known other) {
+        return one.weight() >= other.weight() ? one : other;
     }
 
     /** The matches in a text, in the order of their places; they may overlap. */
     List<Match> in(String text) throws IOException {
         List<Match> matches = new ArrayList<>();
-        if (!words.isEmpty()) {
+        if (!own.isEmpty() || !english.isEmpty()) {
             for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
-                Float weight = words.get(word.term());
-                if (weight != null) {
-                    matches.add(new Match(word.from(), word.to(), word.term(), weight, ""));
+                Known known = known(word.term());
+                if (known != null) {
+                    matches.add(new Match(word.from(), word.to(), known.clause(), known.weight()));
                 }
             }
         }
@@ -63,12 +89,27 @@ final class Matches {
         return matches;
     }
 
+    private Known known(String term) {
+        Known known = own.get(term);
+        if (known != null || english.isEmpty()) {
+            return known;
+        }
+        if (lexicon.isPresent()) {
+            List<Translation> meanings = lexicon.get().of(term);
+            for (int i = 0; i < meanings.size() && i < Pivot.MEANINGS; i++) {
+                Known meant = english.get(meanings.get(i).term());
+                if (meant != null) {
+                    return meant;
+                }
+            }
+        }
+        return english.get(term);
+    }
+
     private void addFacts(String text, List<Match> matches) {
         for (Fact fact : recogniser.recognise(text)) {
-            fact.terms().stream().filter(facts::containsKey).findFirst().ifPresent(term -> {
-                float weight = FACT * facts.get(term).weight();
-                matches.add(new Match(fact.at().from(), fact.at().to(), term, weight, fact.label()));
-            });
+            fact.terms().stream().filter(facts::containsKey).findFirst().map(facts::get)
+                    .ifPresent(known -> matches.add(new Match(fact.at().from(), fact.at().to(), known.clause(), known.weight())));
         }
     }
 }

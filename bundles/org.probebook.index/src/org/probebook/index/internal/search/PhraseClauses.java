@@ -2,8 +2,8 @@
 package org.probebook.index.internal.search;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -25,20 +25,17 @@ final class PhraseClauses {
     private static final int LONGEST = 40;
     private static final int SHORTEST_MESSAGE = 3;
     private static final int RUN = 4;
-    private static final float MESSAGE = 2;
-    private static final float RUN_WEIGHT = 0.15f;
-    private static final float WHOLE = 0.3f;
 
     private final IndexReader reader;
-    private final Set<String> languages;
+    private final Weights weights;
 
-    PhraseClauses(IndexReader reader, Set<String> languages) {
+    PhraseClauses(IndexReader reader, Weights weights) {
         this.reader = reader;
-        this.languages = languages;
+        this.weights = weights;
     }
 
     /** A quoted phrase, in whatever language's articles it stands; null when it has no words. */
-    Query quoted(String phrase) throws IOException {
+    Query quoted(String phrase, Collection<String> languages) throws IOException {
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
         boolean some = false;
         for (String language : languages) {
@@ -46,28 +43,39 @@ final class PhraseClauses {
             if (!words.isEmpty()) {
                 some = true;
                 add(anywhere, FieldNames.subject(language), words, 0, 1);
-                add(anywhere, FieldNames.whole(language), words, 0, WHOLE);
+                add(anywhere, FieldNames.whole(language), words, 0, weights.whole());
             }
         }
         return some ? anywhere.build() : null;
     }
 
-    /** Adds what a pasted message would match. */
-    void addMessage(BooleanQuery.Builder query, String text) throws IOException {
+    /** Articles that quote a pasted message as it is; has no clauses where the text is none. */
+    BooleanQuery message(String text, Collection<String> languages) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String language : languages) {
             List<Words.Word> words = words(language, text);
             if (words.size() >= SHORTEST_MESSAGE && known(language, words)) {
-                add(query, FieldNames.subject(language), words, 1, MESSAGE);
-                add(query, FieldNames.whole(language), words, 1, MESSAGE);
+                add(query, FieldNames.subject(language), words, 1, weights.message());
+                add(query, FieldNames.whole(language), words, 1, weights.message());
             }
+        }
+        return query.build();
+    }
+
+    /** Articles in which a few words of the text stand together; has no clauses where there are none. */
+    BooleanQuery runs(String text, Collection<String> languages) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String language : languages) {
+            List<Words.Word> words = words(language, text);
             for (int i = 0; i + RUN < words.size(); i++) {
                 List<Words.Word> run = words.subList(i, i + RUN);
                 if (known(language, run)) {
-                    add(query, FieldNames.subject(language), run, 0, RUN_WEIGHT);
-                    add(query, FieldNames.whole(language), run, 0, RUN_WEIGHT * WHOLE);
+                    add(query, FieldNames.subject(language), run, 0, weights.run());
+                    add(query, FieldNames.whole(language), run, 0, weights.run() * weights.whole());
                 }
             }
         }
+        return query.build();
     }
 
     /** The words one behind the other: of a compound its parts. */

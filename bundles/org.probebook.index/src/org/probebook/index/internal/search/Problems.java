@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.probebook.index.internal.FieldNames;
 
 /** The problems whose articles match a query, each once, by their best article. */
@@ -34,11 +32,11 @@ final class Problems {
     }
 
     /** Asks for so many articles that enough problems come of them. */
-    static Problems of(IndexSearcher searcher, Query query, int limit) throws IOException {
+    static Problems of(IndexSearcher searcher, QueryPlan plan, int limit) throws IOException {
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
         for (long ask = Math.max(FEWEST, 2L * limit);; ask *= MORE) {
             int count = (int) Math.min(most, ask);
-            TopDocs docs = searcher.search(query, new TopScoreDocCollectorManager(count, null, Integer.MAX_VALUE));
+            TopDocs docs = Retrieval.best(searcher, plan, count);
             List<Found> found = collapse(searcher, docs.scoreDocs);
             if (found.size() >= limit || docs.scoreDocs.length < count || count == most) {
                 return new Problems(docs.totalHits.value(), found.subList(0, Math.min(limit, found.size())));

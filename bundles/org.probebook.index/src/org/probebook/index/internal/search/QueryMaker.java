@@ -3,9 +3,8 @@ package org.probebook.index.internal.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,29 +15,44 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.probebook.article.ArticleName;
 import org.probebook.fact.Fact;
 import org.probebook.fact.IFactRecogniser;
+import org.probebook.index.Reason;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.LanguageKey;
+import org.probebook.index.internal.lexicon.Lexicon;
+import org.probebook.index.internal.lexicon.Lexicons;
 
-/** Makes the query for a request. One for each search. */
+/**
+ * Makes the query for a request. One for each search.
+ *
+ * <p>
+ * Every article is indexed as English, by translation where it is in another language, so that one ranking serves all. What is asked in another language is asked twice: as English,
+ * and as it stands of the articles in that language; the better of both counts.
+ */
 final class QueryMaker {
     private static final float NAMED = 1000;
     private static final float MENTIONED = 20;
-    private static final float PERHAPS_MEANT = 0.7f;
+    private static final int MOST_MENTIONED = 8;
 
     private final LibrarySearcher searcher;
     private final IFactRecogniser recogniser;
+    private final Lexicons lexicons;
+    private final Weights weights = Weights.IN_FORCE;
     private final Set<String> languages;
+    private final QueryWords reader;
 
-    QueryMaker(LibrarySearcher searcher, IFactRecogniser recogniser) {
+    QueryMaker(LibrarySearcher searcher, IFactRecogniser recogniser, Lexicons lexicons) {
         this.searcher = searcher;
         this.recogniser = recogniser;
+        this.lexicons = lexicons;
         this.languages = languages(searcher.getIndexReader());
+        this.reader = new QueryWords(searcher.getIndexReader(), weights);
     }
 
     /** The plan for a request; its query matches nothing when the text holds no word that the library knows. */
@@ -53,56 +67,109 @@ final class QueryMaker {
     }
 
     private QueryPlan plan(SearchRequest request, QueryText text) throws IOException {
-        String asker = request.language().map(LanguageKey::of).orElse("");
-        String guessed = new LanguageGuess(searcher.getIndexReader(), languages).of(text.text());
-        String spoken = guessed.isEmpty() ? asker : guessed;
-        List<QueryWord> words = words(text, spoken);
+        String spoken = spoken(request, text.text());
+        List<String> natives = natives(spoken);
+        List<String> meant = new Spelling(searcher.getIndexReader()).suggestions(text.free());
+        List<List<Clause>> sides = new ArrayList<>();
+        sides.add(clauses(text.text(), meant, words -> english(words, spoken)));
+        for (String language : natives) {
+            sides.add(clauses(text.text(), meant, words -> reader.of(words, language)));
+        }
+        List<Clause> clauses = new ArrayList<>();
+        sides.forEach(clauses::addAll);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(best(sides), Occur.SHOULD);
         List<QueryFact> facts = new QueryFacts(recogniser).in(text.text());
+        for (QueryFact fact : facts) {
+            Clause clause = new FactClauses(searcher, weights).of(fact);
+            clauses.add(clause);
+            query.add(clause.query(), Occur.SHOULD);
+        }
         String name = ArticleName.key(text.text());
-
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        new WordClauses(asker.isEmpty() ? spoken : asker).add(query, words);
-        new FactClauses(searcher).add(query, facts);
-        addNames(query, name, text.text());
-        PhraseClauses phrases = new PhraseClauses(searcher.getIndexReader(), languages);
-        phrases.addMessage(query, text.free());
+        names(name, text.text()).forEach(clause -> {
+            clauses.add(clause);
+            query.add(clause.query(), Occur.SHOULD);
+        });
+        List<String> asked = new ArrayList<>(List.of(LanguageKey.ENGLISH));
+        asked.addAll(natives);
+        PhraseClauses phrases = new PhraseClauses(searcher.getIndexReader(), weights);
+        BooleanQuery message = phrases.message(text.free(), asked);
+        if (!message.clauses().isEmpty()) {
+            clauses.add(Clause.other(Reason.Kind.PHRASE, text.free().strip(), message));
+            query.add(message, Occur.SHOULD);
+        }
         for (String phrase : text.phrases()) {
-            Query required = phrases.quoted(phrase);
+            Query required = phrases.quoted(phrase, languages);
             if (required != null) {
                 query.add(required, Occur.MUST);
             }
         }
-        return new QueryPlan(Filters.apply(query.build(), request.filter()), text, spoken, name, weights(words), facts);
+        return new QueryPlan(Filters.apply(query.build(), request.filter()), phrases.runs(text.free(), asked), text, spoken, name, clauses);
     }
 
-    private List<QueryWord> words(QueryText text, String spoken) throws IOException {
-        QueryWords reader = new QueryWords(searcher, languages);
-        List<QueryWord> words = new ArrayList<>(reader.of(text.text(), spoken, 1));
-        for (String meant : new Spelling(searcher.getIndexReader()).suggestions(text.free())) {
-            words.addAll(reader.of(meant, spoken, PERHAPS_MEANT));
+    private String spoken(SearchRequest request, String text) throws IOException {
+        String asker = request.language().map(LanguageKey::of).orElse("");
+        if (!asker.isEmpty() && !asker.equals(LanguageKey.ENGLISH)) {
+            return asker;
         }
-        return words;
+        String guessed = new LanguageGuess(searcher.getIndexReader(), languages).of(text);
+        return guessed.isEmpty() ? asker : guessed;
     }
 
-    private Map<String, Map<String, Float>> weights(List<QueryWord> words) throws IOException {
-        Map<String, Map<String, Float>> weights = new HashMap<>();
+    /** The languages whose own articles are asked; all of the library's where the text's is not known. */
+    private List<String> natives(String spoken) {
+        return languages.stream().filter(language -> !language.equals(LanguageKey.ENGLISH) && (spoken.isEmpty() || language.equals(spoken)))
+                .toList();
+    }
+
+    private List<QueryWord> english(String text, String spoken) throws IOException {
+        Optional<Lexicon> lexicon = lexicons.of(spoken);
+        return lexicon.isPresent() ? reader.translated(text, spoken, lexicon.get()) : reader.of(text, LanguageKey.ENGLISH);
+    }
+
+    private List<Clause> clauses(String text, List<String> meant, Reading reading) throws IOException {
+        List<QueryWord> words = new ArrayList<>(reading.words(text));
+        for (String likely : meant) {
+            reading.words(likely).forEach(word -> words.add(word.respelt(weights.meant())));
+        }
+        WordClauses maker = new WordClauses(weights);
+        List<Clause> clauses = new ArrayList<>();
         for (QueryWord word : words) {
-            float weight = word.weight() * searcher.rarity(new Term(FieldNames.whole(word.language()), word.term()));
-            weights.computeIfAbsent(word.language(), l -> new HashMap<>()).merge(word.term(), weight, Math::max);
+            clauses.add(Clause.word(word, maker.of(word),
+                    searcher.rarity(new Term(FieldNames.whole(word.language()), word.forms().getFirst().term()))));
         }
-        return weights;
+        return clauses;
     }
 
-    private void addNames(BooleanQuery.Builder query, String name, String text) {
-        query.add(constant(FieldNames.NAME, name, NAMED), Occur.SHOULD);
-        query.add(constant(FieldNames.PROBLEM, name, NAMED / 2), Occur.SHOULD);
+    /** Reads words out of a text. */
+    private interface Reading {
+        List<QueryWord> words(String text) throws IOException;
+    }
+
+    private Query best(List<List<Clause>> sides) {
+        List<Query> queries = new ArrayList<>();
+        for (List<Clause> side : sides) {
+            if (!side.isEmpty()) {
+                BooleanQuery.Builder words = new BooleanQuery.Builder();
+                side.forEach(clause -> words.add(clause.query(), Occur.SHOULD));
+                queries.add(words.build());
+            }
+        }
+        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, weights.tie());
+    }
+
+    private List<Clause> names(String name, String text) {
+        List<Clause> names = new ArrayList<>();
+        names.add(name(FieldNames.NAME, name, text, NAMED));
+        names.add(name(FieldNames.PROBLEM, name, text, NAMED / 2));
         recogniser.recognise(text).stream().filter(Fact.ArticleReference.class::isInstance).map(Fact.ArticleReference.class::cast)
-                .map(reference -> ArticleName.key(reference.id())).distinct().limit(8)
-                .forEach(key -> query.add(constant(FieldNames.NAME, key, MENTIONED), Occur.SHOULD));
+                .map(Fact.ArticleReference::id).distinct().limit(MOST_MENTIONED)
+                .forEach(id -> names.add(name(FieldNames.NAME, ArticleName.key(id), id, MENTIONED)));
+        return names;
     }
 
-    private static Query constant(String field, String term, float score) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), score);
+    private static Clause name(String field, String key, String label, float score) {
+        return Clause.other(Reason.Kind.NAME, label.strip(),
+                new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, key))), score));
     }
 
     /** The languages that the library has articles in. */

@@ -2,19 +2,22 @@
 package org.probebook.index.internal.search;
 
 import java.util.List;
-import java.util.Map;
 
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
  * How a request is answered.
  *
- * @param query what Lucene is asked
+ * @param query finds and scores
+ * @param together scores what was found best once more, by runs of words that stand together: dear to ask of all that match, and of no use for the rest
  * @param text what was typed
  * @param spoken key of the language that the text was taken to be in; empty where that could not be told
  * @param name key of the article that the whole text names; empty when it is none
- * @param words by language key and term, with their weights
- * @param facts that the text names
+ * @param clauses what speaks for an article, each by itself
  */
-record QueryPlan(Query query, QueryText text, String spoken, String name, Map<String, Map<String, Float>> words, List<QueryFact> facts) {
+record QueryPlan(Query query, BooleanQuery together, QueryText text, String spoken, String name, List<Clause> clauses) {
+    QueryPlan {
+        clauses = List.copyOf(clauses);
+    }
 }

@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
+import java.util.List;
+
 /**
- * A word of a query as one language's analysis reads it.
+ * A word of a query.
  *
- * @param language key of that language
- * @param term as it stands in the index
- * @param from where the word begins in the query
- * @param to where it ends
- * @param name whether it is the name of a thing, as {@code KeepConn} and {@code Rdr.sys}: as telling in the rest of an article as in its title
+ * @param typed as it stands in the query
+ * @param language key of the language whose fields are asked
+ * @param forms what it is there, of which an article may hold any; not empty
+ * @param name whether it is the name of a thing, as {@code KeepConn} and {@code Rdr.sys}
+ * @param source where the forms come from
  * @param weight 1 for a word, less for a part of a compound and for what was only perhaps meant
  */
-record QueryWord(String language, String term, int from, int to, boolean name, float weight) {
+record QueryWord(String typed, String language, List<Form> forms, boolean name, Source source, float weight) {
+
+    /** How a form comes of what was typed. */
+    enum Source {
+        TYPED, TRANSLATED, RESPELT
+    }
+
+    QueryWord {
+        forms = List.copyOf(forms);
+    }
+
+    /** The same, for what was only perhaps meant. */
+    QueryWord respelt(float share) {
+        return new QueryWord(typed, language, forms, name, Source.RESPELT, weight * share);
+    }
 }

@@ -5,63 +5,97 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.Analyzers;
-import org.probebook.index.internal.analysis.StopWords;
+import org.probebook.index.internal.analysis.LanguageKey;
 import org.probebook.index.internal.analysis.Words;
+import org.probebook.index.internal.lexicon.Lexicon;
+import org.probebook.index.internal.lexicon.Translation;
 
-/** Reads the words of a query in every language of the library, and tells the searcher which of them are one word. */
+/** Reads the words of a query: as a language has them, and as English, which every article is indexed in. Words that no article holds are left out. */
 final class QueryWords {
     private static final int MOST_WORDS = 64;
-    private static final char EAST_ASIAN = 0x2E80;
-    private static final float PART = 0.3f;
+    private static final int MOST_MEANINGS = 5;
+    private static final float LEAST_MEANING = 0.1f;
+    private static final int SELDOM_SEEN = 10;
 
-    private final LibrarySearcher searcher;
-    private final Set<String> languages;
+    private final IndexReader reader;
+    private final Weights weights;
 
-    QueryWords(LibrarySearcher searcher, Set<String> languages) {
-        this.searcher = searcher;
-        this.languages = languages;
+    QueryWords(IndexReader reader, Weights weights) {
+        this.reader = reader;
+        this.weights = weights;
     }
 
-    /**
-     * The words that some article of their language holds, each once.
-     *
-     * @param spoken key of the language of the text; its little words are no words in any other language
-     * @param weight how much the words count
-     */
-    List<QueryWord> of(String text, String spoken, float weight) throws IOException {
-        Set<Long> places = new HashSet<>();
-        Words.of(Analyzers.plain(), text, MOST_WORDS).forEach(word -> places.add(place(word.from(), word.to())));
+    /** The words as the articles of a language have them. */
+    List<QueryWord> of(String text, String language) throws IOException {
         List<QueryWord> words = new ArrayList<>();
-        for (String language : languages) {
-            Set<String> seen = new HashSet<>();
-            for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
-                boolean telling = language.equals(spoken)
-                        || !silent(text, word, spoken) && (places.contains(place(word.from(), word.to())) || eastAsian(text, word));
-                if (telling && seen.add(word.term()) && known(language, word.term())) {
-                    float share = word.kind() == Words.Kind.PART ? PART : 1;
-                    words.add(new QueryWord(language, word.term(), word.from(), word.to(), name(text, word), weight * share));
-                }
+        Set<String> seen = new HashSet<>();
+        for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
+            if (seen.add(word.term()) && known(language, word.term())) {
+                words.add(new QueryWord(text.substring(word.from(), word.to()), language, List.of(new Form(word.term(), 1)),
+                        name(text, word), QueryWord.Source.TYPED, share(word)));
             }
         }
-        shareFrequencies(words);
         return words;
     }
 
-    private static boolean silent(String text, Words.Word word, String spoken) {
-        return StopWords.of(spoken).contains(text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT));
+    /** The words of a foreign text as English, by a lexicon; those that it does not know, and names of things, as they are. */
+    List<QueryWord> translated(String text, String language, Lexicon lexicon) throws IOException {
+        Map<Long, List<Words.Word>> own = new HashMap<>();
+        for (Words.Word word : Words.of(Analyzers.of(LanguageKey.ENGLISH), text, MOST_WORDS)) {
+            own.computeIfAbsent(word.place(), p -> new ArrayList<>()).add(word);
+        }
+        Map<String, QueryWord> words = new LinkedHashMap<>();
+        for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
+            List<Form> forms = new ArrayList<>();
+            for (Translation meaning : meanings(lexicon, word.term())) {
+                forms.add(new Form(meaning.term(), meaning.weight()));
+            }
+            boolean foreign = !forms.isEmpty();
+            for (Words.Word same : own.getOrDefault(word.place(), List.of())) {
+                addOwn(forms, same.term(), foreign && lexicon.seen(word.term()) >= SELDOM_SEEN ? weights.own() : 1);
+            }
+            if (!forms.isEmpty()) {
+                words.putIfAbsent(word.term(), new QueryWord(text.substring(word.from(), word.to()), LanguageKey.ENGLISH, forms,
+                        !foreign && name(text, word), foreign ? QueryWord.Source.TRANSLATED : QueryWord.Source.TYPED, share(word)));
+            }
+        }
+        return List.copyOf(words.values());
     }
 
-    /** East Asian analyses cut Latin words and numbers elsewhere ({@code 0A} into 0 and a): such pieces are no words of a text in another script. */
-    private static boolean eastAsian(String text, Words.Word word) {
-        return text.charAt(word.from()) >= EAST_ASIAN;
+    /** The likeliest meanings that some article has, the best at weight 1. */
+    private List<Translation> meanings(Lexicon lexicon, String term) throws IOException {
+        List<Translation> meanings = new ArrayList<>();
+        float best = 0;
+        for (Translation meaning : lexicon.of(term)) {
+            if (meanings.size() < MOST_MEANINGS && meaning.weight() >= LEAST_MEANING * best && known(LanguageKey.ENGLISH, meaning.term())) {
+                best = Math.max(best, meaning.weight());
+                meanings.add(new Translation(meaning.term(), meaning.word(), meaning.weight() / best));
+            }
+        }
+        return meanings;
+    }
+
+    private void addOwn(List<Form> forms, String term, float weight) throws IOException {
+        Optional<Form> same = forms.stream().filter(form -> form.term().equals(term)).findFirst();
+        if (same.isPresent()) {
+            forms.set(forms.indexOf(same.get()), new Form(term, Math.max(weight, same.get().weight())));
+        } else if (known(LanguageKey.ENGLISH, term)) {
+            forms.add(new Form(term, weight));
+        }
+    }
+
+    private float share(Words.Word word) {
+        return word.kind() == Words.Kind.PART ? weights.part() : 1;
     }
 
     /** A compound of letters that is no hyphenated word. */
@@ -71,27 +105,7 @@ final class QueryWords {
                 && Character.isLetter(text.charAt(word.from()));
     }
 
-    private static long place(int from, int to) {
-        return (long) from << 32 | to;
-    }
-
     private boolean known(String language, String term) throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(FieldNames.whole(language), term)) > 0;
-    }
-
-    private void shareFrequencies(List<QueryWord> words) throws IOException {
-        Map<Long, Set<Term>> subjects = new HashMap<>();
-        Map<Long, Set<Term>> wholes = new HashMap<>();
-        for (QueryWord word : words) {
-            long place = place(word.from(), word.to());
-            subjects.computeIfAbsent(place, p -> new HashSet<>()).add(new Term(FieldNames.subject(word.language()), word.term()));
-            wholes.computeIfAbsent(place, p -> new HashSet<>()).add(new Term(FieldNames.whole(word.language()), word.term()));
-        }
-        for (Set<Term> terms : subjects.values()) {
-            searcher.share(terms);
-        }
-        for (Set<Term> terms : wholes.values()) {
-            searcher.share(terms);
-        }
+        return reader.docFreq(new Term(FieldNames.whole(language), term)) > 0;
     }
 }

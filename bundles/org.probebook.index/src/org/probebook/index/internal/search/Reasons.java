@@ -3,74 +3,110 @@ package org.probebook.index.internal.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.probebook.article.Article;
-import org.probebook.article.ArticleName;
 import org.probebook.index.Reason;
 import org.probebook.index.internal.store.SearchableText;
 
-/** Says in words why an article was found, the strongest reason first. */
+/** Says why an article was found and how much each reason gave. Words go by where the article has them first: in its title, its symptoms, or elsewhere. */
 final class Reasons {
-    private static final int MOST_WORDS = 6;
-    private static final int MOST = 6;
+    private static final int MOST = 8;
+    private static final String BECOMES = " → ";
 
-    private final QueryPlan plan;
     private final Matches matches;
+    private final Map<String, Float> shares;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<Reason.Kind, Found> words = new LinkedHashMap<>();
+    private final List<Reason> reasons = new ArrayList<>();
 
-    Reasons(QueryPlan plan, Matches matches) {
-        this.plan = plan;
+    /** Words of one kind of reason. */
+    private static final class Found {
+        final List<String> spelt = new ArrayList<>();
+        float share;
+    }
+
+    /** @param shares of the score by the keys of clauses */
+    Reasons(Matches matches, Map<String, Float> shares) {
         this.matches = matches;
+        this.shares = shares;
     }
 
-    /** Never empty for an article that matched by itself; empty for one that is shown for another of its problem. */
-    List<Reason> of(Article article, SearchableText text) throws IOException {
-        List<Reason> why = new ArrayList<>();
-        if (carries(article, plan.name())) {
-            why.add(new Reason(Reason.Kind.NAME, plan.text().text().strip(), 0));
+    /** The reasons, the strongest first. */
+    List<Reason> of(QueryPlan plan, Article article, SearchableText text) throws IOException {
+        look(Reason.Kind.TITLE, article.title());
+        for (String symptoms : text.symptoms()) {
+            look(Reason.Kind.SYMPTOMS, symptoms);
         }
-        Set<String> facts = new LinkedHashSet<>();
-        Set<String> seen = new LinkedHashSet<>();
-        String title = words(List.of(article.title()), facts, seen);
-        String symptoms = words(text.symptoms(), facts, seen);
-        String rest = words(text.parts().stream().map(SearchableText.Part::text).toList(), facts, seen);
-        facts.forEach(fact -> why.add(new Reason(Reason.Kind.FACT, fact, 0)));
-        plan.text().phrases().forEach(phrase -> why.add(new Reason(Reason.Kind.PHRASE, phrase.strip(), 0)));
-        add(why, Reason.Kind.TITLE, title);
-        add(why, Reason.Kind.SYMPTOMS, symptoms);
-        add(why, Reason.Kind.TEXT, rest);
-        return why.stream().limit(MOST).toList();
-    }
-
-    private static boolean carries(Article article, String name) {
-        return !name.isEmpty() && (ArticleName.key(article.id()).equals(name)
-                || article.aliases().stream().anyMatch(alias -> ArticleName.key(alias).equals(name)));
-    }
-
-    private static void add(List<Reason> why, Reason.Kind kind, String words) {
-        if (!words.isEmpty()) {
-            why.add(new Reason(kind, words, 0));
+        for (SearchableText.Part part : text.parts()) {
+            look(Reason.Kind.TEXT, part.text());
         }
-    }
-
-    /** What matches for the first time, as the article spells it; facts are set aside, and parts go with their compound. */
-    private String words(List<String> texts, Set<String> facts, Set<String> seen) throws IOException {
-        Set<String> words = new LinkedHashSet<>();
-        for (String text : texts) {
-            int covered = 0;
-            for (Matches.Match match : matches.in(text)) {
-                boolean fact = !match.fact().isEmpty();
-                boolean fresh = seen.add(match.what());
-                if (fresh && fact) {
-                    facts.add(match.fact());
-                } else if (fresh && match.to() > covered && words.size() < MOST_WORDS) {
-                    words.add(text.substring(match.from(), match.to()));
-                }
-                covered = fact ? covered : Math.max(covered, match.to());
+        for (Clause clause : plan.clauses()) {
+            if (shares.containsKey(clause.key()) && seen.add(clause.key())) {
+                addUnseen(clause);
             }
         }
-        return String.join(" ", words);
+        addTogether(plan);
+        words.forEach((kind, found) -> reasons.add(new Reason(kind, String.join(" ", found.spelt), found.share)));
+        return reasons.stream().sorted(Comparator.comparing(Reason::share).reversed()).limit(MOST).toList();
+    }
+
+    private void look(Reason.Kind place, String text) throws IOException {
+        int covered = 0;
+        for (Matches.Match match : matches.in(text)) {
+            Clause clause = match.clause();
+            boolean part = !clause.forms().isEmpty() && match.to() <= covered;
+            covered = clause.forms().isEmpty() ? covered : Math.max(covered, match.to());
+            if (shares.containsKey(clause.key()) && seen.add(clause.key())) {
+                add(clause, place, part ? "" : text.substring(match.from(), match.to()));
+            }
+        }
+    }
+
+    /** @param spelt empty for a part of a compound that was found whole */
+    private void add(Clause clause, Reason.Kind place, String spelt) {
+        switch (clause.kind()) {
+            case TEXT -> addWord(place, spelt, clause);
+            case TRANSLATION, SPELLING -> {
+                boolean same = spelt.isEmpty() || clause.label().toLowerCase(Locale.ROOT).equals(spelt.toLowerCase(Locale.ROOT));
+                addWord(same ? place : clause.kind(), same ? spelt : clause.label() + BECOMES + spelt, clause);
+            }
+            default -> reasons.add(new Reason(clause.kind(), clause.label(), share(clause)));
+        }
+    }
+
+    /** What matches where no snippet is taken from, as in keywords and products, or by the name of the article. */
+    private void addUnseen(Clause clause) {
+        if (clause.kind() == Reason.Kind.TEXT || clause.kind() == Reason.Kind.TRANSLATION || clause.kind() == Reason.Kind.SPELLING) {
+            addWord(Reason.Kind.TEXT, clause.label(), clause);
+        } else {
+            reasons.add(new Reason(clause.kind(), clause.label(), share(clause)));
+        }
+    }
+
+    private void addWord(Reason.Kind kind, String spelt, Clause clause) {
+        Found found = words.computeIfAbsent(kind, k -> new Found());
+        if (!spelt.isEmpty()) {
+            found.spelt.add(spelt);
+        }
+        found.share += share(clause);
+    }
+
+    private void addTogether(QueryPlan plan) {
+        plan.text().phrases().forEach(phrase -> reasons.add(new Reason(Reason.Kind.PHRASE, phrase.strip(), 0)));
+        Float share = shares.get(Contributions.TOGETHER);
+        if (share != null) {
+            reasons.add(new Reason(Reason.Kind.PHRASE, "", share));
+        }
+    }
+
+    private float share(Clause clause) {
+        return shares.get(clause.key());
     }
 }

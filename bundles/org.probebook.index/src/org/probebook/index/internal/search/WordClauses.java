@@ -8,39 +8,35 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.probebook.index.internal.FieldNames;
 
-/**
- * The clauses for words. Title and symptoms are one short field with a length and a rarity of its own; the whole article counts beside it, weakly. Weighing
- * the sections inside one field instead measured worse: the long rest drowns the short part.
- */
+/** The clauses for words. Title and symptoms are one short field with a length and a rarity of its own; the whole article counts beside it, weakly. */
 final class WordClauses {
-    private static final float WHOLE = 0.3f;
-    private static final float NAME = 1;
-    /** An article in the reader's language wins among equals, no more. */
-    private static final float OTHER_LANGUAGE = 0.95f;
+    private final Weights weights;
 
-    private final String preferred;
-
-    /** @param preferred key of the reader's language; empty for none */
-    WordClauses(String preferred) {
-        this.preferred = preferred;
+    WordClauses(Weights weights) {
+        this.weights = weights;
     }
 
-    /** Adds a clause for each word, none of them required. */
-    void add(BooleanQuery.Builder query, List<QueryWord> words) {
-        for (QueryWord word : words) {
-            float weight = word.weight() * weight(word.language());
-            query.add(boosted(new TermQuery(new Term(FieldNames.subject(word.language()), word.term())), weight), Occur.SHOULD);
-            query.add(
-                    boosted(new TermQuery(new Term(FieldNames.whole(word.language()), word.term())), weight * (word.name() ? NAME : WHOLE)),
-                    Occur.SHOULD);
+    /** What a word asks. */
+    Query of(QueryWord word) {
+        Query subject = forms(FieldNames.subject(word.language()), word.forms());
+        Query whole = forms(FieldNames.whole(word.language()), word.forms());
+        return new BooleanQuery.Builder().add(boosted(subject, word.weight()), Occur.SHOULD)
+                .add(boosted(whole, word.weight() * (word.name() ? weights.thing() : weights.whole())), Occur.SHOULD).build();
+    }
+
+    /** Meanings of one word are one word: as frequent as the most frequent of them, and no article gains by holding several. */
+    private static Query forms(String field, List<Form> forms) {
+        if (forms.size() == 1) {
+            return boosted(new TermQuery(new Term(field, forms.getFirst().term())), forms.getFirst().weight());
         }
-    }
-
-    private float weight(String language) {
-        return preferred.isEmpty() || language.equals(preferred) ? 1 : OTHER_LANGUAGE;
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        forms.forEach(form -> any.addTerm(new BytesRef(form.term()), form.weight()));
+        return any.build();
     }
 
     private static Query boosted(Query query, float weight) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.store;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -24,6 +26,8 @@ import org.probebook.article.RevisionDate;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.LanguageKey;
+import org.probebook.index.internal.lexicon.Lexicon;
+import org.probebook.index.internal.lexicon.Lexicons;
 
 /** Makes the index document of an article. Stateless, safe in any thread. */
 final class DocumentMaker {
@@ -38,10 +42,12 @@ final class DocumentMaker {
     }
 
     private final IFactRecogniser recogniser;
+    private final Lexicons lexicons;
     private final Predicate<Block> boilerplate;
 
-    DocumentMaker(IFactRecogniser recogniser, Predicate<Block> boilerplate) {
+    DocumentMaker(IFactRecogniser recogniser, Lexicons lexicons, Predicate<Block> boilerplate) {
         this.recogniser = recogniser;
+        this.lexicons = lexicons;
         this.boilerplate = boilerplate;
     }
 
@@ -54,7 +60,7 @@ final class DocumentMaker {
         return type;
     }
 
-    Made make(Article article, Revision revision) {
+    Made make(Article article, Revision revision) throws IOException {
         Document document = new Document();
         document.add(new StringField(FieldNames.KEY, revision.keyTerm(), Field.Store.NO));
         document.add(new BinaryDocValuesField(FieldNames.KEY, new BytesRef(revision.keyTerm())));
@@ -105,24 +111,36 @@ final class DocumentMaker {
                 .ifPresent(date -> document.add(new NumericDocValuesField(FieldNames.YEAR, date.getYear())));
     }
 
-    private static void addWords(Document document, Article article, SearchableText text) {
+    /** An article in another language is indexed twice: by its own words, and by what they mean in English. */
+    private void addWords(Document document, Article article, SearchableText text) throws IOException {
+        List<String> subject = new ArrayList<>(List.of(article.title()));
+        subject.addAll(text.symptoms());
+        subject.forEach(spelt -> document.add(new Field(FieldNames.SPELLING, spelt, SPELT)));
+        List<String> whole = whole(article, text);
         String language = LanguageKey.of(article.language());
-        String subject = FieldNames.subject(language);
-        String whole = FieldNames.whole(language);
-        List<String> symptoms = text.symptoms();
-        document.add(new Field(subject, article.title(), WORDS));
-        document.add(new Field(FieldNames.SPELLING, article.title(), SPELT));
-        for (String symptom : symptoms) {
-            document.add(new Field(subject, symptom, WORDS));
-            document.add(new Field(FieldNames.SPELLING, symptom, SPELT));
+        subject.forEach(part -> document.add(new Field(FieldNames.subject(language), part, WORDS)));
+        whole.forEach(part -> document.add(new Field(FieldNames.whole(language), part, WORDS)));
+        if (!language.equals(LanguageKey.ENGLISH)) {
+            Lexicon lexicon = lexicons.of(language).orElse(Lexicon.NONE);
+            for (String part : subject) {
+                document.add(new Field(FieldNames.subject(LanguageKey.ENGLISH), Pivot.of(part, language, lexicon), WORDS));
+            }
+            for (String part : whole) {
+                document.add(new Field(FieldNames.whole(LanguageKey.ENGLISH), Pivot.of(part, language, lexicon), WORDS));
+            }
         }
-        document.add(new Field(whole, article.title() + "\n" + article.tag(), WORDS));
+    }
+
+    private static List<String> whole(Article article, SearchableText text) {
+        List<String> whole = new ArrayList<>();
+        whole.add(article.title() + "\n" + article.tag());
         for (SearchableText.Part part : text.parts()) {
-            document.add(new Field(whole, part.heading().isEmpty() ? part.text() : part.heading() + "\n" + part.text(), WORDS));
+            whole.add(part.heading().isEmpty() ? part.text() : part.heading() + "\n" + part.text());
         }
-        document.add(new Field(whole, String.join("\n", article.keywords()), WORDS));
+        whole.add(String.join("\n", article.keywords()));
         for (Product product : article.products()) {
-            document.add(new Field(whole, product.name() + " " + String.join(" ", product.versions()), WORDS));
+            whole.add(product.name() + " " + String.join(" ", product.versions()));
         }
+        return whole;
     }
 }

@@ -30,6 +30,7 @@ import org.probebook.index.IndexInUseException;
 import org.probebook.index.SourceRecord;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.FieldAnalyzer;
+import org.probebook.index.internal.lexicon.Lexicons;
 
 /** Writes an index with Lucene. */
 public final class LuceneWriter implements IArticleWriter {
@@ -64,7 +65,8 @@ public final class LuceneWriter implements IArticleWriter {
     }
 
     /** Opens an index, or makes an empty one, so that it can be read from now on. */
-    public static LuceneWriter open(Path folder, IFactRecogniser recogniser, Predicate<Block> boilerplate) throws IOException {
+    public static LuceneWriter open(Path folder, IFactRecogniser recogniser, Lexicons lexicons, Predicate<Block> boilerplate)
+            throws IOException {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         try {
@@ -72,7 +74,7 @@ public final class LuceneWriter implements IArticleWriter {
             if (exists) {
                 VersionStamp.open(directory, folder).close();
             }
-            return over(directory, writer(directory, folder), folder, exists, new DocumentMaker(recogniser, boilerplate));
+            return over(directory, writer(directory, folder), folder, exists, new DocumentMaker(recogniser, lexicons, boilerplate));
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -97,13 +99,18 @@ public final class LuceneWriter implements IArticleWriter {
         }
     }
 
-    private static IndexWriter writer(Directory directory, Path folder) throws IOException {
+    /** The settings of a writer; new for each, since a writer keeps them. */
+    static IndexWriterConfig config() {
         IndexWriterConfig config = new IndexWriterConfig(new FieldAnalyzer());
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
         config.setCommitOnClose(false);
+        return config;
+    }
+
+    private static IndexWriter writer(Directory directory, Path folder) throws IOException {
         try {
-            return new IndexWriter(directory, config);
+            return new IndexWriter(directory, config());
         } catch (LockObtainFailedException e) {
             IndexInUseException inUse = new IndexInUseException(
                     "library in use by another writer" + WriterNote.read(folder).map(note -> " (" + note.shown() + ")").orElse("") + ": "

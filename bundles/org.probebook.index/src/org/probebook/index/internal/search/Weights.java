@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How much each part of the score counts, against 1 for a word of title and symptoms. The values were found on queries of many collections; near ones measure the same.
+ *
+ * @param whole a word anywhere in the article. Weighing the sections inside one field instead measured worse: the long rest drowns the short part
+ * @param thing the name of a thing, as {@code KeepConn}, anywhere in the article: as telling there as in its title
+ * @param part a part of a compound
+ * @param own a foreign word as it is spelt, beside its translations
+ * @param tie what the weaker of an article's own words and their English counterparts adds to the stronger
+ * @param meant what a doubtful word was probably meant to be
+ * @param fact a fact in title, symptoms or cause, times its rarity
+ * @param mention a fact anywhere, times its rarity
+ * @param message words of the query that stand together in an article, all of them
+ * @param run the same for a few of them
+ */
+record Weights(float whole, float thing, float part, float own, float tie, float meant, float fact, float mention, float message,
+        float run) {
+    /** For measuring what a part is worth: {@code fact=0,mention=0}. */
+    static final String PROPERTY = "org.probebook.index.weights";
+
+    /** Those that hold in this process. */
+    static final Weights IN_FORCE = of(System.getProperty(PROPERTY, ""));
+
+    /** The usual ones, but for some that are named. */
+    static Weights of(String changes) {
+        Map<String, Float> changed = new TreeMap<>();
+        for (String change : changes.split(",")) {
+            int equals = change.indexOf('=');
+            if (equals > 0) {
+                changed.put(change.substring(0, equals).strip(), Float.valueOf(change.substring(equals + 1)));
+            }
+        }
+        Weights weights = new Weights(take(changed, "whole", 0.3f), take(changed, "thing", 1), take(changed, "part", 0.3f),
+                take(changed, "own", 0.6f), take(changed, "tie", 0.1f), take(changed, "meant", 0.7f), take(changed, "fact", 0.9f),
+                take(changed, "mention", 0.4f), take(changed, "message", 2), take(changed, "run", 0.15f));
+        if (!changed.isEmpty()) {
+            throw new IllegalArgumentException(PROPERTY + " names no weight: " + changed.keySet());
+        }
+        return weights;
+    }
+
+    private static float take(Map<String, Float> changed, String name, float usual) {
+        Float value = changed.remove(name);
+        return value == null ? usual : value;
+    }
+}
