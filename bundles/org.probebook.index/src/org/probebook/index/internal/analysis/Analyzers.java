@@ -63,7 +63,9 @@ public final class Analyzers {
             Tokenizer words = new TechnicalTokenizer();
             TokenStream lower = key.equals("tr") ? new TurkishLowerCaseFilter(words) : new LowerCaseFilter(words);
             TokenStream telling = new StopFilter(lower, StopWords.of(key));
-            return new TokenStreamComponents(words, new ASCIIFoldingFilter(Stemming.of(key, telling)));
+            Compounds compounds = Compounds.of(key);
+            TokenStream parted = compounds == null ? telling : new CompoundFilter(telling, compounds);
+            return new TokenStreamComponents(words, new ASCIIFoldingFilter(Stemming.of(key, parted)));
         }
     }
 }

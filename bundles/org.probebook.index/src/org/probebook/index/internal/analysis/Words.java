@@ -15,9 +15,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /** Runs an analysis over a short text. */
 public final class Words {
 
-    /** Whether a word stands alone or belongs to a compound. */
+    /** Whether a word stands alone, is one of the parts of a name such as {@code Rdr.sys}, is such a name whole, or stands inside a compound word as {@code netwerkverbinding}. */
     public enum Kind {
-        WORD, PART, WHOLE
+        WORD, PART, WHOLE, INNER
     }
 
     /**
@@ -59,6 +59,7 @@ public final class Words {
         return switch (type) {
             case TechnicalTokenizer.PART -> Kind.PART;
             case TechnicalTokenizer.WHOLE -> Kind.WHOLE;
+            case CompoundFilter.INNER -> Kind.INNER;
             default -> Kind.WORD;
         };
     }

@@ -80,7 +80,9 @@ final class PhraseClauses {
 
     /** The words one behind the other: of a compound its parts. */
     private static List<Words.Word> words(String language, String text) throws IOException {
-        return Words.of(Analyzers.of(language), text, LONGEST).stream().filter(word -> word.kind() != Words.Kind.WHOLE).toList();
+        return Words.of(Analyzers.of(language), text, LONGEST).stream()
+                .filter(word -> word.kind() != Words.Kind.WHOLE && word.kind() != Words.Kind.INNER)
+                .toList();
     }
 
     private boolean known(String language, List<Words.Word> words) throws IOException {

@@ -95,7 +95,7 @@ final class QueryWords {
     }
 
     private float share(Words.Word word) {
-        return word.kind() == Words.Kind.PART ? weights.part() : 1;
+        return word.kind() == Words.Kind.PART || word.kind() == Words.Kind.INNER ? weights.part() : 1;
     }
 
     /** A compound of letters that is no hyphenated word. */
