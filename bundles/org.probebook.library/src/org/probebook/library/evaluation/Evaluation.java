@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library.evaluation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.probebook.index.ISearch;
+import org.probebook.index.Ranked;
+import org.probebook.index.SearchRequest;
+
+/** Asks the queries of files one after the other in one thread, and holds the rankings against what is relevant. Of each file some are asked before, untimed, to warm up. */
+public final class Evaluation {
+    private static final int WARMING = 200;
+
+    private final ISearch articles;
+    private final EvaluationPlan plan;
+    private final Consumer<String> notes;
+
+    /** @param notes told, in a line each, of what makes scores worth less than they look */
+    public Evaluation(ISearch articles, EvaluationPlan plan, Consumer<String> notes) {
+        this.articles = articles;
+        this.plan = plan;
+        this.notes = notes;
+    }
+
+    /**
+     * Evaluates.
+     *
+     * @param progress told of the queries; cancelling ends it with the next one
+     * @return the scores of each file, in the order of the plan
+     * @throws org.probebook.library.NotFoundException when nothing is left to be searched
+     * @throws OperationCanceledException after cancelling
+     */
+    public List<FileScores> run(SubMonitor progress) throws IOException {
+        Scope scope = plan.within().isEmpty() ? Scope.ALL : Scope.of(plan.within().get(), articles);
+        if (!scope.missing().isEmpty()) {
+            notes.accept(
+                    scope.missing().size() + " of the articles that " + plan.within().get() + " names are not in the library; the first is "
+                            + scope.missing().getFirst());
+        }
+        tellMissing();
+        progress.setWorkRemaining(plan.files().size());
+        List<FileScores> scores = new ArrayList<>();
+        for (QueryFile file : plan.files()) {
+            scores.add(scores(file, scope, progress.split(1)));
+        }
+        return scores;
+    }
+
+    /** Without the relevant articles, scores tell of the import rather than of the ranking. */
+    private void tellMissing() throws IOException {
+        for (QueryFile file : plan.files()) {
+            Set<String> missing = new LinkedHashSet<>();
+            file.queries().forEach(query -> missing.addAll(query.relevant()));
+            int all = missing.size();
+            articles.present(List.copyOf(missing)).forEach(missing::remove);
+            if (!missing.isEmpty()) {
+                notes.accept(missing.size() + " of the " + all + " relevant articles of " + file.name()
+                        + " are not in the library; the first is "
+                        + missing.iterator().next());
+            }
+        }
+    }
+
+    private FileScores scores(QueryFile file, Scope scope, SubMonitor progress) throws IOException {
+        List<EvaluationQuery> queries = file.queries();
+        int step = Math.max(1, queries.size() / WARMING);
+        progress.setWorkRemaining(queries.size() + queries.size() / step);
+        for (int i = 0; i < queries.size(); i += step) {
+            progress.split(1);
+            articles.rank(request(queries.get(i), scope));
+        }
+        List<Answer> answers = new ArrayList<>(queries.size());
+        for (EvaluationQuery query : queries) {
+            progress.split(1);
+            progress.subTask(file.name() + ": " + answers.size() + " of " + queries.size() + " queries");
+            answers.add(answer(query, scope));
+        }
+        return new FileScores(file, answers);
+    }
+
+    private SearchRequest request(EvaluationQuery query, Scope scope) {
+        return SearchRequest.of(query.text(), plan.limit()).in(plan.told() ? query.asker() : Optional.empty()).only(scope.filter())
+                .meaning(plan.meaning());
+    }
+
+    private Answer answer(EvaluationQuery query, Scope scope) throws IOException {
+        SearchRequest request = request(query, scope);
+        long start = System.nanoTime();
+        List<Ranked> ranked = articles.rank(request);
+        double millis = (System.nanoTime() - start) / 1e6;
+        List<String> ids = spelt(ranked, query);
+        return new Answer(query, ids, Quality.of(ids, query.relevant()), millis);
+    }
+
+    private static List<String> spelt(List<Ranked> ranked, EvaluationQuery query) {
+        Map<String, String> spellings = new HashMap<>();
+        query.relevant().forEach(id -> spellings.putIfAbsent(Quality.name(id), id));
+        Set<String> seen = new HashSet<>();
+        return ranked.stream().map(Ranked::id).filter(id -> seen.add(Quality.name(id)))
+                .map(id -> spellings.getOrDefault(Quality.name(id), id)).toList();
+    }
+}
