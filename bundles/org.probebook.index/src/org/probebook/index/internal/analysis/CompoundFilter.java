@@ -30,6 +30,7 @@ final class CompoundFilter extends TokenFilter {
     private int size;
     private int from;
     private int to;
+    private boolean letterForLetter;
     private int parts;
     private int part;
 
@@ -83,6 +84,8 @@ final class CompoundFilter extends TokenFilter {
         System.arraycopy(buffer, 0, word, 0, size);
         from = offsets.startOffset();
         to = offsets.endOffset();
+        // Behind the first part of a hyphenated word comes the whole of it: no word between them may begin later.
+        letterForLetter = to - from == size && !TechnicalTokenizer.PART.equals(type.type());
         return found;
     }
 
@@ -102,7 +105,6 @@ final class CompoundFilter extends TokenFilter {
         term.copyBuffer(word, start, length);
         increment.setPositionIncrement(0);
         type.setType(INNER);
-        boolean letterForLetter = to - from == size;
         offsets.setOffset(letterForLetter ? from + start : from, letterForLetter ? from + start + length : to);
         part++;
     }
