@@ -91,6 +91,8 @@ class EvalVerbTest {
         cli.run("eval", queries.toString(), "--within", "fi").failedInOneLine(66);
         cli.run("eval", queries.toString(), "--within", "none.tsv").failedInOneLine(66);
         cli.run("eval", queries.toString(), "--run", folder.resolve("none/a.run").toString()).failedInOneLine(66);
+        cli.run("eval", queries.toString(), "--lexicon", folder.resolve("none.zip").toString()).failedInOneLine(66);
+        cli.run("eval", queries.toString(), "--lexicon", queries.toString()).failedInOneLine(65);
         Path bad = Files.writeString(folder.resolve("bad.tsv"), "first\ten\tpump\tQ1\tk\nsecond\ten\n");
         Cli.Result result = cli.run("eval", queries.toString(), bad.toString()).failedInOneLine(65);
         assertTrue(result.err().contains("bad.tsv:2: 2 columns instead of 5"), result.err());

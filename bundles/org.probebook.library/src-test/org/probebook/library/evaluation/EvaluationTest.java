@@ -2,6 +2,7 @@
 package org.probebook.library.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,7 +53,7 @@ class EvaluationTest {
         run(EvaluationPlan.of(List.of(file)));
         assertEquals(Optional.of("nl"), library.asked.getLast().language());
         assertTrue(library.asked.getLast().meaning() && library.asked.getLast().filter().none());
-        run(new EvaluationPlan(List.of(file), Optional.of("de-DE"), false, false, 50));
+        run(new EvaluationPlan(List.of(file), Optional.of("de-DE"), Optional.empty(), false, false, 50));
         assertEquals(Optional.empty(), library.asked.getLast().language());
         assertEquals(SearchFilter.language("de"), library.asked.getLast().filter());
         assertEquals(50, library.asked.getLast().limit());
@@ -62,7 +63,7 @@ class EvaluationTest {
     @Test
     void articlesAreThoseThatAFileNames() throws IOException {
         Path ids = Files.writeString(folder.resolve("ids.tsv"), "Q100001\tsomething\r\nQ100009\n\n");
-        run(new EvaluationPlan(List.of(file("one.tsv", DUTCH)), Optional.of(ids.toString()), true, true, 10));
+        run(new EvaluationPlan(List.of(file("one.tsv", DUTCH)), Optional.of(ids.toString()), Optional.empty(), true, true, 10));
         assertEquals(SearchFilter.ids(Set.of("Q100001", "Q100009")), library.asked.getLast().filter());
         assertEquals("1 of the articles that " + ids + " names are not in the library; the first is Q100009", notes.getFirst());
     }
@@ -72,10 +73,13 @@ class EvaluationTest {
         List<QueryFile> files = List.of(file("one.tsv", DUTCH));
         Path empty = Files.writeString(folder.resolve("empty.tsv"), "\n");
         Path strange = Files.writeString(folder.resolve("strange.tsv"), "Q100009\n");
-        assertThrows(NotFoundException.class, () -> run(new EvaluationPlan(files, Optional.of("fi"), true, true, 10)));
-        assertThrows(NotFoundException.class, () -> run(new EvaluationPlan(files, Optional.of("no/such.tsv"), true, true, 10)));
-        assertThrows(NotFoundException.class, () -> run(new EvaluationPlan(files, Optional.of(strange.toString()), true, true, 10)));
-        assertThrows(UnreadableDataException.class, () -> run(new EvaluationPlan(files, Optional.of(empty.toString()), true, true, 10)));
+        assertThrows(NotFoundException.class, () -> run(new EvaluationPlan(files, Optional.of("fi"), Optional.empty(), true, true, 10)));
+        assertThrows(NotFoundException.class,
+                () -> run(new EvaluationPlan(files, Optional.of("no/such.tsv"), Optional.empty(), true, true, 10)));
+        assertThrows(NotFoundException.class,
+                () -> run(new EvaluationPlan(files, Optional.of(strange.toString()), Optional.empty(), true, true, 10)));
+        assertThrows(UnreadableDataException.class,
+                () -> run(new EvaluationPlan(files, Optional.of(empty.toString()), Optional.empty(), true, true, 10)));
     }
 
     @Test
@@ -101,15 +105,32 @@ class EvaluationTest {
     }
 
     @Test
+    void withOtherLexiconsArticlesInOtherLanguagesAreWrittenAnew() throws IOException {
+        Path lexicons = Path.of("other.zip");
+        EvaluationPlan plan = new EvaluationPlan(List.of(file("one.tsv", DUTCH)), Optional.of("nl"), Optional.of(lexicons), true, true, 10);
+        assertEquals(1, run(plan).getFirst().all().quality().mrr10());
+        assertEquals(List.of("copy " + SearchFilter.language("nl"), "read other.zip", "close"), library.done);
+        assertEquals(1, notes.size());
+        assertFalse(Files.exists(library.scratch));
+    }
+
+    @Test
+    void englishArticlesAreSearchedWhereTheyAre() throws IOException {
+        run(new EvaluationPlan(List.of(file("one.tsv", DUTCH)), Optional.of("en"), Optional.of(Path.of("other.zip")), true, true, 10));
+        assertEquals(List.of("read other.zip", "close"), library.done);
+    }
+
+    @Test
     void cancellingEndsIt() {
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
-        Evaluation evaluation = new Evaluation(library.search(), EvaluationPlan.of(List.of(file("one.tsv", DUTCH))), notes::add);
+        Evaluation evaluation = new Evaluation(library, Path.of("index"), library.search(),
+                EvaluationPlan.of(List.of(file("one.tsv", DUTCH))), notes::add);
         assertThrows(OperationCanceledException.class, () -> evaluation.run(SubMonitor.convert(monitor)));
     }
 
     private List<FileScores> run(EvaluationPlan plan) throws IOException {
-        return new Evaluation(library.search(), plan, notes::add).run(SubMonitor.convert(null));
+        return new Evaluation(library, Path.of("index"), library.search(), plan, notes::add).run(SubMonitor.convert(null));
     }
 
     private static QueryFile file(String name, EvaluationQuery... queries) {
