@@ -89,8 +89,8 @@ public final class LuceneSearch implements ISearch {
             }
             HitMaker hits = new HitMaker(searcher, plan, request.language().orElse(plan.spoken()), recogniser, lexicons, boilerplate);
             List<Hit> found = hits.of(problems.found());
-            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, problems.total(), found, Optional.empty(), List.of(),
-                    List.of());
+            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, problems.total(), found, Optional.empty(),
+                    plan.questions(), List.of());
         });
     }
 

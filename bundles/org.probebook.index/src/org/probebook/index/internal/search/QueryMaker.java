@@ -21,6 +21,8 @@ import org.apache.lucene.search.TermQuery;
 import org.probebook.article.ArticleName;
 import org.probebook.fact.Fact;
 import org.probebook.fact.IFactRecogniser;
+import org.probebook.fact.LikelyError;
+import org.probebook.fact.MessageCatalogue;
 import org.probebook.index.Reason;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.FieldNames;
@@ -84,6 +86,11 @@ final class QueryMaker {
             clauses.add(clause);
             query.add(clause.query(), Occur.SHOULD);
         }
+        List<LikelyError> likely = MessageQuestions.likely(text.text(), request.language());
+        for (Clause clause : new MessageClauses(searcher, MessageCatalogue.standard(), weights).of(likely)) {
+            clauses.add(clause);
+            query.add(clause.query(), Occur.SHOULD);
+        }
         String name = ArticleName.key(text.text());
         names(name, text.text()).forEach(clause -> {
             clauses.add(clause);
@@ -103,7 +110,8 @@ final class QueryMaker {
                 query.add(required, Occur.MUST);
             }
         }
-        return new QueryPlan(Filters.apply(query.build(), request.filter()), phrases.runs(text.free(), asked), text, spoken, name, clauses);
+        return new QueryPlan(Filters.apply(query.build(), request.filter()), phrases.runs(text.free(), asked), text, spoken, name, clauses,
+                MessageQuestions.of(likely, request.language()));
     }
 
     private String spoken(SearchRequest request, String text) throws IOException {
