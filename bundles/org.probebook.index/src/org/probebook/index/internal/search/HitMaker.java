@@ -27,18 +27,20 @@ final class HitMaker {
     private final StoredArticles stored;
     private final Contributions contributions;
     private final QueryPlan plan;
+    private final Fusion fusion;
     private final Preference preference;
     private final IFactRecogniser recogniser;
     private final Lexicons lexicons;
     private final Predicate<Block> boilerplate;
 
     /** @param language the reader's; empty for unknown */
-    HitMaker(IndexSearcher searcher, QueryPlan plan, String language, IFactRecogniser recogniser, Lexicons lexicons,
+    HitMaker(IndexSearcher searcher, QueryPlan plan, Fusion fusion, String language, IFactRecogniser recogniser, Lexicons lexicons,
             Predicate<Block> boilerplate) throws IOException {
         this.stored = new StoredArticles(searcher);
         this.contributions = new Contributions(searcher, plan);
         this.lexicons = lexicons;
         this.plan = plan;
+        this.fusion = fusion;
         this.preference = new Preference(language.isEmpty() ? "" : LanguageKey.of(language));
         this.recogniser = recogniser;
         this.boilerplate = boilerplate;
@@ -71,11 +73,13 @@ final class HitMaker {
     /** An article that is shown for another of its problem has that one's reasons. */
     private List<Reason> why(Problems.Found found, Article shown, Article matched, Matches matches, SearchableText text)
             throws IOException {
+        float meaning = fusion.share(found.doc());
         Map<String, Float> shares = contributions.of(found.doc());
+        shares.replaceAll((clause, share) -> share * (1 - meaning));
         if (shown.equals(matched)) {
-            return new Reasons(matches, shares).of(plan, shown, text);
+            return new Reasons(matches, shares, meaning).of(plan, shown, text);
         }
-        return new Reasons(new Matches(plan, recogniser, lexicons, matched.language()), shares).of(plan, matched,
+        return new Reasons(new Matches(plan, recogniser, lexicons, matched.language()), shares, meaning).of(plan, matched,
                 new SearchableText(matched, boilerplate));
     }
 
