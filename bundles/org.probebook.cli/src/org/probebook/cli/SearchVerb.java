@@ -35,6 +35,9 @@ final class SearchVerb extends Verb {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many hits at most (${DEFAULT-VALUE}).")
     private int limit;
 
+    @Option(names = "--meaning", paramLabel = "on|off", defaultValue = "on", description = "Whether vectors count, where there are any (${DEFAULT-VALUE}).")
+    private EvalVerb.Switch meaning;
+
     @Override
     int run(Library library) throws IOException {
         if (limit < 1) {
@@ -42,7 +45,7 @@ final class SearchVerb extends Verb {
         }
         String query = String.join(" ", words);
         SearchAnswer answer = library.articles()
-                .search(SearchRequest.of(query, limit).in(Optional.ofNullable(language))
+                .search(SearchRequest.of(query, limit).meaning(meaning == EvalVerb.Switch.ON).in(Optional.ofNullable(language))
                         .only(product == null ? SearchFilter.NONE : SearchFilter.product(product)));
         if (session().json()) {
             session().print(json(query, answer));

@@ -31,6 +31,7 @@ import org.probebook.article.ArticleName;
 import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.Hit;
+import org.probebook.index.IEmbedder;
 import org.probebook.index.ISearch;
 import org.probebook.index.Ranked;
 import org.probebook.index.References;
@@ -38,11 +39,14 @@ import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
+import org.probebook.index.VectorStatus;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.lexicon.Lexicons;
 import org.probebook.index.internal.store.CommitData;
+import org.probebook.index.internal.store.EnglishText;
 import org.probebook.index.internal.store.VersionStamp;
 import org.probebook.index.internal.store.WriterNote;
+import org.probebook.index.internal.vectors.VectorStore;
 
 /** Searches an index with Lucene. */
 public final class LuceneSearch implements ISearch {
@@ -52,23 +56,32 @@ public final class LuceneSearch implements ISearch {
     private final IFactRecogniser recogniser;
     private final Lexicons lexicons;
     private final Predicate<Block> boilerplate;
+    private final Meaning meaning;
 
     private LuceneSearch(Path folder, Directory directory, DirectoryReader reader, IFactRecogniser recogniser, Lexicons lexicons,
-            Predicate<Block> boilerplate) throws IOException {
+            Predicate<Block> boilerplate, Meaning meaning) throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.readers = new ReaderManager(reader);
         this.recogniser = recogniser;
         this.lexicons = lexicons;
         this.boilerplate = boilerplate;
+        this.meaning = meaning;
     }
 
-    /** Opens the last commit of an index. */
-    public static LuceneSearch open(Path folder, IFactRecogniser recogniser, Lexicons lexicons, Predicate<Block> boilerplate)
-            throws IOException {
+    /**
+     * Opens the last commit of an index.
+     *
+     * @param embedder null where no model is installed
+     */
+    public static LuceneSearch open(Path folder, IFactRecogniser recogniser, Lexicons lexicons, IEmbedder embedder,
+            Predicate<Block> boilerplate) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            return new LuceneSearch(folder, directory, VersionStamp.open(directory, folder), recogniser, lexicons, boilerplate);
+            DirectoryReader reader = VersionStamp.open(directory, folder);
+            VectorStore vectors = embedder == null ? null : VectorStore.open(folder, embedder);
+            return new LuceneSearch(folder, directory, reader, recogniser, lexicons, boilerplate,
+                    new Meaning(vectors, new EnglishText(lexicons)));
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -82,12 +95,14 @@ public final class LuceneSearch implements ISearch {
             LibrarySearcher searcher = new LibrarySearcher(reader);
             QueryMaker maker = new QueryMaker(searcher, recogniser, lexicons);
             QueryPlan plan = maker.plan(request);
-            Problems problems = Problems.of(searcher, plan, request.limit());
+            Fusion fusion = meaning.of(request, plan);
+            Problems problems = Problems.of(searcher, plan, fusion, request.limit());
             if (problems.total() == 0 && !plan.text().phrases().isEmpty()) {
                 plan = maker.loosePlan(request);
-                problems = Problems.of(searcher, plan, request.limit());
+                problems = Problems.of(searcher, plan, fusion, request.limit());
             }
-            HitMaker hits = new HitMaker(searcher, plan, request.language().orElse(plan.spoken()), recogniser, lexicons, boilerplate);
+            HitMaker hits = new HitMaker(searcher, plan, fusion, request.language().orElse(plan.spoken()), recogniser, lexicons,
+                    boilerplate);
             List<Hit> found = hits.of(problems.found());
             return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, problems.total(), found, Optional.empty(),
                     plan.questions(), List.of());
@@ -100,7 +115,7 @@ public final class LuceneSearch implements ISearch {
             LibrarySearcher searcher = new LibrarySearcher(reader);
             QueryPlan plan = new QueryMaker(searcher, recogniser, lexicons).plan(request);
             // A revision may be stored several times; few are.
-            TopDocs docs = Retrieval.best(searcher, plan, 2 * request.limit());
+            TopDocs docs = Retrieval.best(searcher, plan, meaning.of(request, plan), 2 * request.limit());
             return Ranking.of(searcher, docs.scoreDocs, request.limit());
         });
     }
@@ -171,11 +186,16 @@ public final class LuceneSearch implements ISearch {
     }
 
     @Override
+    public VectorStatus vectors() throws IOException {
+        return with(meaning::status);
+    }
+
+    @Override
     public boolean refresh() throws IOException {
         DirectoryReader before = acquire();
         try {
             readers.maybeRefreshBlocking();
-            return with(after -> after != before);
+            return meaning.refresh() | with(after -> after != before);
         } finally {
             readers.release(before);
         }
@@ -183,7 +203,7 @@ public final class LuceneSearch implements ISearch {
 
     @Override
     public void close() throws IOException {
-        try (directory) {
+        try (directory; meaning) {
             readers.close();
         }
     }

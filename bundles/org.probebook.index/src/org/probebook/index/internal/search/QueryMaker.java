@@ -38,7 +38,8 @@ import org.probebook.index.internal.lexicon.Lexicons;
  * and as it stands of the articles in that language; the better of both counts.
  */
 final class QueryMaker {
-    private static final float NAMED = 1000;
+    /** What an article gets that is asked for by its name. */
+    static final float NAMED = 1000;
     private static final float MENTIONED = 20;
     private static final int MOST_MENTIONED = 8;
 
