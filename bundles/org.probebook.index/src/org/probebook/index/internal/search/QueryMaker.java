@@ -25,6 +25,8 @@ import org.probebook.index.Reason;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.LanguageKey;
+import org.probebook.index.internal.expression.ConditionQueries;
+import org.probebook.index.internal.expression.Expression;
 import org.probebook.index.internal.lexicon.Lexicon;
 import org.probebook.index.internal.lexicon.Lexicons;
 
@@ -57,16 +59,17 @@ final class QueryMaker {
 
     /** The plan for a request; its query matches nothing when the text holds no word that the library knows. */
     QueryPlan plan(SearchRequest request) throws IOException {
-        return plan(request, QueryText.parse(request.text()));
+        Expression expression = Expression.of(request.text());
+        return plan(request, expression, QueryText.parse(expression.ranked(searcher.getIndexReader())));
     }
 
     /** The same without the quotes, for phrases that stand nowhere. */
     QueryPlan loosePlan(SearchRequest request) throws IOException {
         QueryText quoted = QueryText.parse(request.text());
-        return plan(request, new QueryText(quoted.text(), quoted.text(), List.of()));
+        return plan(request, Expression.of(request.text()), new QueryText(quoted.text(), quoted.text(), List.of()));
     }
 
-    private QueryPlan plan(SearchRequest request, QueryText text) throws IOException {
+    private QueryPlan plan(SearchRequest request, Expression expression, QueryText text) throws IOException {
         String spoken = spoken(request, text.text());
         List<String> natives = natives(spoken);
         List<String> meant = new Spelling(searcher.getIndexReader()).suggestions(text.free());
@@ -103,7 +106,12 @@ final class QueryMaker {
                 query.add(required, Occur.MUST);
             }
         }
-        return new QueryPlan(Filters.apply(query.build(), request.filter()), phrases.runs(text.free(), asked), text, spoken, name, clauses);
+        boolean listing = request.text().isBlank() && !request.filter().none();
+        Query found = listing
+                ? Expression.articles()
+                : expression.constrained(query.build(), new ConditionQueries(searcher.getIndexReader(), recogniser, languages,
+                        word -> meanings(word, spoken)));
+        return new QueryPlan(Filters.apply(found, request.filter()), found, phrases.runs(text.free(), asked), text, spoken, name, clauses);
     }
 
     private String spoken(SearchRequest request, String text) throws IOException {
@@ -124,6 +132,16 @@ final class QueryMaker {
     private List<QueryWord> english(String text, String spoken) throws IOException {
         Optional<Lexicon> lexicon = lexicons.of(spoken);
         return lexicon.isPresent() ? reader.translated(text, spoken, lexicon.get()) : reader.of(text, LanguageKey.ENGLISH);
+    }
+
+    /** What finds a word of an expression by what it means in English. */
+    private List<Query> meanings(String word, String spoken) throws IOException {
+        Optional<Lexicon> lexicon = lexicons.of(spoken);
+        List<Query> meanings = new ArrayList<>();
+        for (QueryWord meant : lexicon.isPresent() ? reader.translated(word, spoken, lexicon.get()) : List.<QueryWord>of()) {
+            meant.forms().forEach(form -> meanings.add(new TermQuery(new Term(FieldNames.whole(meant.language()), form.term()))));
+        }
+        return meanings;
     }
 
     private List<Clause> clauses(String text, List<String> meant, Reading reading) throws IOException {

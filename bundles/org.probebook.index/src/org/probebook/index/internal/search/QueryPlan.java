@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
  * How a request is answered.
  *
  * @param query finds and scores
+ * @param unfiltered finds the same without the filter
  * @param together scores what was found best once more, by runs of words that stand together: dear to ask of all that match, and of no use for the rest
  * @param text what was typed
  * @param spoken key of the language that the text was taken to be in; empty where that could not be told
