@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
  * @param name key of the article that the whole text names; empty when it is none
  * @param clauses what speaks for an article, each by itself
  */
-record QueryPlan(Query query, BooleanQuery together, QueryText text, String spoken, String name, List<Clause> clauses) {
+record QueryPlan(Query query, Query unfiltered, BooleanQuery together, QueryText text, String spoken, String name, List<Clause> clauses) {
     QueryPlan {
         clauses = List.copyOf(clauses);
     }
