@@ -61,7 +61,8 @@ public final class MessageCatalogue {
 
     /** The message of an error in a language or in its nearest relative; empty where there is none. */
     public Optional<String> message(Space space, long code, String language) {
-        return space != space(code) ? Optional.empty()
+        return space != space(code)
+                ? Optional.empty()
                 : tables.stream().flatMap(table -> table.texts(code, language).stream()).findFirst();
     }
 

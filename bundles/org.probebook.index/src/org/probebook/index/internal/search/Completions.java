@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -41,7 +42,7 @@ final class Completions {
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(field);
             if (terms != null) {
-                count(terms.iterator(), prefix, counts);
+                count(terms.iterator(), prefix, MOST_TERMS, counts);
             }
         }
         List<Found> found = new ArrayList<>(counts.size());
@@ -50,12 +51,25 @@ final class Completions {
         return found;
     }
 
-    private static void count(TermsEnum terms, BytesRef prefix, Map<String, Integer> counts) throws IOException {
+    /** The first terms in alphabetical order. */
+    List<Found> first(String field, String beginning, int limit) throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        BytesRef prefix = new BytesRef(beginning);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            if (terms != null) {
+                count(terms.iterator(), prefix, limit, counts);
+            }
+        }
+        return counts.entrySet().stream().limit(limit).map(entry -> new Found(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static void count(TermsEnum terms, BytesRef prefix, int most, Map<String, Integer> counts) throws IOException {
         if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
             return;
         }
         int looked = 0;
-        for (BytesRef term = terms.term(); term != null && looked < MOST_TERMS && StringHelper.startsWith(term, prefix); term = terms.next()) {
+        for (BytesRef term = terms.term(); term != null && looked < most && StringHelper.startsWith(term, prefix); term = terms.next()) {
             counts.merge(term.utf8ToString(), terms.docFreq(), Integer::sum);
             looked++;
         }

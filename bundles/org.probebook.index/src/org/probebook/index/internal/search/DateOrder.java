@@ -48,8 +48,7 @@ final class DateOrder {
 
     /** Of what matches without a score, as a filter alone does: the latest of all. */
     static ScoreDoc[] latest(IndexSearcher searcher, Query query, int count) throws IOException {
-        SortField latest = new SortField(FieldNames.REVISED, SortField.Type.LONG, true);
-        latest.setMissingValue(Long.MIN_VALUE);
+        SortField latest = new SortField(FieldNames.REVISED, SortField.Type.LONG, true, Long.MIN_VALUE);
         return searcher.search(query, count, new Sort(latest)).scoreDocs;
     }
 

@@ -30,30 +30,40 @@ final class FacetCounts {
     private final SearchFilter filter;
     private final Map<SearchFilter, MatchSet> matches = new HashMap<>();
 
-    private FacetCounts(IndexSearcher searcher, Query unfiltered, SearchFilter filter) {
+    /**
+     * Counts what a query finds.
+     *
+     * @param unfiltered what is asked, without the filter
+     */
+    FacetCounts(IndexSearcher searcher, Query unfiltered, SearchFilter filter) {
         this.searcher = searcher;
         this.unfiltered = unfiltered;
         this.filter = filter;
     }
 
-    /**
-     * Counts by language, product, year and kind.
-     *
-     * @param unfiltered what is asked, without the filter
-     */
-    static List<Facet> of(IndexSearcher searcher, Query unfiltered, SearchFilter filter) throws IOException {
-        FacetCounts counts = new FacetCounts(searcher, unfiltered, filter);
-        return List.of(counts.facet(Facet.Kind.LANGUAGE, filter.withLanguages(Set.of())),
-                counts.facet(Facet.Kind.PRODUCT, filter.withProducts(Set.of())),
-                counts.facet(Facet.Kind.YEAR, filter.withYears(Set.of())), counts.facet(Facet.Kind.KIND, filter.withKinds(Set.of())));
+    /** How many articles match. */
+    long total() throws IOException {
+        return matching(filter).count();
+    }
+
+    /** The counts by language, product, year and kind. */
+    List<Facet> facets() throws IOException {
+        return List.of(facet(Facet.Kind.LANGUAGE, filter.withLanguages(Set.of())),
+                facet(Facet.Kind.PRODUCT, filter.withProducts(Set.of())),
+                facet(Facet.Kind.YEAR, filter.withYears(Set.of())), facet(Facet.Kind.KIND, filter.withKinds(Set.of())));
+    }
+
+    private MatchSet matching(SearchFilter within) throws IOException {
+        MatchSet matching = matches.get(within);
+        if (matching == null) {
+            matching = MatchSet.of(searcher, Filters.apply(unfiltered, within));
+            matches.put(within, matching);
+        }
+        return matching;
     }
 
     private Facet facet(Facet.Kind kind, SearchFilter others) throws IOException {
-        MatchSet matching = matches.get(others);
-        if (matching == null) {
-            matching = MatchSet.of(searcher, Filters.apply(unfiltered, others));
-            matches.put(others, matching);
-        }
+        MatchSet matching = matching(others);
         Map<String, Long> counts = new HashMap<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             count(kind, leaf.reader(), matching.in(leaf), counts);
@@ -117,7 +127,7 @@ final class FacetCounts {
         long[] byYear = new long[LAST_YEAR + 1];
         docs.each(doc -> {
             if (values.advanceExact(doc)) {
-                byYear[(int) Math.clamp(values.longValue(), 0, LAST_YEAR)]++;
+                byYear[Math.clamp(values.longValue(), 0, LAST_YEAR)]++;
             }
         });
         for (int year = 0; year <= LAST_YEAR; year++) {

@@ -30,11 +30,13 @@ import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
 import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
+import org.probebook.index.Facet;
 import org.probebook.index.Hit;
 import org.probebook.index.ISearch;
 import org.probebook.index.Ranked;
 import org.probebook.index.References;
 import org.probebook.index.SearchAnswer;
+import org.probebook.index.SearchOrder;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
@@ -82,16 +84,26 @@ public final class LuceneSearch implements ISearch {
             LibrarySearcher searcher = new LibrarySearcher(reader);
             QueryMaker maker = new QueryMaker(searcher, recogniser, lexicons);
             QueryPlan plan = maker.plan(request);
-            Problems problems = Problems.of(searcher, plan, request.limit());
+            Problems problems = problems(searcher, plan, request);
             if (problems.total() == 0 && !plan.text().phrases().isEmpty()) {
                 plan = maker.loosePlan(request);
-                problems = Problems.of(searcher, plan, request.limit());
+                problems = problems(searcher, plan, request);
             }
             HitMaker hits = new HitMaker(searcher, plan, request.language().orElse(plan.spoken()), recogniser, lexicons, boilerplate);
             List<Hit> found = hits.of(problems.found());
-            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, problems.total(), found, Optional.empty(), List.of(),
-                    List.of());
+            Optional<FacetCounts> counts = request.facets()
+                    ? Optional.of(new FacetCounts(searcher, plan.unfiltered(), request.filter()))
+                    : Optional.empty();
+            long total = counts.isPresent() ? counts.get().total() : problems.total();
+            List<Facet> facets = counts.isPresent() ? counts.get().facets() : List.of();
+            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, total, found, Optional.empty(), List.of(), facets);
         });
+    }
+
+    private static Problems problems(LibrarySearcher searcher, QueryPlan plan, SearchRequest request) throws IOException {
+        return request.order() == SearchOrder.DATE
+                ? Problems.latest(searcher, plan, request.limit())
+                : Problems.of(searcher, plan, request.limit());
     }
 
     @Override
@@ -107,12 +119,23 @@ public final class LuceneSearch implements ISearch {
 
     @Override
     public List<Suggestion> suggestions(String typed, int limit) throws IOException {
-        return List.of();
+        return with(reader -> new Suggestions(new IndexSearcher(reader)).of(typed, limit));
     }
 
     @Override
     public List<Hit> similar(String name, int limit) throws IOException {
-        return List.of();
+        List<Article> articles = articles(name);
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        Article article = articles.getFirst();
+        return with(reader -> {
+            LibrarySearcher searcher = new LibrarySearcher(reader);
+            Similar similar = new Similar(searcher, recogniser, boilerplate, article);
+            QueryPlan plan = similar.plan(new QueryMaker(searcher, recogniser, lexicons).plan(similar.request(limit)));
+            Problems problems = Problems.of(searcher, plan, limit);
+            return new HitMaker(searcher, plan, article.language(), recogniser, lexicons, boilerplate).of(problems.found());
+        });
     }
 
     @Override
