@@ -112,7 +112,7 @@ public final class ConditionQueries {
         List<Query> anywhere = new ArrayList<>();
         for (String language : languages) {
             List<Words.Word> spelt = Words.of(Analyzers.of(language), text, MOST_WORDS).stream()
-                    .filter(word -> word.kind() != Words.Kind.WHOLE).toList();
+                    .filter(word -> word.kind() == Words.Kind.WORD || word.kind() == Words.Kind.PART).toList();
             if (spelt.size() == 1) {
                 anywhere.add(new TermQuery(new Term(FieldNames.whole(language), spelt.getFirst().term())));
             } else if (!spelt.isEmpty()) {

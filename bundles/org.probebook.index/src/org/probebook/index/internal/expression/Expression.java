@@ -49,7 +49,7 @@ public final class Expression {
     /** Reads a text; never fails. */
     public static Expression of(String typed) {
         String text = typed.strip();
-        if (text.length() > LONGEST || text.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t')) {
+        if (message(text)) {
             return plain(text.replaceAll(QUOTES, " "));
         }
         ConditionParser parser = new ConditionParser(Tokens.of(text));
@@ -57,6 +57,12 @@ public final class Expression {
         boolean quotesOnly = condition.isEmpty() || onlyPhrases(condition.get());
         boolean nothingSought = parser.ranking().isEmpty() && condition.filter(Expression::chooses).isEmpty();
         return quotesOnly || nothingSought ? plain(text) : new Expression(text, condition, parser.ranking(), parser.loose());
+    }
+
+    /** Whether a text was rather pasted than typed. */
+    public static boolean message(String typed) {
+        String text = typed.strip();
+        return text.length() > LONGEST || text.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t');
     }
 
     private static Expression plain(String text) {

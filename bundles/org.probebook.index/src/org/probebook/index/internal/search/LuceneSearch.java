@@ -54,6 +54,7 @@ public final class LuceneSearch implements ISearch {
     private final IFactRecogniser recogniser;
     private final Lexicons lexicons;
     private final Predicate<Block> boilerplate;
+    private final Vocabularies vocabularies = new Vocabularies();
 
     private LuceneSearch(Path folder, Directory directory, DirectoryReader reader, IFactRecogniser recogniser, Lexicons lexicons,
             Predicate<Block> boilerplate) throws IOException {
@@ -82,7 +83,7 @@ public final class LuceneSearch implements ISearch {
         long start = System.nanoTime();
         return with(reader -> {
             LibrarySearcher searcher = new LibrarySearcher(reader);
-            QueryMaker maker = new QueryMaker(searcher, recogniser, lexicons);
+            QueryMaker maker = new QueryMaker(searcher, recogniser, lexicons, vocabularies);
             QueryPlan plan = maker.plan(request);
             Problems problems = problems(searcher, plan, request);
             if (problems.total() == 0 && !plan.text().phrases().isEmpty()) {
@@ -94,9 +95,10 @@ public final class LuceneSearch implements ISearch {
             Optional<FacetCounts> counts = request.facets()
                     ? Optional.of(new FacetCounts(searcher, plan.unfiltered(), request.filter()))
                     : Optional.empty();
+            Optional<String> meant = maker.meant(request, plan.spoken());
             long total = counts.isPresent() ? counts.get().total() : problems.total();
             List<Facet> facets = counts.isPresent() ? counts.get().facets() : List.of();
-            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, total, found, Optional.empty(), List.of(), facets);
+            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, total, found, meant, List.of(), facets);
         });
     }
 
@@ -110,7 +112,7 @@ public final class LuceneSearch implements ISearch {
     public List<Ranked> rank(SearchRequest request) throws IOException {
         return with(reader -> {
             LibrarySearcher searcher = new LibrarySearcher(reader);
-            QueryPlan plan = new QueryMaker(searcher, recogniser, lexicons).plan(request);
+            QueryPlan plan = new QueryMaker(searcher, recogniser, lexicons, vocabularies).plan(request);
             // A revision may be stored several times; few are.
             TopDocs docs = Retrieval.best(searcher, plan, 2 * request.limit());
             return Ranking.of(searcher, docs.scoreDocs, request.limit());
@@ -132,7 +134,7 @@ public final class LuceneSearch implements ISearch {
         return with(reader -> {
             LibrarySearcher searcher = new LibrarySearcher(reader);
             Similar similar = new Similar(searcher, recogniser, boilerplate, article);
-            QueryPlan plan = similar.plan(new QueryMaker(searcher, recogniser, lexicons).plan(similar.request(limit)));
+            QueryPlan plan = similar.plan(new QueryMaker(searcher, recogniser, lexicons, vocabularies).plan(similar.request(limit)));
             Problems problems = Problems.of(searcher, plan, limit);
             return new HitMaker(searcher, plan, article.language(), recogniser, lexicons, boilerplate).of(problems.found());
         });

@@ -45,14 +45,16 @@ final class QueryMaker {
     private final LibrarySearcher searcher;
     private final IFactRecogniser recogniser;
     private final Lexicons lexicons;
+    private final Vocabularies vocabularies;
     private final Weights weights = Weights.IN_FORCE;
     private final Set<String> languages;
     private final QueryWords reader;
 
-    QueryMaker(LibrarySearcher searcher, IFactRecogniser recogniser, Lexicons lexicons) {
+    QueryMaker(LibrarySearcher searcher, IFactRecogniser recogniser, Lexicons lexicons, Vocabularies vocabularies) {
         this.searcher = searcher;
         this.recogniser = recogniser;
         this.lexicons = lexicons;
+        this.vocabularies = vocabularies;
         this.languages = languages(searcher.getIndexReader());
         this.reader = new QueryWords(searcher.getIndexReader(), weights);
     }
@@ -69,10 +71,20 @@ final class QueryMaker {
         return plan(request, Expression.of(request.text()), new QueryText(quoted.text(), quoted.text(), List.of()));
     }
 
+    /** The text of a request as it was likely meant; empty where nothing in it is doubtful, and for a message, which nobody typed. */
+    Optional<String> meant(SearchRequest request, String spoken) throws IOException {
+        return Expression.message(request.text()) ? Optional.empty()
+                : Spelling.meant(request.text(), spelling(spoken).corrections(request.text()));
+    }
+
+    private Spelling spelling(String spoken) {
+        return new Spelling(searcher.getIndexReader(), vocabularies, spoken, lexicons.of(spoken));
+    }
+
     private QueryPlan plan(SearchRequest request, Expression expression, QueryText text) throws IOException {
         String spoken = spoken(request, text.text());
         List<String> natives = natives(spoken);
-        List<String> meant = new Spelling(searcher.getIndexReader()).suggestions(text.free());
+        List<String> meant = spelling(spoken).corrections(text.free()).stream().map(Spelling.Correction::likely).toList();
         List<List<Clause>> sides = new ArrayList<>();
         sides.add(clauses(text.text(), meant, words -> english(words, spoken)));
         for (String language : natives) {

@@ -120,7 +120,7 @@ final class Similar {
                 telling.count = frequency < 2 || frequency > COMMON * Math.max(articles, 100) ? Float.NEGATIVE_INFINITY : 0;
                 words.put(word.term(), telling);
             }
-            telling.count += word.kind() == Words.Kind.PART ? 0 : weight;
+            telling.count += word.kind() == Words.Kind.PART || word.kind() == Words.Kind.INNER ? 0 : weight;
         }
     }
 
