@@ -8,9 +8,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.probebook.fact.Fact.Space;
 
@@ -25,7 +28,7 @@ public final class ErrorCatalogue {
     public record Entry(Space space, long code, String symbol) {
     }
 
-    private final Map<String, Entry> bySymbol = new HashMap<>();
+    private final NavigableMap<String, Entry> bySymbol = new TreeMap<>();
     private final Map<Space, Map<Long, Entry>> byCode = new HashMap<>();
 
     private ErrorCatalogue() {
@@ -50,6 +53,17 @@ public final class ErrorCatalogue {
     /** The first symbol of a code, where it is known. */
     public Optional<Entry> code(Space space, long code) {
         return Optional.ofNullable(byCode.getOrDefault(space, Map.of()).get(code));
+    }
+
+    /**
+     * The entries whose symbol begins so, in alphabetical order.
+     *
+     * @param beginning in capitals, as symbols are
+     * @param limit how many at most
+     */
+    public List<Entry> symbols(String beginning, int limit) {
+        return bySymbol.tailMap(beginning, true).values().stream().takeWhile(entry -> entry.symbol().startsWith(beginning)).limit(limit)
+                .toList();
     }
 
     private void add(String line) {

@@ -47,4 +47,34 @@ public record SearchFilter(Set<String> languages, String productWords, Set<Strin
     public boolean none() {
         return equals(NONE);
     }
+
+    /** The same for other languages; of these methods, an empty set is for any. */
+    public SearchFilter withLanguages(Set<String> wanted) {
+        return new SearchFilter(wanted, productWords, products, years, kinds, problems, ids);
+    }
+
+    /** The same for products with these words in their name; empty: for any. */
+    public SearchFilter withProductWords(String wanted) {
+        return new SearchFilter(languages, wanted, products, years, kinds, problems, ids);
+    }
+
+    /** The same for other products. */
+    public SearchFilter withProducts(Set<String> wanted) {
+        return new SearchFilter(languages, productWords, wanted, years, kinds, problems, ids);
+    }
+
+    /** The same for other years. */
+    public SearchFilter withYears(Set<Integer> wanted) {
+        return new SearchFilter(languages, productWords, products, wanted, kinds, problems, ids);
+    }
+
+    /** The same for other kinds. */
+    public SearchFilter withKinds(Set<String> wanted) {
+        return new SearchFilter(languages, productWords, products, years, wanted, problems, ids);
+    }
+
+    /** The same for other problems. */
+    public SearchFilter withProblems(Set<String> wanted) {
+        return new SearchFilter(languages, productWords, products, years, kinds, wanted, ids);
+    }
 }

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -18,6 +21,9 @@ import org.probebook.article.ArticleName;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
 import org.probebook.index.IVectorWriter;
+import org.probebook.index.SearchAnswer;
+import org.probebook.index.SearchRequest;
+import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
 import org.probebook.index.VectorStatus;
 import org.probebook.knowledge.Problem;
@@ -44,11 +50,13 @@ public final class Library implements AutoCloseable {
     private final LibraryParts parts;
     private final LibraryContent content;
     private final HostBook hosts;
+    private final Searches searches;
 
     private Library(LibraryParts parts, LibraryContent content) {
         this.parts = parts;
         this.content = content;
         this.hosts = new HostBook(content.folder().hosts(), content.files());
+        this.searches = new Searches(content.folder().searches());
     }
 
     /** Opens a library from its parts; others ask {@link ILibraries}. */
@@ -69,6 +77,35 @@ public final class Library implements AutoCloseable {
     /** The machines that the user knows. */
     public HostBook hosts() {
         return hosts;
+    }
+
+    /** The searches that the user made and saved. */
+    public Searches searches() {
+        return searches;
+    }
+
+    /**
+     * Searches as {@link ISearch#search} does; with the counts of the facets also says how many of the articles belong to a problem that can be checked on a host. Does not note the
+     * search among those that the user made: {@link Searches#made} does.
+     */
+    public SearchAnswer search(SearchRequest request) throws IOException {
+        SearchAnswer answer = articles().search(request);
+        return request.facets() ? new ProbesFacet(this).added(answer, request) : answer;
+    }
+
+    /** What somebody who is typing may want, as {@link ISearch#suggestions} has it, after past and saved searches of that kind. */
+    public List<Suggestion> suggestions(String typed, int limit) throws IOException {
+        List<Suggestion> suggestions = new ArrayList<>(new PastSuggestions(searches).of(typed, limit));
+        Set<String> texts = suggestions.stream().map(Suggestion::text).collect(Collectors.toSet());
+        articles().suggestions(typed, limit).stream().filter(one -> !texts.contains(one.text())).forEach(suggestions::add);
+        return suggestions.stream().limit(limit).toList();
+    }
+
+    /** The keys of the problems that can be checked on a host, for {@link org.probebook.index.SearchFilter#problems()}. */
+    public Set<String> checkable() throws IOException {
+        return problems().stream().filter(problem -> !problem.getConditions().isEmpty())
+                .flatMap(problem -> Stream.concat(Stream.of(problem.getId()), problem.getAbout().stream())).map(ArticleName::problemKey)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -31,6 +31,16 @@ public final class FieldNames {
     public static final String KIND = "kind";
     /** The year of the last revision. */
     public static final String YEAR = "year";
+    /** The day of the last revision, counted from 1970-01-01. */
+    public static final String REVISED = "revised";
+    /** Words of the title as they are spelt, the first one also behind {@link #FIRST}; and the title as a value. */
+    public static final String TITLE = "title";
+    /** What stands before the first word of a title. */
+    public static final String FIRST = "^";
+    /** Words of the whole article as they are spelt, of all languages: what wildcards are held against. */
+    public static final String WORD = "w";
+    /** Names that somebody who types may want completed: see {@link org.probebook.index.internal.store.Completion}. */
+    public static final String COMPLETION = "s";
     /** Terms of all facts. */
     public static final String FACT = "k";
     /** Terms of the facts in title, symptoms and cause. */

@@ -21,6 +21,7 @@ import org.probebook.library.UnreadableDataException;
  * index/               articles and their index
  * knowledge/           accepted knowledge, one problem a file
  * hosts.xmi            host profiles
+ * searches.json        past and saved searches
  * </pre>
  */
 public record LibraryFolder(Path root) {
@@ -38,6 +39,10 @@ public record LibraryFolder(Path root) {
 
     public Path hosts() {
         return root.resolve("hosts.xmi");
+    }
+
+    public Path searches() {
+        return root.resolve("searches.json");
     }
 
     /** Whether a library was made here. */

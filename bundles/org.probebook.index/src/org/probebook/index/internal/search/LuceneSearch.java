@@ -30,12 +30,14 @@ import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
 import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
+import org.probebook.index.Facet;
 import org.probebook.index.Hit;
 import org.probebook.index.IEmbedder;
 import org.probebook.index.ISearch;
 import org.probebook.index.Ranked;
 import org.probebook.index.References;
 import org.probebook.index.SearchAnswer;
+import org.probebook.index.SearchOrder;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
@@ -57,6 +59,7 @@ public final class LuceneSearch implements ISearch {
     private final Lexicons lexicons;
     private final Predicate<Block> boilerplate;
     private final Meaning meaning;
+    private final Vocabularies vocabularies = new Vocabularies();
 
     private LuceneSearch(Path folder, Directory directory, DirectoryReader reader, IFactRecogniser recogniser, Lexicons lexicons,
             Predicate<Block> boilerplate, Meaning meaning) throws IOException {
@@ -93,27 +96,38 @@ public final class LuceneSearch implements ISearch {
         long start = System.nanoTime();
         return with(reader -> {
             LibrarySearcher searcher = new LibrarySearcher(reader);
-            QueryMaker maker = new QueryMaker(searcher, recogniser, lexicons);
+            QueryMaker maker = new QueryMaker(searcher, recogniser, lexicons, vocabularies);
             QueryPlan plan = maker.plan(request);
             Fusion fusion = meaning.of(request, plan);
-            Problems problems = Problems.of(searcher, plan, fusion, request.limit());
+            Problems problems = problems(searcher, plan, fusion, request);
             if (problems.total() == 0 && !plan.text().phrases().isEmpty()) {
                 plan = maker.loosePlan(request);
-                problems = Problems.of(searcher, plan, fusion, request.limit());
+                problems = problems(searcher, plan, fusion, request);
             }
             HitMaker hits = new HitMaker(searcher, plan, fusion, request.language().orElse(plan.spoken()), recogniser, lexicons,
                     boilerplate);
             List<Hit> found = hits.of(problems.found());
-            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, problems.total(), found, Optional.empty(),
-                    plan.questions(), List.of());
+            Optional<FacetCounts> counts = request.facets()
+                    ? Optional.of(new FacetCounts(searcher, plan.unfiltered(), request.filter()))
+                    : Optional.empty();
+            Optional<String> meant = maker.meant(request, plan.spoken());
+            long total = counts.isPresent() ? counts.get().total() : problems.total();
+            List<Facet> facets = counts.isPresent() ? counts.get().facets() : List.of();
+            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, total, found, meant, plan.questions(), facets);
         });
+    }
+
+    private static Problems problems(LibrarySearcher searcher, QueryPlan plan, Fusion fusion, SearchRequest request) throws IOException {
+        return request.order() == SearchOrder.DATE
+                ? Problems.latest(searcher, plan, fusion, request.limit())
+                : Problems.of(searcher, plan, fusion, request.limit());
     }
 
     @Override
     public List<Ranked> rank(SearchRequest request) throws IOException {
         return with(reader -> {
             LibrarySearcher searcher = new LibrarySearcher(reader);
-            QueryPlan plan = new QueryMaker(searcher, recogniser, lexicons).plan(request);
+            QueryPlan plan = new QueryMaker(searcher, recogniser, lexicons, vocabularies).plan(request);
             // A revision may be stored several times; few are.
             TopDocs docs = Retrieval.best(searcher, plan, meaning.of(request, plan), 2 * request.limit());
             return Ranking.of(searcher, docs.scoreDocs, request.limit());
@@ -122,12 +136,23 @@ public final class LuceneSearch implements ISearch {
 
     @Override
     public List<Suggestion> suggestions(String typed, int limit) throws IOException {
-        return List.of();
+        return with(reader -> new Suggestions(new IndexSearcher(reader)).of(typed, limit));
     }
 
     @Override
     public List<Hit> similar(String name, int limit) throws IOException {
-        return List.of();
+        List<Article> articles = articles(name);
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        Article article = articles.getFirst();
+        return with(reader -> {
+            LibrarySearcher searcher = new LibrarySearcher(reader);
+            Similar similar = new Similar(searcher, recogniser, boilerplate, article);
+            QueryPlan plan = similar.plan(new QueryMaker(searcher, recogniser, lexicons, vocabularies).plan(similar.request(limit)));
+            Problems problems = Problems.of(searcher, plan, Fusion.NONE, limit);
+            return new HitMaker(searcher, plan, Fusion.NONE, article.language(), recogniser, lexicons, boilerplate).of(problems.found());
+        });
     }
 
     @Override

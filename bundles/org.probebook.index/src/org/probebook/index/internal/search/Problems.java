@@ -44,6 +44,17 @@ final class Problems {
         }
     }
 
+    /** The same, latest first. */
+    static Problems latest(IndexSearcher searcher, QueryPlan plan, Fusion fusion, int limit) throws IOException {
+        TopDocs docs = Retrieval.best(searcher, plan, fusion, DateOrder.DEPTH);
+        boolean scored = docs.scoreDocs.length > 0 && docs.scoreDocs[0].score > 0;
+        ScoreDoc[] sorted = scored || docs.scoreDocs.length == 0
+                ? DateOrder.of(searcher, docs.scoreDocs)
+                : DateOrder.latest(searcher, plan.query(), Math.max(DateOrder.DEPTH, 2 * limit));
+        List<Found> found = collapse(searcher, sorted);
+        return new Problems(docs.totalHits.value(), found.subList(0, Math.min(limit, found.size())));
+    }
+
     private static List<Found> collapse(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
         return Ranking.byValue(searcher, docs, FieldNames.PROBLEM).entrySet().stream()
                 .map(one -> new Found(one.getKey(), one.getValue().doc, one.getValue().score)).toList();

@@ -27,6 +27,8 @@ import org.probebook.index.Reason;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.LanguageKey;
+import org.probebook.index.internal.expression.ConditionQueries;
+import org.probebook.index.internal.expression.Expression;
 import org.probebook.index.internal.lexicon.Lexicon;
 import org.probebook.index.internal.lexicon.Lexicons;
 
@@ -46,33 +48,47 @@ final class QueryMaker {
     private final LibrarySearcher searcher;
     private final IFactRecogniser recogniser;
     private final Lexicons lexicons;
+    private final Vocabularies vocabularies;
     private final Weights weights = Weights.IN_FORCE;
     private final Set<String> languages;
     private final QueryWords reader;
 
-    QueryMaker(LibrarySearcher searcher, IFactRecogniser recogniser, Lexicons lexicons) {
+    QueryMaker(LibrarySearcher searcher, IFactRecogniser recogniser, Lexicons lexicons, Vocabularies vocabularies) {
         this.searcher = searcher;
         this.recogniser = recogniser;
         this.lexicons = lexicons;
+        this.vocabularies = vocabularies;
         this.languages = languages(searcher.getIndexReader());
         this.reader = new QueryWords(searcher.getIndexReader(), weights);
     }
 
     /** The plan for a request; its query matches nothing when the text holds no word that the library knows. */
     QueryPlan plan(SearchRequest request) throws IOException {
-        return plan(request, QueryText.parse(request.text()));
+        Expression expression = Expression.of(request.text());
+        return plan(request, expression, QueryText.parse(expression.ranked(searcher.getIndexReader())));
     }
 
     /** The same without the quotes, for phrases that stand nowhere. */
     QueryPlan loosePlan(SearchRequest request) throws IOException {
         QueryText quoted = QueryText.parse(request.text());
-        return plan(request, new QueryText(quoted.text(), quoted.text(), List.of()));
+        return plan(request, Expression.of(request.text()), new QueryText(quoted.text(), quoted.text(), List.of()));
     }
 
-    private QueryPlan plan(SearchRequest request, QueryText text) throws IOException {
+    /** The text of a request as it was likely meant; empty where nothing in it is doubtful, and for a message, which nobody typed. */
+    Optional<String> meant(SearchRequest request, String spoken) throws IOException {
+        return Expression.message(request.text())
+                ? Optional.empty()
+                : Spelling.meant(request.text(), spelling(spoken).corrections(request.text()));
+    }
+
+    private Spelling spelling(String spoken) {
+        return new Spelling(searcher.getIndexReader(), vocabularies, spoken, lexicons.of(spoken));
+    }
+
+    private QueryPlan plan(SearchRequest request, Expression expression, QueryText text) throws IOException {
         String spoken = spoken(request, text.text());
         List<String> natives = natives(spoken);
-        List<String> meant = new Spelling(searcher.getIndexReader()).suggestions(text.free());
+        List<String> meant = spelling(spoken).corrections(text.free()).stream().map(Spelling.Correction::likely).toList();
         List<List<Clause>> sides = new ArrayList<>();
         sides.add(clauses(text.text(), meant, words -> english(words, spoken)));
         for (String language : natives) {
@@ -111,7 +127,12 @@ final class QueryMaker {
                 query.add(required, Occur.MUST);
             }
         }
-        return new QueryPlan(Filters.apply(query.build(), request.filter()), phrases.runs(text.free(), asked), text, spoken, name, clauses,
+        boolean listing = request.text().isBlank() && !request.filter().none();
+        Query found = listing
+                ? Expression.articles()
+                : expression.constrained(query.build(), new ConditionQueries(searcher.getIndexReader(), recogniser, languages,
+                        word -> meanings(word, spoken)));
+        return new QueryPlan(Filters.apply(found, request.filter()), found, phrases.runs(text.free(), asked), text, spoken, name, clauses,
                 MessageQuestions.of(likely, request.language()));
     }
 
@@ -133,6 +154,16 @@ final class QueryMaker {
     private List<QueryWord> english(String text, String spoken) throws IOException {
         Optional<Lexicon> lexicon = lexicons.of(spoken);
         return lexicon.isPresent() ? reader.translated(text, spoken, lexicon.get()) : reader.of(text, LanguageKey.ENGLISH);
+    }
+
+    /** What finds a word of an expression by what it means in English. */
+    private List<Query> meanings(String word, String spoken) throws IOException {
+        Optional<Lexicon> lexicon = lexicons.of(spoken);
+        List<Query> meanings = new ArrayList<>();
+        for (QueryWord meant : lexicon.isPresent() ? reader.translated(word, spoken, lexicon.get()) : List.<QueryWord>of()) {
+            meant.forms().forEach(form -> meanings.add(new TermQuery(new Term(FieldNames.whole(meant.language()), form.term()))));
+        }
+        return meanings;
     }
 
     private List<Clause> clauses(String text, List<String> meant, Reading reading) throws IOException {

@@ -4,71 +4,146 @@ package org.probebook.index.internal.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.Analyzers;
+import org.probebook.index.internal.analysis.LanguageKey;
 import org.probebook.index.internal.analysis.Words;
+import org.probebook.index.internal.lexicon.Lexicon;
 
-/** Tells what a rare word of a query may have been meant to be: a word one letter away that the library's titles and symptoms use far more often. */
+/**
+ * Tells what a rare word of a query may have been meant to be: a word a letter away that titles and symptoms use far more often, or two words without their blank. Names of things and codes are
+ * left as they are, and so are the words of a language that the library has no articles in. One for each search.
+ */
 final class Spelling {
     private static final int MOST_WORDS = 32;
     private static final int SHORTEST = 5;
+    private static final int SHORTEST_HALF = 3;
     private static final int LONG = 8;
     private static final int LONGEST = 32;
     private static final int RARE = 60;
     private static final int MORE_OFTEN = 20;
+    /** A word that so many articles have anywhere is one. */
+    private static final int A_WORD = 3;
 
     private final IndexReader reader;
+    private final Vocabularies vocabularies;
+    private final String spoken;
+    private final Optional<Lexicon> lexicon;
 
-    Spelling(IndexReader reader) {
+    /**
+     * What a word was probably meant to be.
+     *
+     * @param from where the word begins
+     * @param likely one word, or two
+     * @param sure whether it may be offered to the user, and not only be looked for as well
+     */
+    record Correction(int from, int to, String likely, boolean sure) {
+    }
+
+    /**
+     * Prepares for the words of a language.
+     *
+     * @param spoken key of the language of the text; empty for unknown
+     * @param lexicon of that language
+     */
+    Spelling(IndexReader reader, Vocabularies vocabularies, String spoken, Optional<Lexicon> lexicon) {
         this.reader = reader;
+        this.vocabularies = vocabularies;
+        this.spoken = spoken;
+        this.lexicon = lexicon;
     }
 
-    /** For each doubtful word of a text the likeliest other one; none for words that are well known. */
-    List<String> suggestions(String text) throws IOException {
-        List<String> suggestions = new ArrayList<>();
-        Terms known = MultiTerms.getTerms(reader, FieldNames.SPELLING);
-        if (known == null) {
-            return suggestions;
-        }
+    /** For each doubtful word of a text the likeliest other one, in the order of the text; none for words that are well known. */
+    List<Correction> corrections(String text) throws IOException {
+        List<Correction> corrections = new ArrayList<>();
         for (Words.Word word : Words.of(Analyzers.plain(), text, MOST_WORDS)) {
-            if (word.kind() == Words.Kind.WORD && doubtful(word.term())) {
-                suggest(known, word.term(), suggestions);
+            if (word.kind() == Words.Kind.WORD && doubtful(text, word)) {
+                correction(word).ifPresent(corrections::add);
             }
         }
-        return suggestions;
+        return corrections;
     }
 
-    private static boolean doubtful(String word) {
-        return word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(Character::isLetter);
-    }
-
-    private void suggest(Terms known, String word, List<String> suggestions) throws IOException {
-        Term term = new Term(FieldNames.SPELLING, word);
-        int own = reader.docFreq(term);
-        if (own > RARE) {
-            return;
+    /** The text with its doubtful words as they are likely meant; empty when there are none. */
+    static Optional<String> meant(String text, List<Correction> corrections) {
+        StringBuilder meant = new StringBuilder();
+        int at = 0;
+        for (Correction correction : corrections) {
+            if (correction.sure()) {
+                boolean capital = Character.isUpperCase(text.charAt(correction.from()));
+                String likely = correction.likely();
+                meant.append(text, at, correction.from())
+                        .append(capital ? likely.substring(0, 1).toUpperCase(Locale.ROOT) + likely.substring(1) : likely);
+                at = correction.to();
+            }
         }
-        int edits = own == 0 && word.length() >= LONG ? 2 : 1;
-        FuzzyTermsEnum near = new FuzzyTermsEnum(known, term, edits, 1, true);
+        return at == 0 ? Optional.empty() : Optional.of(meant.append(text.substring(at)).toString());
+    }
+
+    private boolean doubtful(String text, Words.Word word) throws IOException {
+        String term = word.term();
+        boolean shaped = term.length() >= SHORTEST && term.length() <= LONGEST && term.chars().allMatch(Character::isLetter);
+        boolean acronym = text.substring(word.from(), word.to()).chars().noneMatch(Character::isLowerCase) && !capitals(text);
+        return shaped && !acronym && frequency(FieldNames.SPELLING, term) <= RARE && !(lexicon.isPresent() && known(lexicon.get(), term));
+    }
+
+    private static boolean capitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean known(Lexicon words, String term) throws IOException {
+        for (Words.Word stem : Words.of(Analyzers.of(spoken), term, 1)) {
+            return words.knows(stem.term());
+        }
+        return true;
+    }
+
+    private Optional<Correction> correction(Words.Word word) throws IOException {
+        int own = frequency(FieldNames.SPELLING, word.term());
+        int edits = own == 0 && word.term().length() >= LONG ? 2 : 1;
         int least = MORE_OFTEN * Math.max(1, own);
+        Optional<String> likely = vocabularies.of(reader).likeliest(word.term(), edits, least).map(Vocabulary.Near::word);
+        if (likely.isPresent() && !spokenHere(likely.get())) {
+            likely = Optional.empty();
+        }
+        if (likely.isEmpty() && own == 0) {
+            likely = parted(word.term(), least);
+        }
+        boolean sure = frequency(FieldNames.WORD, word.term()) < A_WORD;
+        return likely.map(other -> new Correction(word.from(), word.to(), other, sure));
+    }
+
+    /** Another language's word was not meant. */
+    private boolean spokenHere(String word) throws IOException {
+        if (spoken.isEmpty() || spoken.equals(LanguageKey.ENGLISH)) {
+            return true;
+        }
+        for (Words.Word stem : Words.of(Analyzers.of(spoken), word, 1)) {
+            return frequency(FieldNames.whole(spoken), stem.term()) > 0;
+        }
+        return false;
+    }
+
+    private Optional<String> parted(String word, int least) throws IOException {
         String best = null;
-        float bestLikelihood = 0;
-        for (BytesRef candidate = near.next(); candidate != null; candidate = near.next()) {
-            float likelihood = near.docFreq() * near.getBoost();
-            if (near.docFreq() > least && likelihood > bestLikelihood) {
-                best = candidate.utf8ToString();
-                bestLikelihood = likelihood;
+        int most = least;
+        for (int i = SHORTEST_HALF; i <= word.length() - SHORTEST_HALF; i++) {
+            int left = frequency(FieldNames.SPELLING, word.substring(0, i));
+            int rarer = left > most ? Math.min(left, frequency(FieldNames.SPELLING, word.substring(i))) : 0;
+            if (rarer > most && spokenHere(word.substring(0, i)) && spokenHere(word.substring(i))) {
+                best = word.substring(0, i) + " " + word.substring(i);
+                most = rarer;
             }
         }
-        if (best != null) {
-            suggestions.add(best);
-        }
+        return Optional.ofNullable(best);
+    }
+
+    private int frequency(String field, String term) throws IOException {
+        return reader.docFreq(new Term(field, term));
     }
 }

@@ -83,6 +83,7 @@ final class DocumentMaker {
         FactTerms facts = new FactTerms(article, text, recogniser);
         facts.all().forEach(term -> document.add(new StringField(FieldNames.FACT, Digest.shortened(term), Field.Store.NO)));
         facts.main().forEach(term -> document.add(new StringField(FieldNames.MAIN_FACT, Digest.shortened(term), Field.Store.NO)));
+        BrowsingFields.add(document, article, text, facts.completions());
         return new Made(document, facts.count());
     }
 

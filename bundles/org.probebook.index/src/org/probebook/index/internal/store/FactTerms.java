@@ -14,6 +14,7 @@ final class FactTerms {
     private final Set<String> all = new LinkedHashSet<>();
     private final Set<String> main = new LinkedHashSet<>();
     private final Set<String> facts = new LinkedHashSet<>();
+    private final Set<Completion> completions = new LinkedHashSet<>();
 
     FactTerms(Article article, SearchableText text, IFactRecogniser recogniser) {
         add(recogniser, article.title(), true);
@@ -28,6 +29,7 @@ final class FactTerms {
     private void add(IFactRecogniser recogniser, String text, boolean mainPart) {
         for (Fact fact : recogniser.recognise(text)) {
             facts.add(fact.term());
+            Completion.of(fact).ifPresent(completions::add);
             all.addAll(fact.terms());
             if (mainPart) {
                 main.addAll(fact.terms());
@@ -43,6 +45,11 @@ final class FactTerms {
     /** The terms of the facts in title, symptoms and cause. */
     Set<String> main() {
         return main;
+    }
+
+    /** What leads somebody who types to these facts. */
+    Set<Completion> completions() {
+        return completions;
     }
 
     /** How many different facts there are. */
