@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.probebook.index.internal.learning.ParallelText;
+import org.probebook.index.internal.learning.PolyglotText;
 
 /** A collection of texts in several languages, whose licence allows to ship what is learnt from it. */
 interface ICollection {
@@ -22,4 +23,9 @@ interface ICollection {
 
     /** The texts of each language beside their English, by the key of the language's analysis. */
     Map<String, List<ParallelText>> read(Path file) throws IOException;
+
+    /** Texts of several languages whose English is not there. */
+    default List<PolyglotText> others(Path file) throws IOException {
+        return List.of();
+    }
 }

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.probebook.index.internal.analysis.LanguageKey;
 import org.probebook.index.internal.learning.ParallelText;
+import org.probebook.index.internal.learning.PolyglotText;
 
 /** Short support articles in many languages but English, of whose English there is only the title. */
 final class SupportTitles implements ICollection {
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n\\s*");
 
     @Override
     public String name() {
@@ -40,5 +44,15 @@ final class SupportTitles implements ICollection {
             }
         }
         return texts;
+    }
+
+    @Override
+    public List<PolyglotText> others(Path file) throws IOException {
+        Map<String, Map<String, List<String>>> articles = new TreeMap<>();
+        for (Map<String, String> article : JsonLines.read(file)) {
+            articles.computeIfAbsent(article.get("path"), key -> new HashMap<>()).put(LanguageKey.of(article.get("lang")),
+                    PARAGRAPHS.splitAsStream(article.getOrDefault("text", "")).toList());
+        }
+        return articles.values().stream().map(PolyglotText::new).toList();
     }
 }

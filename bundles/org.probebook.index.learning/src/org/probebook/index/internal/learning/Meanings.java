@@ -71,6 +71,11 @@ final class Meanings {
         return count;
     }
 
+    /** One more than the greatest number of a word that was learnt. */
+    int words() {
+        return starts.length - 1;
+    }
+
     /** Where the meanings of a word begin in {@link #english(int)} and {@link #weight(int)}. */
     int start(int word) {
         return starts[word];

@@ -25,7 +25,11 @@ final class SentenceReader {
         this.vocabulary = vocabulary;
     }
 
-    /** The sentences of a paragraph that have terms. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The sentences of a paragraph that have terms; for one that was read before, any thread may ask. */
     List<Sentence> read(String paragraph) throws IOException {
         List<Sentence> sentences = known.get(paragraph);
         if (sentences == null) {

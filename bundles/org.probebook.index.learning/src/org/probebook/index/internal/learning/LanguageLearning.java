@@ -3,46 +3,52 @@ package org.probebook.index.internal.learning;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.probebook.index.internal.analysis.Analyzers;
 import org.probebook.index.internal.lexicon.LexiconEntry;
 import org.probebook.index.internal.lexicon.Translation;
 
-/** Learns the lexicon of one language from parallel texts. */
-public final class Learning {
-    private static final int ITERATIONS = Integer.getInteger("it", 5);
-    private static final int AGREEING = Integer.getInteger("agree", 0);
-    private static final int MOST = Integer.getInteger("most", 6);
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.05"));
-    private static final int LONGEST = 80;
-    private static final int RAREST = Integer.getInteger("rarest", 2);
+/** Learns the lexicon of one language. Serves one thread at a time. */
+final class LanguageLearning {
+    static int ITERATIONS = Integer.getInteger("it", 5);
+    static int AGREEING = Integer.getInteger("agree", 0);
+    static int MOST = Integer.getInteger("most", 6);
+    static double LEAST = Double.parseDouble(System.getProperty("least", "0.05"));
+    static final int LONGEST = 80;
+    static int RAREST = Integer.getInteger("rarest", 2);
     private static final double UNTRANSLATED = 0.7;
+    private static final int ROUGH_MOST = 3;
+    private static final double ROUGH_LEAST = 0.2;
 
-    /** A text as sentences, paragraph by paragraph. */
+    /** A text as sentences. */
     private record Passage(List<Sentence> foreign, List<Sentence> english) {
     }
 
     private final Vocabulary foreignWords = new Vocabulary();
-    private final Vocabulary englishWords = new Vocabulary();
+    private final Vocabulary englishWords;
     private final SentenceReader foreign;
     private final SentenceReader english;
     private final List<Passage> passages = new ArrayList<>();
     private long foreignLetters;
     private long englishLetters;
+    private List<SentencePair> pairs = List.of();
+    private Meanings meanings;
 
     /**
      * @param language key of the language's analysis
+     * @param english has read all English text beforehand, so that several threads can ask it
      */
-    public Learning(String language) {
+    LanguageLearning(String language, SentenceReader english) {
         foreign = new SentenceReader(Analyzers.of(language), foreignWords);
-        english = new SentenceReader(Analyzers.of("en"), englishWords);
+        this.english = english;
+        englishWords = english.vocabulary();
     }
 
     /** Takes a text to learn from. */
-    public void add(ParallelText text) throws IOException {
+    void add(ParallelText text) throws IOException {
         if (text.foreign().size() == text.english().size()) {
             for (int i = 0; i < text.foreign().size(); i++) {
                 add(foreign.read(text.foreign().get(i)), english.read(text.english().get(i)));
@@ -68,39 +74,47 @@ public final class Learning {
         }
     }
 
-    /** Learns from all texts that were taken. */
-    public List<LexiconEntry> learn() {
-        Meanings rough = null;
-        List<SentencePair> pairs = align(null);
-        WordTables tables = WordTables.learn(pairs, ITERATIONS, AGREEING);
-        for (int pass = 1; pass < Integer.getInteger("passes", 2); pass++) {
-            rough = Meanings.of(tables, foreignWords.size(), 3, 0.2);
-            pairs = align(rough);
-            tables = WordTables.learn(pairs, ITERATIONS, AGREEING);
-        }
-        sentences = pairs.size();
-        return entries(pairs, Meanings.of(tables, foreignWords.size(), MOST, LEAST));
+    /** Learns from all texts that were taken: roughly, then once more with sentences put together by what was learnt. */
+    void learn() {
+        meanings = null;
+        align();
+        meanings = Meanings.of(WordTables.learn(pairs, ITERATIONS, AGREEING), foreignWords.size(), ROUGH_MOST, ROUGH_LEAST);
+        align();
+        meanings = Meanings.of(WordTables.learn(pairs, ITERATIONS, AGREEING), foreignWords.size(), MOST, LEAST);
     }
 
-    private int sentences;
+    /** Learns from further pairs of sentences beside those that are known already. */
+    void learnAlso(List<SentencePair> further) {
+        pairs.addAll(further);
+        meanings = Meanings.of(WordTables.learn(pairs, ITERATIONS, AGREEING), foreignWords.size(), MOST, LEAST);
+    }
+
+    /** The terms of a paragraph of this language. */
+    int[] terms(String paragraph) throws IOException {
+        return foreign.read(paragraph).stream().flatMapToInt(sentence -> java.util.Arrays.stream(sentence.terms())).toArray();
+    }
+
+    Meanings meanings() {
+        return meanings;
+    }
 
     /** How many pairs of sentences were learnt from. */
-    public int sentences() {
-        return sentences;
+    int sentences() {
+        return pairs.size();
     }
 
-    private List<SentencePair> align(Meanings meanings) {
+    private void align() {
         KnownWords known = new KnownWords(foreignWords, englishWords, meanings);
         SentenceAligner aligner = new SentenceAligner(known, englishLetters / (float) Math.max(1, foreignLetters));
-        Map<SentencePair, Integer> pairs = new LinkedHashMap<>();
+        Set<SentencePair> found = new LinkedHashSet<>();
         for (Passage passage : passages) {
             for (SentencePair pair : aligner.align(passage.foreign(), passage.english())) {
                 if (pair.foreign().length <= LONGEST && pair.english().length <= LONGEST && !untranslated(pair, known)) {
-                    pairs.merge(pair, 1, Integer::sum);
+                    found.add(pair);
                 }
             }
         }
-        return new ArrayList<>(pairs.keySet());
+        pairs = new ArrayList<>(found);
     }
 
     /** English text that was left as it is in a translation teaches that words mean themselves. */
@@ -121,7 +135,8 @@ public final class Learning {
         return false;
     }
 
-    private List<LexiconEntry> entries(List<SentencePair> pairs, Meanings meanings) {
+    /** What was learnt, without words that were seen too seldom to tell. */
+    List<LexiconEntry> entries() {
         int[] seen = new int[foreignWords.size()];
         for (SentencePair pair : pairs) {
             for (int word : pair.foreign()) {
@@ -129,7 +144,7 @@ public final class Learning {
             }
         }
         List<LexiconEntry> entries = new ArrayList<>();
-        for (int word = 1; word < seen.length; word++) {
+        for (int word = 1; word < meanings.words(); word++) {
             if (seen[word] >= RAREST) {
                 List<Translation> list = new ArrayList<>();
                 for (int at = meanings.start(word); at < meanings.end(word); at++) {
