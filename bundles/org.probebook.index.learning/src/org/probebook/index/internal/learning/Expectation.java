@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.learning;
 
+import java.util.Arrays;
+
 /** Counts, for one pair of sentences after the other, which word probably stands for which. */
 final class Expectation {
     private final float[] forward;
@@ -87,7 +89,7 @@ final class Expectation {
 
     private void shareBackward(int[] grid, int rows, int columns) {
         int base = grid.length;
-        java.util.Arrays.fill(shares, base, base + columns, 0);
+        Arrays.fill(shares, base, base + columns, 0);
         for (int row = 1; row < rows; row++) {
             float all = 0;
             int end = (row + 1) * columns;

@@ -14,13 +14,13 @@ final class KnownWords {
     KnownWords(Vocabulary foreign, Vocabulary english, Meanings meanings) {
         same = new int[foreign.size()];
         for (int word = 1; word < same.length; word++) {
-            same[word] = english.find(foreign.term(word));
+            same[word] = english.findSpelt(foreign.spelling(word));
         }
         this.meanings = meanings;
         marks = new int[english.size()];
     }
 
-    /** Whether a foreign word is written as an English one. */
+    /** The English word that is spelt as a foreign one; {@link Vocabulary#NOTHING} when there is none. */
     int same(int word) {
         return same[word];
     }

@@ -3,6 +3,7 @@ package org.probebook.index.internal.learning;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,14 @@ import org.probebook.index.internal.lexicon.Translation;
 
 /** Learns the lexicon of one language. Serves one thread at a time. */
 final class LanguageLearning {
-    static int ITERATIONS = Integer.getInteger("it", 5);
-    static int AGREEING = Integer.getInteger("agree", 0);
-    static int MOST = Integer.getInteger("most", 6);
-    static double LEAST = Double.parseDouble(System.getProperty("least", "0.05"));
+    /** Longer pairs are tables or lists, in which everything would mean everything. */
     static final int LONGEST = 80;
-    static int RAREST = Integer.getInteger("rarest", 2);
+
+    private static final int ITERATIONS = 5;
+    private static final int AGREEING = Integer.getInteger("agree", 2);
+    private static final int MOST = Integer.getInteger("most", 6);
+    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.05"));
+    private static final int RAREST = Integer.getInteger("rarest", 2);
     private static final double UNTRANSLATED = 0.7;
     private static final int ROUGH_MOST = 3;
     private static final double ROUGH_LEAST = 0.2;
@@ -91,7 +94,7 @@ final class LanguageLearning {
 
     /** The terms of a paragraph of this language. */
     int[] terms(String paragraph) throws IOException {
-        return foreign.read(paragraph).stream().flatMapToInt(sentence -> java.util.Arrays.stream(sentence.terms())).toArray();
+        return foreign.read(paragraph).stream().flatMapToInt(sentence -> Arrays.stream(sentence.terms())).toArray();
     }
 
     Meanings meanings() {

@@ -2,6 +2,7 @@
 package org.probebook.index.internal.learning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class Vocabulary {
     static final int NOTHING = 0;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> bySpelling = new HashMap<>();
     private final List<String> terms = new ArrayList<>(List.of(""));
     private final List<Map<String, Integer>> spellings = new ArrayList<>(List.of(Map.of()));
 
@@ -23,12 +25,13 @@ final class Vocabulary {
             return terms.size() - 1;
         });
         spellings.get(number).merge(spelling, 1, Integer::sum);
+        bySpelling.putIfAbsent(spelling, number);
         return number;
     }
 
-    /** The number of a term, {@link #NOTHING} when it was never met. */
-    int find(String term) {
-        return numbers.getOrDefault(term, NOTHING);
+    /** The number of a term that is spelt so, {@link #NOTHING} when there was none. */
+    int findSpelt(String spelling) {
+        return bySpelling.getOrDefault(spelling, NOTHING);
     }
 
     String term(int number) {
@@ -37,8 +40,8 @@ final class Vocabulary {
 
     /** How the term is mostly spelt; of several, the first in the alphabet, so that the same texts always give the same. */
     String spelling(int number) {
-        return spellings.get(number).entrySet().stream().max(
-                Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+        Comparator<Map.Entry<String, Integer>> byCount = Map.Entry.comparingByValue();
+        return spellings.get(number).entrySet().stream().max(byCount.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow().getKey();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.lexicon;
+package org.probebook.releng.lexicon;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,8 @@ final class ErrorMessages implements ICollection {
 
     @Override
     public String origin() {
-        return "Windows system error codes, public documentation, copyright Microsoft Corporation, CC BY 4.0";
+        return "System error codes of the Windows documentation, copyright Microsoft Corporation, "
+                + "Creative Commons Attribution 4.0 International; rows of the source win32docs only";
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.lexicon;
+package org.probebook.releng.lexicon;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ final class CommerceKnowledge implements ICollection {
 
     @Override
     public String origin() {
-        return "Adobe Commerce support knowledge base, copyright Adobe, MIT License";
+        return "Adobe Commerce Support Knowledge Base, copyright 2021 Adobe, MIT License";
     }
 
     @Override

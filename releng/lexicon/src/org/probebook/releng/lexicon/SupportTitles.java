@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.lexicon;
+package org.probebook.releng.lexicon;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ final class SupportTitles implements ICollection {
 
     @Override
     public String origin() {
-        return "Microsoft 365 support articles, copyright Microsoft Corporation, CC BY 4.0";
+        return "Support articles of Microsoft 365, copyright Microsoft Corporation, Creative Commons Attribution 4.0 International";
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.lexicon;
+package org.probebook.releng.lexicon;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ final class ApplicationHelp implements ICollection {
 
     @Override
     public String origin() {
-        return "LibreOffice help, copyright LibreOffice contributors, MPL 2.0";
+        return "LibreOffice help, copyright LibreOffice contributors, Mozilla Public License 2.0";
     }
 
     @Override

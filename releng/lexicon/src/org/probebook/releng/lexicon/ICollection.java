@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.lexicon;
+package org.probebook.releng.lexicon;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-package org.probebook.lexicon;
-final class LearnLexicon { }
