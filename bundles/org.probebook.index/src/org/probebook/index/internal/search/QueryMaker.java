@@ -141,7 +141,7 @@ final class QueryMaker {
         if (!asker.isEmpty() && !asker.equals(LanguageKey.ENGLISH)) {
             return asker;
         }
-        String guessed = new LanguageGuess(searcher.getIndexReader(), languages).of(text);
+        String guessed = new LanguageGuess(languages).of(text);
         return guessed.isEmpty() ? asker : guessed;
     }
 
