@@ -120,3 +120,10 @@ prepare_configuration() {
     mv -T "$fresh" "$configuration" 2>/dev/null || rm -rf "$fresh"
     find "$cache/configuration" -mindepth 1 -maxdepth 1 -path "$series-*" ! -path "$configuration" -mmin +60 -exec rm -rf {} +
 }
+
+# Changes with what decides what an index holds, of the same sources: all but how it is searched.
+index_key() {
+    (cd "$root/bundles" && find org.probebook.article* org.probebook.fact org.probebook.index org.probebook.index.lexicon org.probebook.library \
+        -type f ! -path '*/target/*' ! -path '*/src-test/*' ! -path '*/internal/search/*' ! -path '*/internal/vectors/*' ! -path '*/library/evaluation/*' 2>/dev/null \
+        | LC_ALL=C sort | xargs cksum | cksum)
+}
