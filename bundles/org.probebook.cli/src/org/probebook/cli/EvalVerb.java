@@ -2,14 +2,14 @@
 package org.probebook.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.library.Library;
-import org.probebook.library.evaluation.Evaluation;
+import org.probebook.library.NotFoundException;
 import org.probebook.library.evaluation.EvaluationPlan;
 import org.probebook.library.evaluation.FileScores;
 import org.probebook.library.evaluation.QueryFile;
@@ -46,6 +46,9 @@ final class EvalVerb extends Verb {
     @Option(names = "--within", paramLabel = "LANG|IDS.tsv", description = "Search only the articles of a language, or those whose ids are the first column of a file.")
     private String within;
 
+    @Option(names = "--lexicon", paramLabel = "FILE", description = "Lexicons in place of the product's: a zip that releng/learn-lexicon made.")
+    private Path lexicons;
+
     @Option(names = "--lang", paramLabel = "query|detect", defaultValue = "query", description = "Whether the ranking is told the language of each query, or finds out (${DEFAULT-VALUE}).")
     private Told told;
 
@@ -62,8 +65,12 @@ final class EvalVerb extends Verb {
             queries.add(QueryFile.read(file));
         }
         Optional<RunFile> rankings = run == null ? Optional.empty() : Optional.of(RunFile.at(run, queries));
-        EvaluationPlan plan = new EvaluationPlan(queries, Optional.ofNullable(within), meaning == Switch.ON, told == Told.QUERY, limit);
-        List<FileScores> scores = new Evaluation(library.articles(), plan, session()::note).run(SubMonitor.convert(session().monitor()));
+        if (lexicons != null && !Files.isRegularFile(lexicons)) {
+            throw new NotFoundException("there is no file " + lexicons);
+        }
+        EvaluationPlan plan = new EvaluationPlan(queries, Optional.ofNullable(within), Optional.ofNullable(lexicons), meaning == Switch.ON,
+                told == Told.QUERY, limit);
+        List<FileScores> scores = library.evaluate(plan, session()::note, session().monitor());
         if (rankings.isPresent()) {
             rankings.get().write(scores);
         }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.probebook.index.IndexInUseException;
 import org.probebook.index.IndexVersionException;
+import org.probebook.index.UnreadableLexiconsException;
 import org.probebook.library.NotFoundException;
 import org.probebook.library.UnreadableDataException;
 
@@ -32,6 +33,7 @@ record Failure(Terminal terminal) {
             case NoSuchFileException e -> ExitCode.NOT_FOUND;
             case UnreadableDataException e -> ExitCode.UNREADABLE_DATA;
             case IndexVersionException e -> ExitCode.UNREADABLE_DATA;
+            case UnreadableLexiconsException e -> ExitCode.UNREADABLE_DATA;
             case IndexInUseException e -> ExitCode.IN_USE;
             case IOException e -> ExitCode.INPUT_OUTPUT;
             default -> ExitCode.INTERNAL_ERROR;

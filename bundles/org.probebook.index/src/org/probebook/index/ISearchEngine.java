@@ -4,6 +4,8 @@ package org.probebook.index;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 /** Opens the index of a library. Comes as an OSGi service; the embedded engine is the default one. */
 public interface ISearchEngine {
 
@@ -22,4 +24,26 @@ public interface ISearchEngine {
      * @throws IndexVersionException when another version of the product made it and this one cannot add to it
      */
     IArticleWriter write(Path folder) throws IOException;
+
+    /**
+     * Opens an index for measuring what other lexicons than the product's are worth.
+     *
+     * @param folder as for {@link #read(Path)}; what it holds of articles in other languages than English was made with the lexicons at hand then: see {@link #copy}
+     * @param lexicons a file that the learning tool made
+     * @throws UnreadableLexiconsException when that file is none
+     */
+    ISearch read(Path folder, Path lexicons) throws IOException;
+
+    /**
+     * Writes articles of an index anew into another, as other lexicons than the product's have them; without their vectors.
+     *
+     * @param within which of them
+     * @param lexicons a file that the learning tool made
+     * @param to a folder that is new or empty
+     * @param monitor told of the articles; cancelling ends it
+     * @return how many articles
+     * @throws UnreadableLexiconsException when that file is none
+     * @throws org.eclipse.core.runtime.OperationCanceledException after cancelling
+     */
+    int copy(Path folder, SearchFilter within, Path lexicons, Path to, IProgressMonitor monitor) throws IOException;
 }

@@ -26,6 +26,9 @@ import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
+import org.probebook.library.evaluation.Evaluation;
+import org.probebook.library.evaluation.EvaluationPlan;
+import org.probebook.library.evaluation.FileScores;
 import org.probebook.library.internal.Formats;
 import org.probebook.library.internal.ImportJob;
 import org.probebook.library.internal.LibraryContent;
@@ -162,6 +165,19 @@ public final class Library implements AutoCloseable {
      */
     public Article read(Path file) throws IOException {
         return new Formats(parts.sources()).read(file).getFirst();
+    }
+
+    /**
+     * Tells how well the articles are found that are known to answer queries.
+     *
+     * @param notes told, in a line each, of what makes the scores worth less than they look
+     * @param monitor told of the queries; cancelling ends it
+     * @return the scores of each file, in the order of the plan
+     * @throws NotFoundException when nothing is left to be searched
+     * @throws OperationCanceledException after cancelling
+     */
+    public List<FileScores> evaluate(EvaluationPlan plan, Consumer<String> notes, IProgressMonitor monitor) throws IOException {
+        return new Evaluation(parts.engine(), content.folder().index(), articles(), plan, notes).run(SubMonitor.convert(monitor));
     }
 
     /** The facts that an article names, in the order of their places. */

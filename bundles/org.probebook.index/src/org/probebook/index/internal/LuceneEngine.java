@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,8 +18,12 @@ import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
 import org.probebook.index.ISearchEngine;
+import org.probebook.index.SearchFilter;
+import org.probebook.index.UnreadableLexiconsException;
 import org.probebook.index.internal.lexicon.Lexicons;
+import org.probebook.index.internal.search.Filters;
 import org.probebook.index.internal.search.LuceneSearch;
+import org.probebook.index.internal.store.IndexCopy;
 import org.probebook.index.internal.store.LuceneWriter;
 
 /** The embedded engine: Lucene, in this process. */
@@ -40,5 +48,25 @@ public final class LuceneEngine implements ISearchEngine {
     @Override
     public IArticleWriter write(Path folder) throws IOException {
         return LuceneWriter.open(folder, recogniser, Lexicons.shipped(), Boilerplate::matches);
+    }
+
+    @Override
+    public ISearch read(Path folder, Path lexicons) throws IOException {
+        return LuceneSearch.open(folder, recogniser, learnt(lexicons), Boilerplate::matches);
+    }
+
+    @Override
+    public int copy(Path folder, SearchFilter within, Path lexicons, Path to, IProgressMonitor monitor) throws IOException {
+        Query articles = Filters.apply(new FieldExistsQuery(FieldNames.KEY), within);
+        return new IndexCopy(recogniser, learnt(lexicons), Boilerplate::matches, SubMonitor.convert(monitor)).copy(folder, articles,
+                to);
+    }
+
+    private static Lexicons learnt(Path file) throws UnreadableLexiconsException {
+        try {
+            return Lexicons.from(file);
+        } catch (IOException e) {
+            throw new UnreadableLexiconsException(e.getMessage(), e);
+        }
     }
 }

@@ -2,6 +2,7 @@
 package org.probebook.library.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.index.ISearch;
+import org.probebook.index.ISearchEngine;
 import org.probebook.index.Ranked;
 import org.probebook.index.SearchRequest;
 
@@ -22,12 +24,23 @@ import org.probebook.index.SearchRequest;
 public final class Evaluation {
     private static final int WARMING = 200;
 
+    private final ISearchEngine engine;
+    private final Path index;
     private final ISearch articles;
     private final EvaluationPlan plan;
     private final Consumer<String> notes;
 
-    /** @param notes told, in a line each, of what makes scores worth less than they look */
-    public Evaluation(ISearch articles, EvaluationPlan plan, Consumer<String> notes) {
+    /**
+     * An evaluation at its beginning.
+     *
+     * @param engine opens the index with other lexicons
+     * @param index of the library
+     * @param articles of the library, as it has them
+     * @param notes told, in a line each, of what makes scores worth less than they look
+     */
+    public Evaluation(ISearchEngine engine, Path index, ISearch articles, EvaluationPlan plan, Consumer<String> notes) {
+        this.engine = engine;
+        this.index = index;
         this.articles = articles;
         this.plan = plan;
         this.notes = notes;
@@ -49,10 +62,20 @@ public final class Evaluation {
                             + scope.missing().getFirst());
         }
         tellMissing();
-        progress.setWorkRemaining(plan.files().size());
+        progress.setWorkRemaining(1 + plan.files().size());
+        if (plan.lexicons().isEmpty()) {
+            return run(articles, scope, progress);
+        }
+        try (Relearnt relearnt = Relearnt.open(engine, index, scope.filter(), scope.english(articles), plan.lexicons().get(), notes,
+                progress.split(1))) {
+            return run(relearnt.articles(), scope, progress);
+        }
+    }
+
+    private List<FileScores> run(ISearch searched, Scope scope, SubMonitor progress) throws IOException {
         List<FileScores> scores = new ArrayList<>();
         for (QueryFile file : plan.files()) {
-            scores.add(scores(file, scope, progress.split(1)));
+            scores.add(scores(searched, file, scope, progress.split(1)));
         }
         return scores;
     }
@@ -72,19 +95,19 @@ public final class Evaluation {
         }
     }
 
-    private FileScores scores(QueryFile file, Scope scope, SubMonitor progress) throws IOException {
+    private FileScores scores(ISearch searched, QueryFile file, Scope scope, SubMonitor progress) throws IOException {
         List<EvaluationQuery> queries = file.queries();
         int step = Math.max(1, queries.size() / WARMING);
         progress.setWorkRemaining(queries.size() + queries.size() / step);
         for (int i = 0; i < queries.size(); i += step) {
             progress.split(1);
-            articles.rank(request(queries.get(i), scope));
+            searched.rank(request(queries.get(i), scope));
         }
         List<Answer> answers = new ArrayList<>(queries.size());
         for (EvaluationQuery query : queries) {
             progress.split(1);
             progress.subTask(file.name() + ": " + answers.size() + " of " + queries.size() + " queries");
-            answers.add(answer(query, scope));
+            answers.add(answer(searched, query, scope));
         }
         return new FileScores(file, answers);
     }
@@ -94,10 +117,10 @@ public final class Evaluation {
                 .meaning(plan.meaning());
     }
 
-    private Answer answer(EvaluationQuery query, Scope scope) throws IOException {
+    private Answer answer(ISearch searched, EvaluationQuery query, Scope scope) throws IOException {
         SearchRequest request = request(query, scope);
         long start = System.nanoTime();
-        List<Ranked> ranked = articles.rank(request);
+        List<Ranked> ranked = searched.rank(request);
         double millis = (System.nanoTime() - start) / 1e6;
         List<String> ids = spelt(ranked, query);
         return new Answer(query, ids, Quality.of(ids, query.relevant()), millis);

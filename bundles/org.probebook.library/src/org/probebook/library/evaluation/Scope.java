@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,12 @@ record Scope(SearchFilter filter, List<String> missing) {
      */
     static Scope of(String within, ISearch articles) throws IOException {
         return TAG.matcher(within).matches() ? language(within, articles) : ids(within, articles);
+    }
+
+    /** Whether no article of it is in another language than English. */
+    boolean english(ISearch articles) throws IOException {
+        Set<String> languages = filter.languages().isEmpty() ? articles.languages().keySet() : filter.languages();
+        return languages.stream().allMatch(language -> Locale.forLanguageTag(language).getLanguage().equals(Locale.ENGLISH.getLanguage()));
     }
 
     private static Scope language(String tag, ISearch articles) throws IOException {

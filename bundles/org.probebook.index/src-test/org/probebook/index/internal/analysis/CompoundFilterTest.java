@@ -42,4 +42,12 @@ class CompoundFilterTest {
         assertEquals(1, terms.stream().filter("netzwerk"::equals).count());
         assertTrue(terms.contains("tcpnetzwerkverbindung"), terms::toString);
     }
+
+    @ParameterizedTest
+    @CsvSource({ "de,Netzwerkverbindung-Einstellungen", "nl,netwerkverbinding-instellingen" })
+    void noWordBeginsBeforeTheOneBeforeIt(String language, String compound) throws IOException {
+        List<Integer> from = words(language, compound).stream().map(Words.Word::from).toList();
+        assertTrue(from.size() > 4, from::toString);
+        assertEquals(from.stream().sorted().toList(), from, "an index refuses such a text");
+    }
 }

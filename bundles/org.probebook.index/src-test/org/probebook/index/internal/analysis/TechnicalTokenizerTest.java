@@ -26,7 +26,47 @@ class TechnicalTokenizerTest {
 
     @Test
     void numbersAndCapitalsStayWhole() throws IOException {
-        assertEquals(List.of("0x0000000a", "4gb", "ids", "tcp", "ip"), terms("0x0000000A 4GB IDs TCP/IP"));
+        assertEquals(List.of("0x1f", "4gb", "ids", "q258837", "win32s"), terms("0x1F 4GB IDs Q258837 Win32s"));
+    }
+
+    @Test
+    void numbersInNamesAndCodesAreWordsToo() throws IOException {
+        assertEquals(List.of("0x80070005", "80070005"), terms("0x80070005"));
+        assertEquals(List.of("iis4", "iis", "4"), terms("iis4"));
+        List<Words.Word> words = Words.of(Analyzers.plain(), "an iis4 server", 10);
+        assertEquals(List.of(0, 1, 1, 1, 2), words.stream().map(Words.Word::position).toList());
+        assertEquals(List.of(Words.Kind.WORD, Words.Kind.WORD, Words.Kind.INNER, Words.Kind.INNER, Words.Kind.WORD),
+                words.stream().map(Words.Word::kind).toList());
+        assertEquals(6, words.get(3).from());
+    }
+
+    @Test
+    void namesAreToldByTheirSigns() throws IOException {
+        assertEquals(List.of("c", "c++", "c", "c#", "net", "dotnet", "asp", "aspnet", "net"), terms("C++ C# .NET ASP.NET"));
+        assertEquals(List.of("c", "net", "use"), terms("C net use"));
+    }
+
+    @Test
+    void slashesJoinAFewCapitals() throws IOException {
+        assertEquals(List.of("tcp", "tcpip", "ip", "os", "os2", "2"), terms("TCP/IP OS/2"));
+        assertEquals(List.of("tcp", "ip", "winnt", "system32", "system", "32", "yes", "no"), terms("tcp/ip /WINNT/SYSTEM32 Yes/No"));
+    }
+
+    @Test
+    void colonsJoinNames() throws IOException {
+        assertEquals(List.of("setup", "setupdicompile", "di", "compile"), terms("setup:di:compile"));
+        assertEquals(List.of("std", "stdvector", "vector"), terms("std::vector"));
+        assertEquals(List.of("10", "30", "c", "temp", "error", "x"), terms("10:30 c:\\temp Error: x"));
+    }
+
+    @Test
+    void capitalsBeginWords() throws IOException {
+        assertEquals(List.of("http", "httpserver", "server", "vb", "vbscript", "script", "urls"), terms("HTTPServer VBScript URLs"));
+    }
+
+    @Test
+    void hiddenHyphensLeaveTheWordWhole() throws IOException {
+        assertTrue(terms("con\u00ADnection").contains("connection"));
     }
 
     @Test

@@ -3,14 +3,16 @@ package org.probebook.index.internal.analysis;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -19,13 +21,7 @@ import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
 /** The analysis of each language, made when it is first asked for: some load a dictionary. Safe in any thread. */
 public final class Analyzers {
     private static final Map<String, Analyzer> BY_LANGUAGE = new ConcurrentHashMap<>();
-    private static final Analyzer PLAIN = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new TechnicalTokenizer();
-            return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
-        }
-    };
+    private static final Analyzer PLAIN = new Technical();
 
     private Analyzers() {
     }
@@ -42,12 +38,46 @@ public final class Analyzers {
 
     private static Analyzer create(String key) {
         return switch (key) {
-            case "ja" -> new JapaneseAnalyzer();
-            case "ko" -> new KoreanAnalyzer();
-            case "zh" -> new SmartChineseAnalyzer();
-            case LanguageKey.TRADITIONAL -> new CJKAnalyzer();
+            case "ja" -> new ByScript(JapaneseAnalyzer::new, Technical::new);
+            case "ko" -> new ByScript(KoreanAnalyzer::new, Technical::new);
+            case "zh" -> new ByScript(SmartChineseAnalyzer::new, Technical::new);
+            case LanguageKey.TRADITIONAL -> new ByScript(Pairs::new, Technical::new);
+            case LanguageKey.OTHER -> new ByScript(Pairs::new, AnyLanguage::new);
             default -> new Words(key);
         };
+    }
+
+    /** Languages without blanks between their words: what they write in letters of their own is cut by a dictionary or into pairs, the rest is technical prose. */
+    private static final class ByScript extends Analyzer {
+        private final Supplier<Analyzer> unspaced;
+        private final Supplier<Analyzer> spaced;
+
+        ByScript(Supplier<Analyzer> unspaced, Supplier<Analyzer> spaced) {
+            this.unspaced = unspaced;
+            this.spaced = spaced;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new ScriptTokenizer(unspaced.get(), spaced.get()));
+        }
+    }
+
+    /** What Greek and Arabic spell in several ways is made one; their letters are nobody else's. */
+    private static final class AnyLanguage extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new TechnicalTokenizer();
+            TokenStream lower = new GreekLowerCaseFilter(new LowerCaseFilter(words));
+            return new TokenStreamComponents(words, new ASCIIFoldingFilter(new ArabicNormalizationFilter(lower)));
+        }
+    }
+
+    private static final class Pairs extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new PairTokenizer());
+        }
     }
 
     /** Languages that put blanks between their words. Accents fold after stemming, which needs them. */

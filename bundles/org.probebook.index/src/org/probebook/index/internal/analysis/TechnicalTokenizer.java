@@ -11,9 +11,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Words of technical prose. A compound such as {@code KeepConn}, {@code Rdr.sys} or {@code named-pipe} gives its parts, one position each, and at the position of
- * the first part the whole without its joints, so that it is found however it is spelt. Slashes and backslashes always part. East Asian letters that
- * stand in such text are words of one letter each.
+ * Words of technical prose. A compound such as {@code KeepConn}, {@code Rdr.sys}, {@code named-pipe} or {@code TCP/IP} gives its parts, one position each, and at
+ * the position of the first part the whole without its joints, so that it is found however it is spelt. Backslashes always part, and so do slashes but those in names of a few
+ * capitals. A number in a name, as in {@code iis4}, stays in it, but name and number are words too. East Asian letters that stand in such text are words of one letter each.
  */
 final class TechnicalTokenizer extends Tokenizer {
     /** The type of a token that is one of several parts of a compound. */
@@ -23,11 +23,17 @@ final class TechnicalTokenizer extends Tokenizer {
 
     private static final int LONGEST = 64;
     private static final int EAST_ASIAN = 0x2E80;
+    private static final int LONGEST_BESIDE_SLASH = 4;
+    private static final char SOFT_HYPHEN = 0xAD;
+    private static final char NON_JOINER = 0x200C;
+    private static final char JOINER = 0x200D;
     private static final byte SPACE = 0;
     private static final byte JOINT = 1;
     private static final byte OTHER = 2;
     private static final byte UPPER = 3;
     private static final byte SINGLE = 4;
+    private static final byte COLON = 5;
+    private static final byte SLASH = 6;
     private static final byte[] ASCII = ascii();
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -42,6 +48,9 @@ final class TechnicalTokenizer extends Tokenizer {
     private int partCount;
     private int nextPart;
     private boolean wholePending;
+    private final int[] inner = new int[4];
+    private int innerCount;
+    private String alias;
 
     private static byte[] ascii() {
         byte[] classes = new byte[0x80];
@@ -54,6 +63,8 @@ final class TechnicalTokenizer extends Tokenizer {
                 classes[c] = JOINT;
             }
         }
+        classes[':'] = COLON;
+        classes['/'] = SLASH;
         return classes;
     }
 
@@ -61,16 +72,17 @@ final class TechnicalTokenizer extends Tokenizer {
         if (c < 0x80) {
             return ASCII[c];
         }
-        if (c == '\u2019' || c == '\u2010' || c == '\u2011') {
+        if (c == '\u2019' || c == '\u2010' || c == '\u2011' || c == SOFT_HYPHEN || c == NON_JOINER || c == JOINER) {
             return JOINT;
         }
         if (c >= EAST_ASIAN && Character.isLetter(c)) {
             return SINGLE;
         }
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c)) {
             return Character.isUpperCase(c) ? UPPER : OTHER;
         }
-        return SPACE;
+        int category = Character.getType(c);
+        return category == Character.NON_SPACING_MARK || category == Character.COMBINING_SPACING_MARK ? OTHER : SPACE;
     }
 
     @Override
@@ -87,29 +99,54 @@ final class TechnicalTokenizer extends Tokenizer {
         partCount = 0;
         nextPart = 0;
         wholePending = false;
+        innerCount = 0;
+        alias = null;
     }
 
     @Override
     public boolean incrementToken() {
-        if (nextPart == partCount && !readCompound()) {
-            return false;
-        }
-        clearAttributes();
-        if (nextPart == 1 && wholePending) {
-            emitWhole();
+        if (innerCount > 0) {
+            emitInner();
+        } else if (alias != null) {
+            emitAlias();
+        } else if (nextPart < partCount || readCompound()) {
+            clearAttributes();
+            if (nextPart == 1 && wholePending) {
+                emitWhole();
+            } else {
+                emitPart();
+            }
         } else {
-            emitPart();
+            return false;
         }
         return true;
     }
 
+    private void emitInner() {
+        clearAttributes();
+        innerCount--;
+        emit(inner[2 * innerCount], inner[2 * innerCount + 1], CompoundFilter.INNER);
+        increment.setPositionIncrement(0);
+    }
+
+    private void emitAlias() {
+        clearAttributes();
+        term.append(alias);
+        alias = null;
+        increment.setPositionIncrement(0);
+        offsets.setOffset(correctOffset(parts[0]), correctOffset(parts[1]));
+        type.setType(WHOLE);
+    }
+
     private void emitPart() {
-        int from = parts[2 * nextPart];
-        int to = parts[2 * nextPart + 1];
+        emit(parts[2 * nextPart], parts[2 * nextPart + 1], partCount > 1 ? PART : TypeAttribute.DEFAULT_TYPE);
+        nextPart++;
+    }
+
+    private void emit(int from, int to, String kind) {
         term.copyBuffer(text, from, Math.min(LONGEST, to - from));
         offsets.setOffset(correctOffset(from), correctOffset(to));
-        type.setType(partCount > 1 ? PART : TypeAttribute.DEFAULT_TYPE);
-        nextPart++;
+        type.setType(kind);
     }
 
     private void emitWhole() {
@@ -134,13 +171,17 @@ final class TechnicalTokenizer extends Tokenizer {
             byte kind = classOf(text[at]);
             if (kind == SINGLE) {
                 addPart(at, ++at);
-            } else if (kind == SPACE || kind == JOINT) {
+            } else if (kind != OTHER && kind != UPPER) {
                 at++;
             } else {
                 readParts();
             }
         }
         wholePending = partCount > 1;
+        if (partCount == 1) {
+            innerCount = InnerWords.find(text, parts[0], parts[1], inner);
+            alias = InnerWords.alias(text, length, parts[0], parts[1]);
+        }
         return partCount > 0;
     }
 
@@ -150,13 +191,13 @@ final class TechnicalTokenizer extends Tokenizer {
         boolean letterBefore = false;
         for (; at < length; at++) {
             byte kind = classOf(text[at]);
-            if (kind == SPACE || kind == SINGLE) {
+            if (kind == SPACE || kind == SINGLE || kind == COLON && !joins(at) || kind == SLASH && !abbreviates(from, at)) {
                 break;
             }
-            if (kind == JOINT) {
+            if (kind != OTHER && kind != UPPER) {
                 addPart(from, at);
                 from = at + 1;
-            } else if (kind == UPPER && before == OTHER && letterBefore) {
+            } else if (kind == UPPER && letterBefore && at > from && (before == OTHER || beginsWord(at))) {
                 addPart(from, at);
                 from = at;
             }
@@ -164,6 +205,35 @@ final class TechnicalTokenizer extends Tokenizer {
             letterBefore = Character.isLetter(text[at]);
         }
         addPart(from, at);
+    }
+
+    /** A colon joins where no blank is beside it, as in {@code setup:di:compile}; not in times of the day. */
+    private boolean joins(int colon) {
+        if (colon + 1 >= length) {
+            return false;
+        }
+        byte after = classOf(text[colon + 1]);
+        return after == COLON || (after == OTHER || after == UPPER) && !Character.isDigit(text[colon + 1]);
+    }
+
+    /** A slash joins between a few capitals or digits, as in {@code TCP/IP} and {@code OS/2}. */
+    private boolean abbreviates(int from, int slash) {
+        int end = slash + 1;
+        while (end < length && end - slash <= LONGEST_BESIDE_SLASH + 1 && capital(end)) {
+            end++;
+        }
+        boolean ends = end == length || classOf(text[end]) == SPACE || classOf(text[end]) == JOINT;
+        return ends && end - slash > 1 && end - slash <= LONGEST_BESIDE_SLASH + 1 && slash - from <= LONGEST_BESIDE_SLASH && slash > from
+                && Character.isUpperCase(text[from]) && capital(slash - 1);
+    }
+
+    private boolean capital(int place) {
+        return Character.isUpperCase(text[place]) || Character.isDigit(text[place]);
+    }
+
+    /** After other capitals one begins a word if small letters follow, more than the one of a plural: {@code HTTPServer}, not {@code IDs}. */
+    private boolean beginsWord(int place) {
+        return place + 2 < length && Character.isLowerCase(text[place + 1]) && Character.isLowerCase(text[place + 2]);
     }
 
     /** The ending of {@code it's} and the article of {@code l'erreur} are no words. */

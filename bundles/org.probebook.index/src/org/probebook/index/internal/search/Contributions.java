@@ -2,9 +2,9 @@
 package org.probebook.index.internal.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,43 +15,55 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** Tells how much each clause of a plan gave to an article. One for each search. */
+/** Tells how much each clause of a plan gave to some articles. */
 final class Contributions {
     /** The key of words that stand together. */
     static final String TOGETHER = "";
 
     private final IndexSearcher searcher;
-    private final List<Part> parts = new ArrayList<>();
+    private final int[] docs;
+    private final Map<Integer, Map<String, Float>> scores = new HashMap<>();
 
-    /** What asks, under the key of its clause. */
-    private record Part(String key, Weight weight) {
-    }
-
-    Contributions(IndexSearcher searcher, QueryPlan plan) throws IOException {
+    /** @param docs in any order */
+    Contributions(IndexSearcher searcher, QueryPlan plan, int[] docs) throws IOException {
         this.searcher = searcher;
+        this.docs = docs.clone();
+        Arrays.sort(this.docs);
         for (Clause clause : plan.clauses()) {
-            parts.add(new Part(clause.key(), weight(clause.query())));
+            add(clause.key(), clause.query());
         }
-        parts.add(new Part(TOGETHER, weight(plan.together())));
+        if (!plan.together().clauses().isEmpty()) {
+            add(TOGETHER, plan.together());
+        }
     }
 
-    private Weight weight(Query query) throws IOException {
-        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    /** Postings are read forwards, once for all documents of a segment. */
+    private void add(String key, Query query) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        LeafReaderContext leaf = null;
+        Scorer scorer = null;
+        for (int doc : docs) {
+            if (leaf == null || doc >= leaf.docBase + leaf.reader().maxDoc()) {
+                leaf = searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+                scorer = weight.scorer(leaf);
+            }
+            int wanted = doc - leaf.docBase;
+            if (scorer != null && scorer.docID() < wanted) {
+                scorer.iterator().advance(wanted);
+            }
+            if (scorer != null && scorer.docID() == wanted) {
+                scores.computeIfAbsent(doc, d -> new LinkedHashMap<>()).merge(key, scorer.score(), Math::max);
+            }
+        }
     }
 
     /** The shares of a document's score by the keys of clauses, which sum up to 1; of several ways to find the same thing the best counts. */
-    Map<String, Float> of(int doc) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        Map<String, Float> scores = new LinkedHashMap<>();
-        for (Part part : parts) {
-            Scorer scorer = part.weight().scorer(leaf);
-            if (scorer != null && scorer.iterator().advance(doc - leaf.docBase) == doc - leaf.docBase) {
-                scores.merge(part.key(), scorer.score(), Math::max);
-            }
+    Map<String, Float> of(int doc) {
+        Map<String, Float> shares = scores.getOrDefault(doc, Map.of());
+        float sum = shares.values().stream().reduce(0f, Float::sum);
+        if (sum > 0) {
+            shares.replaceAll((key, score) -> score / sum);
         }
-        float sum = scores.values().stream().reduce(0f, Float::sum);
-        scores.replaceAll((key, score) -> sum == 0 ? 0 : score / sum);
-        return scores;
+        return shares;
     }
 }

@@ -24,14 +24,14 @@ import org.probebook.index.internal.analysis.Words;
 import org.probebook.index.internal.store.Digest;
 
 /** What a filter asks of Lucene. */
-final class Filters {
+public final class Filters {
     private static final int MOST_PRODUCT_WORDS = 16;
 
     private Filters() {
     }
 
     /** The query, limited to what the filter lets through; scores stay. */
-    static Query apply(Query query, SearchFilter filter) throws IOException {
+    public static Query apply(Query query, SearchFilter filter) throws IOException {
         List<Query> parts = parts(filter);
         if (parts.isEmpty()) {
             return query;

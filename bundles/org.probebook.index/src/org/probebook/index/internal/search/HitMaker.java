@@ -25,7 +25,7 @@ import org.probebook.index.internal.store.SearchableText;
 /** Makes of each problem that was found what is shown of it. One for each search. */
 final class HitMaker {
     private final StoredArticles stored;
-    private final Contributions contributions;
+    private final IndexSearcher searcher;
     private final QueryPlan plan;
     private final Preference preference;
     private final IFactRecogniser recogniser;
@@ -34,9 +34,9 @@ final class HitMaker {
 
     /** @param language the reader's; empty for unknown */
     HitMaker(IndexSearcher searcher, QueryPlan plan, String language, IFactRecogniser recogniser, Lexicons lexicons,
-            Predicate<Block> boilerplate) throws IOException {
+            Predicate<Block> boilerplate) {
         this.stored = new StoredArticles(searcher);
-        this.contributions = new Contributions(searcher, plan);
+        this.searcher = searcher;
         this.lexicons = lexicons;
         this.plan = plan;
         this.preference = new Preference(language.isEmpty() ? "" : LanguageKey.of(language));
@@ -46,13 +46,14 @@ final class HitMaker {
 
     List<Hit> of(List<Problems.Found> problems) throws IOException {
         List<Hit> hits = new ArrayList<>(problems.size());
+        Contributions contributions = new Contributions(searcher, plan, problems.stream().mapToInt(Problems.Found::doc).toArray());
         for (Problems.Found found : problems) {
-            hits.add(hit(found));
+            hits.add(hit(found, contributions.of(found.doc())));
         }
         return hits;
     }
 
-    private Hit hit(Problems.Found found) throws IOException {
+    private Hit hit(Problems.Found found, Map<String, Float> shares) throws IOException {
         List<StoredArticles.Stored> all = stored.having(FieldNames.PROBLEM, found.key());
         List<Article> articles = all.stream().map(StoredArticles.Stored::article).sorted(Preference.REVISIONS).toList();
         Article matched = all.stream().filter(one -> one.doc() == found.doc()).findFirst().map(StoredArticles.Stored::article)
@@ -61,7 +62,7 @@ final class HitMaker {
         Matches matches = new Matches(plan, recogniser, lexicons, shown.language());
         SearchableText text = new SearchableText(shown, boilerplate);
         Snippet snippet = new Snippets(matches, Locale.forLanguageTag(shown.language())).of(text);
-        List<Reason> why = why(found, shown, matched, matches, text);
+        List<Reason> why = why(shares, shown, matched, matches, text);
         boolean vanished = all.stream().filter(one -> one.article().equals(shown)).allMatch(StoredArticles.Stored::vanished);
         return new Hit(shown.id(), aliases(shown, articles), shown.language(), languages(shown, articles), shown.title(), vanished,
                 found.score(),
@@ -69,9 +70,8 @@ final class HitMaker {
     }
 
     /** An article that is shown for another of its problem has that one's reasons. */
-    private List<Reason> why(Problems.Found found, Article shown, Article matched, Matches matches, SearchableText text)
+    private List<Reason> why(Map<String, Float> shares, Article shown, Article matched, Matches matches, SearchableText text)
             throws IOException {
-        Map<String, Float> shares = contributions.of(found.doc());
         if (shown.equals(matched)) {
             return new Reasons(matches, shares).of(plan, shown, text);
         }

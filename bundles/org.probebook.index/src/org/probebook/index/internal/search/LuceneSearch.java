@@ -98,7 +98,7 @@ public final class LuceneSearch implements ISearch {
             Optional<String> meant = maker.meant(request, plan.spoken());
             long total = counts.isPresent() ? counts.get().total() : problems.total();
             List<Facet> facets = counts.isPresent() ? counts.get().facets() : List.of();
-            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, total, found, meant, List.of(), facets);
+            return new SearchAnswer(plan.spoken(), (System.nanoTime() - start) / 1e6, total, found, meant, plan.questions(), facets);
         });
     }
 

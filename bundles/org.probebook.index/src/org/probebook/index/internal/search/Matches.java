@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class Matches {
     private final Map<String, Known> own = new HashMap<>();
     private final Map<String, Known> english = new HashMap<>();
     private final Map<String, Known> facts = new HashMap<>();
+    private final Map<String, List<Match>> read = new IdentityHashMap<>();
 
     /** @param language of the texts to come, as articles give it */
     Matches(QueryPlan plan, IFactRecogniser recogniser, Lexicons lexicons, String language) {
@@ -71,8 +73,17 @@ final class Matches {
         return one.weight() >= other.weight() ? one : other;
     }
 
-    /** The matches in a text, in the order of their places; they may overlap. */
+    /** The matches in a text, in the order of their places; they may overlap. A text is read once, since a snippet and the reasons both ask for it. */
     List<Match> in(String text) throws IOException {
+        List<Match> known = read.get(text);
+        if (known == null) {
+            known = find(text);
+            read.put(text, known);
+        }
+        return known;
+    }
+
+    private List<Match> find(String text) throws IOException {
         List<Match> matches = new ArrayList<>();
         if (!own.isEmpty() || !english.isEmpty()) {
             for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {

@@ -78,7 +78,7 @@ final class PhraseClauses {
         return query.build();
     }
 
-    /** The words one behind the other: of a compound its parts. */
+    /** The words one behind the other: of a name its parts, of a compound word itself. */
     private static List<Words.Word> words(String language, String text) throws IOException {
         return Words.of(Analyzers.of(language), text, LONGEST).stream()
                 .filter(word -> word.kind() != Words.Kind.WHOLE && word.kind() != Words.Kind.INNER)

@@ -21,6 +21,8 @@ import org.apache.lucene.search.TermQuery;
 import org.probebook.article.ArticleName;
 import org.probebook.fact.Fact;
 import org.probebook.fact.IFactRecogniser;
+import org.probebook.fact.LikelyError;
+import org.probebook.fact.MessageCatalogue;
 import org.probebook.index.Reason;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.FieldNames;
@@ -73,7 +75,8 @@ final class QueryMaker {
 
     /** The text of a request as it was likely meant; empty where nothing in it is doubtful, and for a message, which nobody typed. */
     Optional<String> meant(SearchRequest request, String spoken) throws IOException {
-        return Expression.message(request.text()) ? Optional.empty()
+        return Expression.message(request.text())
+                ? Optional.empty()
                 : Spelling.meant(request.text(), spelling(spoken).corrections(request.text()));
     }
 
@@ -96,6 +99,11 @@ final class QueryMaker {
         List<QueryFact> facts = new QueryFacts(recogniser).in(text.text());
         for (QueryFact fact : facts) {
             Clause clause = new FactClauses(searcher, weights).of(fact);
+            clauses.add(clause);
+            query.add(clause.query(), Occur.SHOULD);
+        }
+        List<LikelyError> likely = MessageQuestions.likely(text.text(), request.language());
+        for (Clause clause : new MessageClauses(searcher, MessageCatalogue.standard(), weights).of(likely)) {
             clauses.add(clause);
             query.add(clause.query(), Occur.SHOULD);
         }
@@ -123,7 +131,8 @@ final class QueryMaker {
                 ? Expression.articles()
                 : expression.constrained(query.build(), new ConditionQueries(searcher.getIndexReader(), recogniser, languages,
                         word -> meanings(word, spoken)));
-        return new QueryPlan(Filters.apply(found, request.filter()), found, phrases.runs(text.free(), asked), text, spoken, name, clauses);
+        return new QueryPlan(Filters.apply(found, request.filter()), found, phrases.runs(text.free(), asked), text, spoken, name, clauses,
+                MessageQuestions.of(likely, request.language()));
     }
 
     private String spoken(SearchRequest request, String text) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.probebook.index.MessageQuestion;
 
 /**
  * How a request is answered.
@@ -16,9 +17,12 @@ import org.apache.lucene.search.Query;
  * @param spoken key of the language that the text was taken to be in; empty where that could not be told
  * @param name key of the article that the whole text names; empty when it is none
  * @param clauses what speaks for an article, each by itself
+ * @param questions errors whose message the text may quote
  */
-record QueryPlan(Query query, Query unfiltered, BooleanQuery together, QueryText text, String spoken, String name, List<Clause> clauses) {
+record QueryPlan(Query query, Query unfiltered, BooleanQuery together, QueryText text, String spoken, String name, List<Clause> clauses,
+        List<MessageQuestion> questions) {
     QueryPlan {
         clauses = List.copyOf(clauses);
+        questions = List.copyOf(questions);
     }
 }

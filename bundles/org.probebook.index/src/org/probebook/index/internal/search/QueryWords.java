@@ -55,18 +55,22 @@ final class QueryWords {
             own.computeIfAbsent(word.place(), p -> new ArrayList<>()).add(word);
         }
         Map<String, QueryWord> words = new LinkedHashMap<>();
+        boolean compoundKnown = false;
         for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
             List<Form> forms = new ArrayList<>();
             for (Translation meaning : meanings(lexicon, word.term())) {
                 forms.add(new Form(meaning.term(), meaning.weight()));
             }
             boolean foreign = !forms.isEmpty();
-            for (Words.Word same : own.getOrDefault(word.place(), List.of())) {
+            boolean inner = word.kind() == Words.Kind.INNER;
+            compoundKnown = inner ? compoundKnown : foreign;
+            for (Words.Word same : inner ? List.<Words.Word>of() : own.getOrDefault(word.place(), List.of())) {
                 addOwn(forms, same.term(), foreign && lexicon.seen(word.term()) >= SELDOM_SEEN ? weights.own() : 1);
             }
             if (!forms.isEmpty()) {
                 words.putIfAbsent(word.term(), new QueryWord(text.substring(word.from(), word.to()), LanguageKey.ENGLISH, forms,
-                        !foreign && name(text, word), foreign ? QueryWord.Source.TRANSLATED : QueryWord.Source.TYPED, share(word)));
+                        !foreign && name(text, word), foreign ? QueryWord.Source.TRANSLATED : QueryWord.Source.TYPED,
+                        inner && !compoundKnown ? 1 : share(word)));
             }
         }
         return List.copyOf(words.values());

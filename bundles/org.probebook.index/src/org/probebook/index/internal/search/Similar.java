@@ -93,7 +93,7 @@ final class Similar {
         like.add(asked.unfiltered(), Occur.SHOULD);
         clauses.subList(asked.clauses().size(), clauses.size()).forEach(clause -> like.add(clause.query(), Occur.SHOULD));
         Query query = like.build();
-        return new QueryPlan(query, query, new BooleanQuery.Builder().build(), QueryText.parse(""), asked.spoken(), "", clauses);
+        return new QueryPlan(query, query, new BooleanQuery.Builder().build(), QueryText.parse(""), asked.spoken(), "", clauses, List.of());
     }
 
     private List<String> words() throws IOException {

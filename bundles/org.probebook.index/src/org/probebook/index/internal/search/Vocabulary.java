@@ -87,7 +87,8 @@ final class Vocabulary {
         for (int length = Math.max(SHORTEST, word.length() - edits); length <= Math.min(LONGEST, word.length() + edits); length++) {
             SameLength same = byLength[length];
             for (int i = 0; same != null && i < same.words.size(); i++) {
-                if (same.articles[i] > least && Integer.bitCount(same.letters[i] ^ letters) <= 2 * edits && begins(same.words.get(i), word)) {
+                if (same.articles[i] > least && Integer.bitCount(same.letters[i] ^ letters) <= 2 * edits
+                        && begins(same.words.get(i), word)) {
                     int distance = distance(word, same.words.get(i), edits);
                     double likelihood = same.articles[i] * (1 - (double) distance / Math.min(word.length(), length));
                     if (distance > 0 && distance <= edits && likelihood > bestLikelihood) {

@@ -103,7 +103,7 @@ public final class LuceneWriter implements IArticleWriter {
     static IndexWriterConfig config() {
         IndexWriterConfig config = new IndexWriterConfig(new FieldAnalyzer());
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-        config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+        config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED));
         config.setCommitOnClose(false);
         return config;
     }

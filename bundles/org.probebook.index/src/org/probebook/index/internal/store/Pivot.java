@@ -62,7 +62,7 @@ public final class Pivot extends TokenStream {
         List<Translation> meanings = lexicon.of(word.term());
         List<String> terms = new ArrayList<>();
         meanings.stream().limit(MEANINGS).forEach(meaning -> terms.add(meaning.term()));
-        if (meanings.isEmpty() || lexicon.seen(word.term()) < SELDOM_SEEN) {
+        if (word.kind() != Words.Kind.INNER && (meanings.isEmpty() || lexicon.seen(word.term()) < SELDOM_SEEN)) {
             english.getOrDefault(word.place(), List.of()).stream().filter(term -> !terms.contains(term)).forEach(terms::add);
         }
         return terms;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.index.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermQuery;
+import org.probebook.fact.LikelyError;
+import org.probebook.fact.MessageCatalogue;
+import org.probebook.index.Reason;
+import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.analysis.Analyzers;
+import org.probebook.index.internal.analysis.LanguageKey;
+import org.probebook.index.internal.analysis.Words;
+
+/**
+ * The clauses for a message that a text quotes, in whatever language: its code, and the English wordings, which English articles quote. Articles in the language of the
+ * text are found by the text's own words.
+ */
+final class MessageClauses {
+    private static final int MOST_ERRORS = 5;
+    private static final int LONGEST = 60;
+    private static final int NEAR = 3;
+    private static final int SHORTEST_UNOFFICIAL = 3;
+
+    private final LibrarySearcher searcher;
+    private final MessageCatalogue catalogue;
+    private final Weights weights;
+
+    MessageClauses(LibrarySearcher searcher, MessageCatalogue catalogue, Weights weights) {
+        this.searcher = searcher;
+        this.catalogue = catalogue;
+        this.weights = weights;
+    }
+
+    /** A clause for each error whose message is surely quoted, and for the words of its message. */
+    List<Clause> of(List<LikelyError> likely) throws IOException {
+        List<Clause> clauses = new ArrayList<>();
+        for (LikelyError error : likely.stream().filter(LikelyError::sure).limit(MOST_ERRORS).toList()) {
+            BooleanQuery.Builder query = new BooleanQuery.Builder();
+            QueryFact fact = new QueryFact(error.label(), error.fact().term(), List.of(), 1);
+            query.add(new FactClauses(searcher, weights).of(fact).query(), Occur.SHOULD);
+            List<String> wordings = catalogue.wordings(error.space(), error.code());
+            for (int i = 0; i < wordings.size(); i++) {
+                addWording(query, wordings.get(i), i == 0);
+            }
+            clauses.add(new Clause(Reason.Kind.MESSAGE, error.label(), new BoostQuery(query.build(), error.similarity()), "", List.of(),
+                    List.of(error.fact().term()), 1));
+            if (!wordings.isEmpty() && !LanguageKey.of(error.language()).equals(LanguageKey.ENGLISH)) {
+                addWords(clauses, wordings.getFirst(), error.similarity());
+            }
+        }
+        return clauses;
+    }
+
+    /** What stands between placeholders stands together in an article. */
+    private void addWording(BooleanQuery.Builder query, String wording, boolean official) throws IOException {
+        for (String piece : wording.split("%\\w+(![a-z]!)?")) {
+            List<Words.Word> words = words(piece);
+            if (words.size() >= (official ? 1 : SHORTEST_UNOFFICIAL) && known(words)) {
+                add(query, FieldNames.subject(LanguageKey.ENGLISH), words, 0, weights.quote() * weights.quoteMain());
+                add(query, FieldNames.whole(LanguageKey.ENGLISH), words, 0, weights.quote());
+                add(query, FieldNames.whole(LanguageKey.ENGLISH), words, NEAR, weights.quote() * weights.quoteNear());
+            }
+        }
+    }
+
+    private void addWords(List<Clause> clauses, String wording, float similarity) throws IOException {
+        WordClauses maker = new WordClauses(weights);
+        Map<String, QueryWord> words = new LinkedHashMap<>();
+        for (Words.Word word : words(wording)) {
+            words.put(word.term(), new QueryWord(wording.substring(word.from(), word.to()), LanguageKey.ENGLISH,
+                    List.of(new Form(word.term(), 1)), false, QueryWord.Source.TRANSLATED, weights.quoteWord() * similarity));
+        }
+        for (QueryWord word : words.values()) {
+            clauses.add(Clause.word(word, maker.of(word),
+                    searcher.rarity(new Term(FieldNames.whole(LanguageKey.ENGLISH), word.forms().getFirst().term()))));
+        }
+    }
+
+    private static List<Words.Word> words(String text) throws IOException {
+        return Words.of(Analyzers.of(LanguageKey.ENGLISH), text, LONGEST).stream().filter(word -> word.kind() != Words.Kind.WHOLE).toList();
+    }
+
+    private boolean known(List<Words.Word> words) throws IOException {
+        for (Words.Word word : words) {
+            if (searcher.getIndexReader().docFreq(new Term(FieldNames.whole(LanguageKey.ENGLISH), word.term())) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(BooleanQuery.Builder query, String field, List<Words.Word> words, int slop, float weight) {
+        if (words.size() == 1) {
+            query.add(new BoostQuery(new TermQuery(new Term(field, words.getFirst().term())), weight), Occur.SHOULD);
+            return;
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+        words.forEach(word -> phrase.add(new Term(field, word.term()), word.position()));
+        query.add(new BoostQuery(phrase.build(), weight), Occur.SHOULD);
+    }
+}
