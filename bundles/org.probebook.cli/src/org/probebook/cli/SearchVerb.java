@@ -3,40 +3,73 @@ package org.probebook.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.probebook.index.Hit;
 import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchFilter;
+import org.probebook.index.SearchOrder;
 import org.probebook.index.SearchRequest;
 import org.probebook.library.Library;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.probebook.library.NotFoundException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code search}: finds problems by their symptoms. */
-@Command(name = "search", description = "Finds problems by words, an article's number, an error code, or a pasted message.")
+@Command(name = "search", description = { "Finds problems by words, an article's number, an error code, or a pasted message.%n",
+        "Words rank, and none is required. For more: \"a phrase\"; a AND b, a OR b, NOT c with parentheses; +required, -leftout; spool*, *pool, h?n;",
+        "title: symptoms: product: lang: kind: year:1999-2001 id: error:71 event: file:rdr.sys key:KeepConn pipe: ref:",
+        "Without a QUERY the articles that the options let through are listed, the latest first.%n" })
 final class SearchVerb extends Verb {
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
-    private List<String> words;
+    /** How hits are sorted. */
+    enum Sort {
+        relevance, date
+    }
+
+    /** Whether something counts. */
+    enum Switch {
+        on, off
+    }
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to look for.")
+    private List<String> words = List.of();
 
     @Option(names = "--lang", paramLabel = "CODE", description = "The asker's language, as nl or de.")
     private String language;
 
+    @Option(names = "--in", paramLabel = "CODE", split = ",", description = "Only articles in these languages.")
+    private Set<String> languages = Set.of();
+
     @Option(names = "--product", paramLabel = "P", description = "Only articles of products with these words in their name.")
-    private String product;
+    private String product = "";
+
+    @Option(names = "--year", paramLabel = "YEAR", split = ",", description = "Only articles last revised in these years, as 1999 or 1999-2001.")
+    private List<String> years = List.of();
+
+    @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Only articles of these kinds, as BUG or HOWTO.")
+    private Set<String> kinds = Set.of();
+
+    @Option(names = "--probes", description = "Only problems that can be checked on a host.")
+    private boolean probes;
+
+    @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "relevance", description = "relevance, or date: the latest of what matches well (${DEFAULT-VALUE}).")
+    private Sort sort;
+
+    @Option(names = "--meaning", paramLabel = "on|off", defaultValue = "on", description = "Whether nearness of meaning counts, for the part of the library that is ready (${DEFAULT-VALUE}).")
+    private Switch meaning;
+
+    @Option(names = "--facets", description = "Also counts all that match by language, product, year and kind.")
+    private boolean facets;
+
+    @Option(names = "--like", paramLabel = "ID", description = "Problems like that of an article, instead of a QUERY.")
+    private String like;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many hits at most (${DEFAULT-VALUE}).")
     private int limit;
-
-    @Option(names = "--meaning", paramLabel = "on|off", defaultValue = "on", description = "Whether vectors count, where there are any (${DEFAULT-VALUE}).")
-    private EvalVerb.Switch meaning;
 
     @Override
     int run(Library library) throws IOException {
@@ -44,47 +77,54 @@ final class SearchVerb extends Verb {
             throw wrong("--limit must be at least 1");
         }
         String query = String.join(" ", words);
-        SearchAnswer answer = library.articles()
-                .search(SearchRequest.of(query, limit).meaning(meaning == EvalVerb.Switch.ON).in(Optional.ofNullable(language))
-                        .only(product == null ? SearchFilter.NONE : SearchFilter.product(product)));
+        SearchFilter filter = filter(library);
+        if (like != null) {
+            return like(library, query, filter);
+        }
+        if (query.isBlank() && filter.none()) {
+            throw wrong("this needs a QUERY, an option that lets some articles through, or --like ID");
+        }
+        boolean byDate = sort == Sort.date || query.isBlank();
+        SearchRequest request = new SearchRequest(query, Optional.ofNullable(language), filter,
+                byDate ? SearchOrder.DATE : SearchOrder.RELEVANCE, meaning == Switch.on, facets, limit);
+        SearchAnswer answer = library.search(request);
         if (session().json()) {
-            session().print(json(query, answer));
+            session().print(SearchJson.of(query, answer));
         } else {
-            print(answer);
+            new SearchText(session()).print(answer, library.hints(request, answer));
         }
         return ExitCode.DONE;
     }
 
-    private void print(SearchAnswer answer) {
-        int number = 0;
-        for (Hit hit : answer.hits()) {
-            number++;
-            session().print(
-                    String.format(Locale.ROOT, "%2d  %-12s %s  [%s]", number, hit.id(), hit.title(), String.join(" ", hit.languages()))
-                            + (hit.vanished() ? "  (no longer in its source)" : ""));
-            session().print("    " + hit.snippet().text().replace('\n', ' '));
-            if (!hit.why().isEmpty()) {
-                session().print("    why: " + String.join("; ", hit.why()));
-            }
+    private int like(Library library, String query, SearchFilter filter) throws IOException {
+        if (!query.isBlank() || !filter.none() || facets) {
+            throw wrong("--like stands alone, but for --limit");
         }
-        session().note(String.format(Locale.ROOT, "%,d articles match, %.1f ms", answer.total(), answer.millis()));
+        if (library.articles().articles(like).isEmpty()) {
+            throw new NotFoundException("there is no article " + like + ": search for it, or import it");
+        }
+        long start = System.nanoTime();
+        var hits = library.articles().similar(like, limit);
+        SearchAnswer answer = new SearchAnswer("", (System.nanoTime() - start) / 1e6, hits.size(), hits, Optional.empty(), List.of(),
+                List.of());
+        if (session().json()) {
+            session().print(SearchJson.of(like, answer));
+        } else {
+            new SearchText(session()).print(answer, List.of());
+        }
+        return ExitCode.DONE;
     }
 
-    private static ObjectNode json(String query, SearchAnswer answer) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("query", query).put("language", answer.language()).put("millis", answer.millis()).put("total", answer.total());
-        ArrayNode hits = node.putArray("hits");
-        for (Hit hit : answer.hits()) {
-            ObjectNode one = hits.addObject().put("id", hit.id());
-            hit.aliases().forEach(one.putArray("aliases")::add);
-            one.put("language", hit.language()).put("title", hit.title()).put("score", hit.score()).put("snippet", hit.snippet().text())
-                    .put("vanished", hit.vanished());
-            hit.languages().forEach(one.putArray("languages")::add);
-            hit.why().forEach(one.putArray("why")::add);
-            ArrayNode reasons = one.putArray("reasons");
-            hit.reasons().forEach(reason -> reasons.addObject().put("kind", reason.kind().name().toLowerCase(Locale.ROOT))
-                    .put("words", reason.words()).put("share", reason.share()));
+    private SearchFilter filter(Library library) throws IOException {
+        Set<Integer> wanted = years.stream().flatMap(range -> years(range).boxed()).collect(Collectors.toSet());
+        SearchFilter filter = new SearchFilter(languages, product, Set.of(), wanted, kinds, Set.of(), Set.of());
+        return probes ? filter.withProblems(library.checkable()) : filter;
+    }
+
+    private IntStream years(String range) {
+        if (!range.matches("\\d{4}(-\\d{4})?")) {
+            throw wrong("--year wants a year as 1999, or years as 1999-2001, not " + range);
         }
-        return node;
+        return IntStream.rangeClosed(Integer.parseInt(range.substring(0, 4)), Integer.parseInt(range.substring(range.length() - 4)));
     }
 }

@@ -101,6 +101,11 @@ public final class Library implements AutoCloseable {
         return suggestions.stream().limit(limit).toList();
     }
 
+    /** What would have found something, where a search found nothing; empty when it did, or nothing helps. */
+    public List<Hint> hints(SearchRequest request, SearchAnswer answer) throws IOException {
+        return new Hints(articles()).of(request, answer);
+    }
+
     /** The keys of the problems that can be checked on a host, for {@link org.probebook.index.SearchFilter#problems()}. */
     public Set<String> checkable() throws IOException {
         return problems().stream().filter(problem -> !problem.getConditions().isEmpty())

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.probebook.index.Facet;
+import org.probebook.index.Hit;
+import org.probebook.index.SearchAnswer;
+import org.probebook.library.Hint;
+
+/** The answer to a search as lines. */
+final class SearchText {
+    private static final int MOST_VALUES = 10;
+
+    private final Session session;
+
+    SearchText(Session session) {
+        this.session = session;
+    }
+
+    /** @param hints what would have found something where nothing was found */
+    void print(SearchAnswer answer, List<Hint> hints) {
+        answer.meant().ifPresent(meant -> session.note("did you mean: " + meant));
+        answer.questions().forEach(question -> session.note("is this " + question.label() + "? " + question.message()));
+        int number = 0;
+        for (Hit hit : answer.hits()) {
+            number++;
+            print(number, hit);
+        }
+        answer.facets().stream().filter(facet -> !facet.counts().isEmpty()).forEach(this::print);
+        hints.forEach(this::print);
+        session.note(String.format(Locale.ROOT, "%,d articles match, %.1f ms", answer.total(), answer.millis()));
+    }
+
+    private void print(int number, Hit hit) {
+        session.print(String.format(Locale.ROOT, "%2d  %-12s %s  [%s]", number, hit.id(), hit.title(), String.join(" ", hit.languages()))
+                + (hit.vanished() ? "  (no longer in its source)" : ""));
+        session.print("    " + hit.snippet().text().replace('\n', ' '));
+        if (!hit.why().isEmpty()) {
+            session.print("    why: " + String.join("; ", hit.why()));
+        }
+    }
+
+    private void print(Facet facet) {
+        String counts = facet.counts().stream().limit(MOST_VALUES)
+                .map(count -> String.format(Locale.ROOT, "%s (%,d)", count.value(), count.articles())).collect(Collectors.joining(", "));
+        session.print(facet.kind().name().toLowerCase(Locale.ROOT) + ": " + counts
+                + (facet.counts().size() > MOST_VALUES ? ", …" : ""));
+    }
+
+    private void print(Hint hint) {
+        session.note(switch (hint.kind()) {
+            case AS_MEANT -> String.format(Locale.ROOT, "%,d articles match: %s", hint.total(), hint.request().text());
+            case WITHOUT_FILTER -> String.format(Locale.ROOT, "%,d articles match in the whole library", hint.total());
+            case WORDS_ALONE -> String.format(Locale.ROOT, "%,d articles match the words alone: %s", hint.total(), hint.request().text());
+        });
+    }
+}
