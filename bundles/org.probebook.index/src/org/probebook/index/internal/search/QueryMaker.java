@@ -23,6 +23,7 @@ import org.probebook.fact.Fact;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.fact.LikelyError;
 import org.probebook.fact.MessageCatalogue;
+import org.probebook.index.MessageQuestion;
 import org.probebook.index.Reason;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.FieldNames;
@@ -133,7 +134,13 @@ final class QueryMaker {
                 : expression.constrained(query.build(), new ConditionQueries(searcher.getIndexReader(), recogniser, languages,
                         word -> meanings(word, spoken)));
         return new QueryPlan(Filters.apply(found, request.filter()), found, phrases.runs(text.free(), asked), text, spoken, name, clauses,
-                MessageQuestions.of(likely, request.language()));
+                questions(likely, request, text));
+    }
+
+    private List<MessageQuestion> questions(List<LikelyError> likely, SearchRequest request, QueryText text) {
+        List<MessageQuestion> questions = new ArrayList<>(MessageQuestions.of(likely, request.language()));
+        questions.addAll(BaseQuestions.of(recogniser.recognise(text.text())));
+        return questions;
     }
 
     private String spoken(SearchRequest request, String text) throws IOException {
