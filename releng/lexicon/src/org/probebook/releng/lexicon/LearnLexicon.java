@@ -60,8 +60,9 @@ final class LearnLexicon {
     private void learn(Options options) throws IOException, InterruptedException {
         long start = System.nanoTime();
         SortedMap<String, byte[]> lexicons = new TreeMap<>();
-        LexiconLearning.learn(texts, others, options.threads(), LearnLexicon::say).forEach((language, entries) -> {
-            lexicons.put(language, LexiconFile.write(entries));
+        LexiconLearning.Learnt learnt = LexiconLearning.learn(texts, others, options.threads(), LearnLexicon::say);
+        learnt.entries().forEach((language, entries) -> {
+            lexicons.put(language, LexiconFile.write(entries, learnt.english()));
             say("%s: %d words, %d bytes".formatted(language, entries.size(), lexicons.get(language).length));
         });
         SortedMap<String, byte[]> files = LexiconZip.files(lexicons);

@@ -46,11 +46,12 @@ class LexiconLearningTest {
 
     private static SortedMap<String, List<LexiconEntry>> learn(Map<String, List<ParallelText>> texts, List<PolyglotText> others)
             throws IOException, InterruptedException {
-        return LexiconLearning.learn(texts, others, 2, line -> assertFalse(line.isBlank()));
+        return LexiconLearning.learn(texts, others, 2, line -> assertFalse(line.isBlank())).entries();
     }
 
     private static LexiconEntry entry(List<LexiconEntry> lexicon, String term) {
-        return lexicon.stream().filter(entry -> entry.term().equals(term)).findFirst().orElseThrow(() -> new AssertionError(term + " in " + lexicon));
+        return lexicon.stream().filter(entry -> entry.term().equals(term)).findFirst()
+                .orElseThrow(() -> new AssertionError(term + " in " + lexicon));
     }
 
     private static Translation best(List<LexiconEntry> lexicon, String term) {
@@ -70,7 +71,8 @@ class LexiconLearningTest {
     @Test
     void givesTermsAsTheIndexHasThemAndWordsAsTheyAreSpelt() throws IOException, InterruptedException {
         List<LexiconEntry> dutch = learn(Map.of("nl", texts(1)), List.of()).get("nl");
-        Translation user = dutch.stream().flatMap(entry -> entry.meanings().stream()).filter(each -> each.word().equals("deletes")).findFirst()
+        Translation user = dutch.stream().flatMap(entry -> entry.meanings().stream()).filter(each -> each.word().equals("deletes"))
+                .findFirst()
                 .orElseThrow();
 
         assertEquals("delet", user.term());
@@ -81,7 +83,7 @@ class LexiconLearningTest {
         List<LexiconEntry> german = learn(Map.of("de", texts(2)), List.of()).get("de");
 
         for (LexiconEntry entry : german) {
-            assertTrue(entry.seen() >= 2);
+            assertTrue(entry.seen() >= 1);
             for (Translation meaning : entry.meanings()) {
                 assertTrue(meaning.weight() > 0 && meaning.weight() <= 1, () -> meaning.toString());
             }
@@ -93,13 +95,14 @@ class LexiconLearningTest {
     void givesTheSameAgainHoweverManyThreadsThereAre() throws IOException, InterruptedException {
         Map<String, List<ParallelText>> texts = Map.of("nl", texts(1), "de", texts(2), "fr", texts(3));
 
-        assertEquals(LexiconLearning.learn(texts, List.of(), 1, line -> assertFalse(line.isBlank())), learn(texts, List.of()));
+        assertEquals(LexiconLearning.learn(texts, List.of(), 1, line -> assertFalse(line.isBlank())).entries(), learn(texts, List.of()));
     }
 
     @Test
     void leavesUntranslatedTextAlone() throws IOException, InterruptedException {
         List<ParallelText> texts = new ArrayList<>(texts(1));
-        texts.add(ParallelText.of("Unmount every removable cartridge before transport", "Unmount every removable cartridge before transport"));
+        texts.add(ParallelText.of("Unmount every removable cartridge before transport",
+                "Unmount every removable cartridge before transport"));
         texts.add(ParallelText.of("Removable cartridge transport", "Removable cartridge transport"));
 
         assertTrue(learn(Map.of("nl", texts), List.of()).get("nl").stream().noneMatch(entry -> entry.term().startsWith("cartridg")));
@@ -116,7 +119,8 @@ class LexiconLearningTest {
             int verb = i % 4;
             int noun = i % 5;
             others.add(new PolyglotText(Map.of("nl", List.of(sentence(1, verb, noun)), "de", List.of(sentence(2, verb, noun)), "fr",
-                    List.of(sentence(3, verb, noun)), "it", List.of("L’utente " + italianVerbs.get(verb) + " " + italianNouns.get(noun) + "."))));
+                    List.of(sentence(3, verb, noun)), "it",
+                    List.of("L’utente " + italianVerbs.get(verb) + " " + italianNouns.get(noun) + "."))));
         }
         List<LexiconEntry> italian = learn(texts, others).get("it");
 

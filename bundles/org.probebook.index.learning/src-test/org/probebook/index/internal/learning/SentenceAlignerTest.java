@@ -29,7 +29,8 @@ class SentenceAlignerTest {
 
     @Test
     void pairsSentencesInOrder() throws IOException {
-        List<SentencePair> pairs = align("Start Windows opnieuw. Open dan Rdr.sys. Klaar.", "Restart Windows now. Then open Rdr.sys. Done.");
+        List<SentencePair> pairs = align("Start Windows opnieuw. Open dan Rdr.sys. Klaar.",
+                "Restart Windows now. Then open Rdr.sys. Done.");
 
         assertEquals(3, pairs.size());
         assertEquals("restart window now", english(pairs.get(0)));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.learning;
 
-import java.util.Arrays;
-
 /** Counts, for one pair of sentences after the other, which word probably stands for which. */
 final class Expectation {
     private final float[] forward;
@@ -10,8 +8,16 @@ final class Expectation {
     private final float[] forwardCounts;
     private final float[] backwardCounts;
     private final boolean agreeing;
-    private float[] shares = new float[1024];
+    private float[] forwardShares = new float[1024];
+    private float[] backwardShares = new float[1024];
 
+    /**
+     * @param forward how likely the foreign word of each pair of words is translated by its English one
+     * @param backward the other way
+     * @param forwardCounts is added to
+     * @param backwardCounts likewise
+     * @param agreeing whether a pair counts only as far as both directions take it for one
+     */
     Expectation(float[] forward, float[] backward, float[] forwardCounts, float[] backwardCounts, boolean agreeing) {
         this.forward = forward;
         this.backward = backward;
@@ -24,81 +30,45 @@ final class Expectation {
      * Adds a pair of sentences.
      *
      * @param grid numbers of the pairs of words, row by row; the first row and the first column are those of no word
-     * @param rows foreign words and one
      * @param columns English words and one
      */
-    void add(int[] grid, int rows, int columns) {
-        if (!agreeing) {
-            addForward(grid, rows, columns);
-            addBackward(grid, rows, columns);
-            return;
-        }
-        if (shares.length < 2 * grid.length) {
-            shares = new float[2 * grid.length];
-        }
-        shareForward(grid, rows, columns);
-        shareBackward(grid, rows, columns);
-        for (int at = 1; at < grid.length; at++) {
-            float a = shares[at];
-            float b = shares[grid.length + at];
-            boolean nothing = at < columns || at % columns == 0;
-            forwardCounts[grid[at]] += nothing ? a : a * b;
-            backwardCounts[grid[at]] += nothing ? b : a * b;
-        }
-    }
-
-    private void addForward(int[] grid, int rows, int columns) {
-        for (int column = 1; column < columns; column++) {
-            float all = 0;
-            for (int at = column; at < grid.length; at += columns) {
-                all += forward[grid[at]];
-            }
-            for (int at = column; at < grid.length && all > 0; at += columns) {
-                forwardCounts[grid[at]] += forward[grid[at]] / all;
-            }
-        }
-    }
-
-    private void addBackward(int[] grid, int rows, int columns) {
-        for (int row = 1; row < rows; row++) {
-            float all = 0;
-            int end = (row + 1) * columns;
-            for (int at = row * columns; at < end; at++) {
-                all += backward[grid[at]];
-            }
-            for (int at = row * columns; at < end && all > 0; at++) {
-                backwardCounts[grid[at]] += backward[grid[at]] / all;
-            }
-        }
-    }
-
-    private void shareForward(int[] grid, int rows, int columns) {
-        for (int row = 0; row < rows; row++) {
-            shares[row * columns] = 0;
+    void add(int[] grid, int columns) {
+        if (forwardShares.length < grid.length) {
+            forwardShares = new float[grid.length];
+            backwardShares = new float[grid.length];
         }
         for (int column = 1; column < columns; column++) {
-            float all = 0;
-            for (int at = column; at < grid.length; at += columns) {
-                all += forward[grid[at]];
-            }
-            for (int at = column; at < grid.length; at += columns) {
-                shares[at] = all > 0 ? forward[grid[at]] / all : 0;
+            share(grid, column, grid.length, columns, forward, forwardShares);
+        }
+        for (int row = columns; row < grid.length; row += columns) {
+            share(grid, row, row + columns, 1, backward, backwardShares);
+        }
+        for (int row = 0; row < grid.length; row += columns) {
+            for (int column = row == 0 ? 1 : 0; column < columns; column++) {
+                count(grid[row + column], row + column, row > 0, column > 0);
             }
         }
     }
 
-    private void shareBackward(int[] grid, int rows, int columns) {
-        int base = grid.length;
-        Arrays.fill(shares, base, base + columns, 0);
-        for (int row = 1; row < rows; row++) {
-            float all = 0;
-            int end = (row + 1) * columns;
-            for (int at = row * columns; at < end; at++) {
-                all += backward[grid[at]];
-            }
-            for (int at = row * columns; at < end; at++) {
-                shares[base + at] = all > 0 ? backward[grid[at]] / all : 0;
-            }
+    private void count(int pair, int at, boolean foreign, boolean english) {
+        if (!foreign) {
+            forwardCounts[pair] += forwardShares[at];
+        } else if (!english) {
+            backwardCounts[pair] += backwardShares[at];
+        } else {
+            forwardCounts[pair] += agreeing ? forwardShares[at] * backwardShares[at] : forwardShares[at];
+            backwardCounts[pair] += agreeing ? forwardShares[at] * backwardShares[at] : backwardShares[at];
+        }
+    }
+
+    /** One word is shared among those that it may stand for. */
+    private static void share(int[] grid, int from, int to, int step, float[] likely, float[] shares) {
+        float all = 0;
+        for (int at = from; at < to; at += step) {
+            all += likely[grid[at]];
+        }
+        for (int at = from; at < to; at += step) {
+            shares[at] = all > 0 ? likely[grid[at]] / all : 0;
         }
     }
 }

@@ -18,10 +18,9 @@ final class LanguageLearning {
     static final int LONGEST = 80;
 
     private static final int ITERATIONS = 5;
-    private static final int AGREEING = Integer.getInteger("agree", 2);
-    private static final int MOST = Integer.getInteger("most", 6);
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.05"));
-    private static final int RAREST = Integer.getInteger("rarest", 2);
+    private static final int AGREEING = 2;
+    private static final int MOST = 6;
+    private static final double LEAST = 0.05;
     private static final double UNTRANSLATED = 0.7;
     private static final int ROUGH_MOST = 3;
     private static final double ROUGH_LEAST = 0.2;
@@ -138,7 +137,7 @@ final class LanguageLearning {
         return false;
     }
 
-    /** What was learnt, without words that were seen too seldom to tell. */
+    /** What was learnt, also of words that were seen once: on titles of a collection that was left out, that finds more than it misleads. */
     List<LexiconEntry> entries() {
         int[] seen = new int[foreignWords.size()];
         for (SentencePair pair : pairs) {
@@ -148,7 +147,7 @@ final class LanguageLearning {
         }
         List<LexiconEntry> entries = new ArrayList<>();
         for (int word = 1; word < meanings.words(); word++) {
-            if (seen[word] >= RAREST) {
+            if (seen[word] > 0) {
                 List<Translation> list = new ArrayList<>();
                 for (int at = meanings.start(word); at < meanings.end(word); at++) {
                     list.add(new Translation(englishWords.term(meanings.english(at)), englishWords.spelling(meanings.english(at)),

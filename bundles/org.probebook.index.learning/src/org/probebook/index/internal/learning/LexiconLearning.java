@@ -24,6 +24,18 @@ import org.probebook.index.internal.lexicon.LexiconEntry;
  * whose English words they find by agreeing on them. The same texts always give the same lexicons.
  */
 public final class LexiconLearning {
+    /** English words that are seen less often are misspelt, or nobody's. */
+    private static final int SELDOM = 3;
+
+    /**
+     * What was learnt.
+     *
+     * @param entries the words of each language, by its key
+     * @param english how each English term is mostly spelt
+     */
+    public record Learnt(SortedMap<String, List<LexiconEntry>> entries, Map<String, String> english) {
+    }
+
     private final SentenceReader english = new SentenceReader(Analyzers.of("en"), new Vocabulary());
     private final Map<String, LanguageLearning> languages = new TreeMap<>();
     private final Consumer<String> progress;
@@ -39,9 +51,8 @@ public final class LexiconLearning {
      * @param others texts without English
      * @param threads how many languages are learnt at once
      * @param progress is told in a line what was done, by any of the threads
-     * @return what was learnt of each language
      */
-    public static SortedMap<String, List<LexiconEntry>> learn(Map<String, List<ParallelText>> texts, Collection<PolyglotText> others, int threads,
+    public static Learnt learn(Map<String, List<ParallelText>> texts, Collection<PolyglotText> others, int threads,
             Consumer<String> progress) throws IOException, InterruptedException {
         LexiconLearning learning = new LexiconLearning(progress);
         for (List<ParallelText> some : new TreeMap<>(texts).values()) {
@@ -61,7 +72,7 @@ public final class LexiconLearning {
         }
         SortedMap<String, List<LexiconEntry>> learnt = new TreeMap<>();
         learning.languages.forEach((language, each) -> learnt.put(language, each.entries()));
-        return learnt;
+        return new Learnt(learnt, learning.english.vocabulary().spellings(SELDOM));
     }
 
     private interface ITask {
@@ -137,7 +148,8 @@ public final class LexiconLearning {
                 }
                 int[] english = pivot.english(same);
                 if (english.length > 0) {
-                    same.forEach((language, own) -> pairs.computeIfAbsent(language, key -> new ArrayList<>()).add(new SentencePair(own, english)));
+                    same.forEach((language, own) -> pairs.computeIfAbsent(language, key -> new ArrayList<>())
+                            .add(new SentencePair(own, english)));
                 }
             }
         }

@@ -56,7 +56,8 @@ final class Meanings {
         int count = 0;
         for (int i = from; i < to; i++) {
             int word = tables.pairs().english(pairs[i]);
-            float weight = (float) (Math.pow(tables.forward(pairs[i]), FORWARD_SHARE) * Math.pow(tables.backward(pairs[i]), 1 - FORWARD_SHARE));
+            float weight = (float) (Math.pow(tables.forward(pairs[i]), FORWARD_SHARE)
+                    * Math.pow(tables.backward(pairs[i]), 1 - FORWARD_SHARE));
             if (word == Vocabulary.NOTHING || weight <= 0 || count == most && weight <= weights[at + most - 1]) {
                 continue;
             }

@@ -55,7 +55,8 @@ final class SentenceReader {
     private Sentence sentence(String text) throws IOException {
         List<Words.Word> words = Words.of(analyzer, text, LONGEST);
         int[] terms = words.stream().filter(word -> word.term().chars().anyMatch(Character::isLetter))
-                .mapToInt(word -> vocabulary.number(word.term(), text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT))).toArray();
+                .mapToInt(word -> vocabulary.number(word.term(), text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT)))
+                .toArray();
         return new Sentence(terms, text.strip().length());
     }
 }

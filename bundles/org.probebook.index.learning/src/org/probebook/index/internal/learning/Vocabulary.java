@@ -45,6 +45,17 @@ final class Vocabulary {
                 .orElseThrow().getKey();
     }
 
+    /** The terms that were met so often at least, and how each is mostly spelt. */
+    Map<String, String> spellings(int least) {
+        Map<String, String> often = new HashMap<>();
+        for (int number = 1; number < terms.size(); number++) {
+            if (spellings.get(number).values().stream().mapToInt(Integer::intValue).sum() >= least) {
+                often.put(terms.get(number), spelling(number));
+            }
+        }
+        return often;
+    }
+
     /** One more than the greatest number. */
     int size() {
         return terms.size();

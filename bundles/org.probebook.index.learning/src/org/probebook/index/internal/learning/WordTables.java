@@ -47,8 +47,7 @@ final class WordTables {
         float[] backwardCounts = new float[backward.length];
         Expectation expectation = new Expectation(forward, backward, forwardCounts, backwardCounts, agreeing);
         for (int i = 0; i < grids.length; i++) {
-            SentencePair pair = pairs.get(i);
-            expectation.add(grids[i], pair.foreign().length + 1, pair.english().length + 1);
+            expectation.add(grids[i], pairs.get(i).english().length + 1);
         }
         numbers.normaliseByForeign(forwardCounts, forward);
         numbers.normaliseByEnglish(backwardCounts, backward);

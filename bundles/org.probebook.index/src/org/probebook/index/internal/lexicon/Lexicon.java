@@ -18,6 +18,7 @@ public final class Lexicon {
     private final int[] terms;
     private final int[] meanings;
     private final int[] english;
+    private final Guesses guesses = new Guesses(this);
 
     /**
      * @param data what {@link LexiconFile} describes
@@ -33,21 +34,22 @@ public final class Lexicon {
     }
 
     /**
-     * The meanings of a word, best first.
+     * The meanings of a word, best first. Those of a word that was never learnt are guessed by its likeness to an English one, or by its parts, where it can be;
+     * {@link #knows} tells.
      *
      * @param term as the analysis of the language gives it
-     * @return empty when the word is unknown, and when it means nothing that an index of English would have
+     * @return empty when there is nothing to guess by, and when the word means nothing that an index of English would have
      */
     public List<Translation> of(String term) {
         int found = find(term);
         if (found < 0) {
-            return List.of();
+            return guesses.of(term);
         }
         int at = meanings[found];
         int count = data[at - 1];
         List<Translation> list = new ArrayList<>(count);
         for (int i = 0; i < count; i++, at += LexiconFile.MEANING) {
-            list.add(translation((data[at] & 0xFF) << 8 | data[at + 1] & 0xFF, LexiconFile.weight(data[at + 2])));
+            list.add(english((data[at] & 0xFF) << 8 | data[at + 1] & 0xFF, LexiconFile.weight(data[at + 2])));
         }
         return list;
     }
@@ -68,7 +70,34 @@ public final class Lexicon {
         return meanings.length;
     }
 
-    private Translation translation(int index, float weight) {
+    /** Whether the word was learnt, and means something. */
+    boolean means(String term) {
+        int found = find(term);
+        return found >= 0 && data[meanings[found] - 1] > 0;
+    }
+
+    /** How many English words there are; they are in the order of how they are {@link Likeness#spelt(String) spelt} by sound. */
+    int englishWords() {
+        return english.length - 1;
+    }
+
+    /** The first English word that is spelt by sound like this or after it. */
+    int firstEnglish(String spelt) {
+        int low = 0;
+        int high = englishWords();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (Likeness.spelt(english(middle, 1).term()).compareTo(spelt) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** An English word as a meaning of that weight. */
+    Translation english(int index, float weight) {
         int from = english[index] + LexiconFile.ENGLISH_HEAD;
         int termLength = data[from - 2] & 0xFF;
         int wordLength = data[from - 1] & 0xFF;

@@ -9,7 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.Objects;
  *
  * <pre>
  * int magic, int English terms, int terms
- * for each English term: byte length of the term, byte length of its word (0: as the term), both in UTF-8
+ * for each English term, in the order of how it is spelt by sound: byte length of the term, byte length of its word (0: as the term), both in UTF-8
  * for each term in the order of its bytes: byte length
  * the terms in UTF-8
  * for each term: byte seen, byte meanings; for each meaning: char number of the English term, byte weight
@@ -42,68 +43,75 @@ public final class LexiconFile {
     private LexiconFile() {
     }
 
-    /** Makes the file of what was learnt; terms of more than 255 bytes are left out, as are meanings beyond the 127 best. */
+    /** Makes the file of what was learnt, with no English terms but those that are meanings. */
     public static byte[] write(Collection<LexiconEntry> learnt) {
-        List<LexiconEntry> entries = learnt.stream().filter(entry -> utf8(entry.term()).length <= LONGEST)
+        return write(learnt, Map.of());
+    }
+
+    /**
+     * Makes the file of what was learnt; terms of more than 255 bytes are left out, as are meanings beyond the 127 best.
+     *
+     * @param learnt the words of the language
+     * @param english English terms beside those that are meanings, and how each is mostly spelt: words that were never learnt may be like one of them
+     */
+    public static byte[] write(Collection<LexiconEntry> learnt, Map<String, String> english) {
+        List<LexiconEntry> entries = learnt.stream().filter(entry -> fits(entry.term()))
                 .sorted((a, b) -> Arrays.compareUnsigned(utf8(a.term()), utf8(b.term()))).toList();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Map<String, String> words = new HashMap<>(english);
+        entries.forEach(entry -> entry.meanings().forEach(meaning -> words.put(meaning.term(), meaning.word())));
+        words.keySet().removeIf(term -> !fits(term));
+        List<String> terms = words.keySet().stream().sorted(Comparator.comparing(Likeness::spelt).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        if (terms.size() > MOST_ENGLISH) {
+            throw new IllegalArgumentException(terms.size() + " English terms do not fit into a lexicon, only " + MOST_ENGLISH);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream english = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes); DataOutputStream englishOut = new DataOutputStream(english)) {
-            ByteArrayOutputStream told = new ByteArrayOutputStream();
-            try (DataOutputStream meanings = new DataOutputStream(told)) {
-                for (LexiconEntry entry : entries) {
-                    writeMeanings(entry, numbers, englishOut, meanings);
-                }
-            }
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
-            out.writeInt(numbers.size());
+            out.writeInt(terms.size());
             out.writeInt(entries.size());
-            out.write(english.toByteArray());
+            for (String term : terms) {
+                writeEnglish(term, words.get(term), out);
+            }
             for (LexiconEntry entry : entries) {
                 out.writeByte(utf8(entry.term()).length);
             }
             for (LexiconEntry entry : entries) {
                 out.write(utf8(entry.term()));
             }
-            out.write(told.toByteArray());
+            Map<String, Integer> numbers = new HashMap<>();
+            terms.forEach(term -> numbers.put(term, numbers.size()));
+            for (LexiconEntry entry : entries) {
+                writeMeanings(entry, numbers, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static void writeMeanings(LexiconEntry entry, Map<String, Integer> numbers, DataOutputStream english, DataOutputStream out)
-            throws IOException {
-        List<Translation> kept = entry.meanings().stream().filter(meaning -> utf8(meaning.term()).length <= LONGEST).limit(Byte.MAX_VALUE)
-                .toList();
+    private static void writeMeanings(LexiconEntry entry, Map<String, Integer> numbers, DataOutputStream out) throws IOException {
+        List<Translation> kept = entry.meanings().stream().filter(meaning -> fits(meaning.term())).limit(Byte.MAX_VALUE).toList();
         out.writeByte(step(entry.seen()));
         out.writeByte(kept.size());
         for (Translation meaning : kept) {
-            Integer number = numbers.get(meaning.term());
-            if (number == null) {
-                number = numbers.size();
-                if (number == MOST_ENGLISH) {
-                    throw new IllegalArgumentException("more than " + MOST_ENGLISH + " English terms do not fit into a lexicon");
-                }
-                numbers.put(meaning.term(), number);
-                writeEnglish(meaning, english);
-            }
-            out.writeChar(number);
+            out.writeChar(numbers.get(meaning.term()));
             out.writeByte(Math.max(1, Math.round(meaning.weight() * LONGEST)));
         }
     }
 
-    private static void writeEnglish(Translation meaning, DataOutputStream english) throws IOException {
-        byte[] term = utf8(meaning.term());
-        byte[] word = utf8(meaning.word());
-        boolean same = meaning.word().equals(meaning.term()) || word.length > LONGEST;
-        english.writeByte(term.length);
-        english.writeByte(same ? 0 : word.length);
-        english.write(term);
+    private static void writeEnglish(String term, String word, DataOutputStream out) throws IOException {
+        boolean same = word.equals(term) || !fits(word);
+        out.writeByte(utf8(term).length);
+        out.writeByte(same ? 0 : utf8(word).length);
+        out.write(utf8(term));
         if (!same) {
-            english.write(word);
+            out.write(utf8(word));
         }
+    }
+
+    private static boolean fits(String term) {
+        return utf8(term).length <= LONGEST;
     }
 
     /**
