@@ -12,10 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompoundSplitterTest {
     private static String split(CompoundSplitter splitter, String word) {
-        int parts = splitter.split(word.toCharArray(), word.length());
+        long parts = splitter.split(word.toCharArray(), word.length());
         StringJoiner split = new StringJoiner(" ");
-        for (int i = 0; i < parts; i++) {
-            split.add(word.substring(splitter.start(i), splitter.start(i) + splitter.length(i)));
+        for (int i = 0; i < CompoundSplitter.count(parts); i++) {
+            int start = CompoundSplitter.start(parts, i);
+            split.add(word.substring(start, start + CompoundSplitter.length(parts, i)));
         }
         return split.toString();
     }
@@ -39,7 +40,7 @@ class CompoundSplitterTest {
     }
 
     @Test
-    void anAnswerDoesNotColourTheNext() {
+    void aSplitterForgetsTheWordBefore() {
         CompoundSplitter splitter = new CompoundSplitter(Compounds.of("nl"));
         String first = split(splitter, "foutmelding");
         split(splitter, "beveiligingsinstellingen");

@@ -16,7 +16,7 @@ final class CompoundFilter extends TokenFilter {
     /** The type of a word that stands inside another. */
     static final String INNER = "inner";
 
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 1 << 14;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
@@ -24,13 +24,14 @@ final class CompoundFilter extends TokenFilter {
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
     private final CompoundSplitter splitter;
-    /** Words that are no compounds, by their hash: text repeats itself. */
-    private final char[][] simple = new char[REMEMBERED][];
-    private char[] word = new char[64];
+    /** Words by their hash, and how they are split: text repeats itself. */
+    private final char[][] known = new char[REMEMBERED][];
+    private final long[] splits = new long[REMEMBERED];
+    private char[] word;
     private int size;
     private int from;
     private int to;
-    private int parts;
+    private long split;
     private int part;
     /** Whether the whole of a technical compound comes after its part: no word of an index may begin before the one that came last. */
     private boolean behind;
@@ -43,7 +44,7 @@ final class CompoundFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (part < parts) {
+        if (part < CompoundSplitter.count(split)) {
             emit();
             return true;
         }
@@ -51,7 +52,10 @@ final class CompoundFilter extends TokenFilter {
             return false;
         }
         part = 0;
-        parts = term.length() >= CompoundSplitter.SHORTEST_COMPOUND && !TechnicalTokenizer.WHOLE.equals(type.type()) ? split() : 0;
+        split = 0;
+        if (term.length() >= CompoundSplitter.SHORTEST_COMPOUND && !TechnicalTokenizer.WHOLE.equals(type.type())) {
+            split();
+        }
         return true;
     }
 
@@ -59,10 +63,10 @@ final class CompoundFilter extends TokenFilter {
     public void reset() throws IOException {
         super.reset();
         part = 0;
-        parts = 0;
+        split = 0;
     }
 
-    private int split() {
+    private void split() {
         int hash = 0;
         char[] buffer = term.buffer();
         size = term.length();
@@ -70,38 +74,21 @@ final class CompoundFilter extends TokenFilter {
             hash = 31 * hash + buffer[i];
         }
         int slot = (hash ^ hash >>> 15) & REMEMBERED - 1;
-        char[] known = simple[slot];
-        if (known != null && known.length == size && same(known, buffer)) {
-            return 0;
+        if (known[slot] == null || !Arrays.equals(known[slot], 0, known[slot].length, buffer, 0, size)) {
+            known[slot] = Arrays.copyOf(buffer, size);
+            splits[slot] = splitter.split(buffer, size);
         }
-        int found = splitter.split(buffer, size);
-        if (found == 0) {
-            simple[slot] = Arrays.copyOf(buffer, size);
-            return 0;
-        }
-        if (word.length < size) {
-            word = new char[size];
-        }
-        System.arraycopy(buffer, 0, word, 0, size);
+        split = splits[slot];
+        word = known[slot];
         from = offsets.startOffset();
         to = offsets.endOffset();
         behind = TechnicalTokenizer.PART.equals(type.type());
-        return found;
-    }
-
-    private boolean same(char[] known, char[] buffer) {
-        for (int i = 0; i < size; i++) {
-            if (known[i] != buffer[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void emit() {
         clearAttributes();
-        int start = splitter.start(part);
-        int length = splitter.length(part);
+        int start = CompoundSplitter.start(split, part);
+        int length = CompoundSplitter.length(split, part);
         term.copyBuffer(word, start, length);
         increment.setPositionIncrement(0);
         type.setType(INNER);

@@ -3,7 +3,7 @@ package org.probebook.index.internal.analysis;
 
 /**
  * Splits a compound where its parts are most frequent: by the geometric mean of their frequencies, as Philipp Koehn and Kevin Knight do in "Empirical Methods for
- * Compound Splitting" (2003). A compound that is itself far more frequent than its parts stays whole. Keeps the answer for the last word only: one for each thread.
+ * Compound Splitting" (2003). A compound that is itself far more frequent than its parts stays whole. Not for two threads at once.
  */
 final class CompoundSplitter {
     /** No shorter word is a compound. */
@@ -11,24 +11,25 @@ final class CompoundSplitter {
     private static final int LONGEST_COMPOUND = 48;
     private static final int SHORTEST_PART = 3;
     private static final int MOST_PARTS = 4;
-    /** Four times as frequent as its parts: {@code wachtwoord} is no longer a word that waits. */
+    /** Four times as frequent as its parts: such a word has a meaning of its own. */
     private static final int MORE_FREQUENT = 2 * Compounds.STEPS_PER_DOUBLING;
     private static final int NONE = -1;
+    private static final int BITS = 6;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final int COUNT_AT = 2 * BITS * MOST_PARTS;
 
     private final Compounds compounds;
     /** The best sum of frequencies of what begins at a place and has so many parts. */
     private final int[][] best = new int[MOST_PARTS + 1][LONGEST_COMPOUND + 1];
     private final int[][] next = new int[MOST_PARTS + 1][LONGEST_COMPOUND + 1];
     private final int[][] length = new int[MOST_PARTS + 1][LONGEST_COMPOUND + 1];
-    private final int[] starts = new int[MOST_PARTS];
-    private final int[] lengths = new int[MOST_PARTS];
 
     CompoundSplitter(Compounds compounds) {
         this.compounds = compounds;
     }
 
-    /** The number of parts of a word in lower case; 0 when it is no compound. */
-    int split(char[] word, int size) {
+    /** The parts of a word in lower case, to be read by {@link #count}, {@link #start} and {@link #length}; 0 when it is no compound. */
+    long split(char[] word, int size) {
         if (size < SHORTEST_COMPOUND || size > LONGEST_COMPOUND || !findLast(word, size)) {
             return 0;
         }
@@ -41,14 +42,19 @@ final class CompoundSplitter {
         return choose(compounds.frequency(word, 0, size));
     }
 
-    /** Where a part of the last compound begins. */
-    int start(int part) {
-        return starts[part];
+    /** How many parts there are. */
+    static int count(long split) {
+        return (int) (split >>> COUNT_AT);
     }
 
-    /** How long a part of the last compound is, without what links it to the next. */
-    int length(int part) {
-        return lengths[part];
+    /** Where a part begins. */
+    static int start(long split, int part) {
+        return (int) (split >>> 2 * BITS * part) & MASK;
+    }
+
+    /** How long a part is, without what links it to the next. */
+    static int length(long split, int part) {
+        return (int) (split >>> 2 * BITS * part + BITS) & MASK;
     }
 
     private boolean findLast(char[] word, int size) {
@@ -83,7 +89,7 @@ final class CompoundSplitter {
         }
     }
 
-    private int choose(int whole) {
+    private long choose(int whole) {
         int chosen = 0;
         double mean = whole - MORE_FREQUENT;
         for (int parts = 2; parts <= MOST_PARTS; parts++) {
@@ -92,12 +98,12 @@ final class CompoundSplitter {
                 chosen = parts;
             }
         }
+        long split = (long) chosen << COUNT_AT;
         int from = 0;
         for (int part = 0; part < chosen; part++) {
-            starts[part] = from;
-            lengths[part] = length[chosen - part][from];
+            split |= ((long) length[chosen - part][from] << BITS | from) << 2 * BITS * part;
             from = next[chosen - part][from];
         }
-        return chosen;
+        return split;
     }
 }

@@ -29,6 +29,10 @@ public final class LanguageProfiles {
     /** A letter of a name, whatever stands before it. */
     private static final double ANY_LETTER = 0.05;
 
+    /** The probability that each byte stands for. */
+    private static final double[] WORD = probabilities(0);
+    private static final double[] LETTER = probabilities(UNSEEN_LETTER);
+
     private final List<String> languages;
     private final boolean[] spelt;
     private final Table words;
@@ -78,6 +82,14 @@ public final class LanguageProfiles {
         letters = Table.read(in, languages.size());
     }
 
+    private static double[] probabilities(double unseen) {
+        double[] probabilities = new double[256];
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = i == 0 ? unseen : Math.exp(-(double) i / STEPS);
+        }
+        return probabilities;
+    }
+
     /** Those that come with the bundle. */
     static LanguageProfiles shipped() {
         return Shipped.PROFILES;
@@ -102,8 +114,7 @@ public final class LanguageProfiles {
         int row = words.row(key(word, 0, word.length()));
         String edged = EDGE + word + EDGE;
         for (int i = 0; i < found.length; i++) {
-            int steps = words.steps(row, i);
-            found[i] = steps == 0 ? 0 : (1 - UNSEEN_WORD - NAME) * Math.exp(-(double) steps / STEPS);
+            found[i] = (1 - UNSEEN_WORD - NAME) * WORD[words.steps(row, i)];
         }
         if (Unspaced.isLetter(word.charAt(0))) {
             return;
@@ -113,8 +124,7 @@ public final class LanguageProfiles {
         for (int end = 2; end <= edged.length(); end++) {
             int letter = letters.row(key(edged, Math.max(0, end - 3), end));
             for (int i = 0; i < found.length; i++) {
-                int steps = letters.steps(letter, i);
-                spelling[i] *= !spelt[i] ? 0 : steps == 0 ? UNSEEN_LETTER : Math.exp(-(double) steps / STEPS);
+                spelling[i] *= spelt[i] ? LETTER[letters.steps(letter, i)] : 0;
             }
         }
         double name = NAME * Math.pow(ANY_LETTER, word.length());
