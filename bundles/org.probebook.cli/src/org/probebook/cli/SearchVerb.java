@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.probebook.index.Hit;
+import org.probebook.index.MessageQuestion;
 import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchFilter;
 import org.probebook.index.SearchRequest;
@@ -67,6 +68,9 @@ final class SearchVerb extends Verb {
                 session().print("    why: " + String.join("; ", hit.why()));
             }
         }
+        for (MessageQuestion question : answer.questions()) {
+            session().print(String.format(Locale.ROOT, "is this %s (%s)? search: %s", question.label(), question.message(), question.query()));
+        }
         session().note(String.format(Locale.ROOT, "%,d articles match, %.1f ms", answer.total(), answer.millis()));
     }
 
@@ -85,6 +89,9 @@ final class SearchVerb extends Verb {
             hit.reasons().forEach(reason -> reasons.addObject().put("kind", reason.kind().name().toLowerCase(Locale.ROOT))
                     .put("words", reason.words()).put("share", reason.share()));
         }
+        ArrayNode questions = node.putArray("questions");
+        answer.questions().forEach(question -> questions.addObject().put("query", question.query()).put("label", question.label())
+                .put("message", question.message()).put("similarity", question.similarity()));
         return node;
     }
 }
