@@ -108,14 +108,16 @@ final class Tokens {
 
     private void separator(int at, char c) {
         switch (c) {
-            case '\n', '\r', '"', '“', '”', '„', '«', '»', '!', '?', ';', '(', ')', '[', ']', '{', '}', '<', '>', '|', '。', '、', '，', '：',
+            case '\n', '\r', '\t', '"', '“', '”', '„', '«', '»', '!', '?', ';', '(', ')', '[', ']', '{', '}', '<', '>', '|', '。', '、', '，',
+                    '：',
                     '！', '？', '「',
                     '」', '『', '』', '（', '）', '；', '•' ->
                 pending |= BREAK;
             case '.', ':', '-', '–', '—', ',' ->
                 pending |= at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)) ? BREAK : 0;
+            case ' ' -> pending |= at > 0 && text.charAt(at - 1) == ' ' ? BREAK : 0;
             default -> {
-                // blanks and signs within a sentence
+                // signs within a sentence
             }
         }
     }
