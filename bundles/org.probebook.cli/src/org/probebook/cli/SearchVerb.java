@@ -69,7 +69,8 @@ final class SearchVerb extends Verb {
             }
         }
         for (MessageQuestion question : answer.questions()) {
-            session().print(String.format(Locale.ROOT, "is this %s (%s)? search: %s", question.label(), question.message(), question.query()));
+            session().print(
+                    String.format(Locale.ROOT, "is this %s (%s)? search: %s", question.label(), question.message(), question.query()));
         }
         session().note(String.format(Locale.ROOT, "%,d articles match, %.1f ms", answer.total(), answer.millis()));
     }

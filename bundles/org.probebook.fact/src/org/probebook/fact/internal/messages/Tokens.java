@@ -65,9 +65,9 @@ final class Tokens {
         return (pending & mark) != 0;
     }
 
-    /** Whether two words that begin alike differ only by their ending or by one letter. */
+    /** Whether two words differ only by their ending or by one letter. */
     boolean resembles(int i, Tokens other, int j) {
-        if (folded[starts[i]] != other.folded[other.starts[j]]) {
+        if (folded[starts[i]] != other.folded[other.starts[j]] && folded[ends[i] - 1] != other.folded[other.ends[j] - 1]) {
             return false;
         }
         int length = ends[i] - starts[i];
