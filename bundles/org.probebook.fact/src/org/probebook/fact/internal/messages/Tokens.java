@@ -65,9 +65,9 @@ final class Tokens {
         return (pending & mark) != 0;
     }
 
-    /** Whether two words that begin alike differ only by their ending or by one letter. */
+    /** Whether two words differ only by their ending or by one letter. */
     boolean resembles(int i, Tokens other, int j) {
-        if (folded[starts[i]] != other.folded[other.starts[j]]) {
+        if (folded[starts[i]] != other.folded[other.starts[j]] && folded[ends[i] - 1] != other.folded[other.ends[j] - 1]) {
             return false;
         }
         int length = ends[i] - starts[i];
@@ -108,14 +108,16 @@ final class Tokens {
 
     private void separator(int at, char c) {
         switch (c) {
-            case '\n', '\r', '"', '“', '”', '„', '«', '»', '!', '?', ';', '(', ')', '[', ']', '{', '}', '<', '>', '|', '。', '、', '，', '：',
+            case '\n', '\r', '\t', '"', '“', '”', '„', '«', '»', '!', '?', ';', '(', ')', '[', ']', '{', '}', '<', '>', '|', '。', '、', '，',
+                    '：',
                     '！', '？', '「',
                     '」', '『', '』', '（', '）', '；', '•' ->
                 pending |= BREAK;
             case '.', ':', '-', '–', '—', ',' ->
                 pending |= at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)) ? BREAK : 0;
+            case ' ' -> pending |= at > 0 && text.charAt(at - 1) == ' ' ? BREAK : 0;
             default -> {
-                // blanks and signs within a sentence
+                // signs within a sentence
             }
         }
     }

@@ -43,23 +43,34 @@ final class MessageClauses {
         this.weights = weights;
     }
 
-    /** A clause for each error whose message is surely quoted, and for the words of its message. */
+    /**
+     * A clause for each error whose message is surely quoted, and for the words of its message. Where none is, the likeliest counts a little: often enough it is the one, and a
+     * text that has lost a word finds nothing else in another language.
+     */
     List<Clause> of(List<LikelyError> likely) throws IOException {
         List<Clause> clauses = new ArrayList<>();
         for (LikelyError error : likely.stream().filter(LikelyError::sure).limit(MOST_ERRORS).toList()) {
-            BooleanQuery.Builder query = new BooleanQuery.Builder();
-            query.add(new FactClauses(searcher, weights).of(fact(error)).query(), Occur.SHOULD);
-            List<String> wordings = catalogue.wordings(error.space(), error.code());
-            for (int i = 0; i < wordings.size(); i++) {
-                addWording(query, wordings.get(i), i == 0);
-            }
-            clauses.add(new Clause(Reason.Kind.MESSAGE, error.label(), new BoostQuery(query.build(), error.similarity()), "", List.of(),
-                    List.of(error.fact().term()), 1));
-            if (!wordings.isEmpty() && !LanguageKey.of(error.language()).equals(LanguageKey.ENGLISH)) {
-                addWords(clauses, wordings.getFirst(), error.similarity());
-            }
+            add(clauses, error, error.label(), error.similarity());
+        }
+        if (clauses.isEmpty() && !likely.isEmpty() && weights.quoteAsked() > 0) {
+            add(clauses, likely.getFirst(), likely.getFirst().label() + "?", weights.quoteAsked() * likely.getFirst().similarity());
         }
         return clauses;
+    }
+
+    private void add(List<Clause> clauses, LikelyError error, String label, float weight) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(new FactClauses(searcher, weights).of(fact(error)).query(), Occur.SHOULD);
+        List<String> wordings = catalogue.wordings(error.space(), error.code());
+        for (int i = 0; i < wordings.size(); i++) {
+            addWording(query, wordings.get(i), i == 0);
+        }
+        clauses.add(
+                new Clause(Reason.Kind.MESSAGE, label, new BoostQuery(query.build(), weight), "", List.of(), List.of(error.fact().term()),
+                        weight));
+        if (!wordings.isEmpty() && !LanguageKey.of(error.language()).equals(LanguageKey.ENGLISH)) {
+            addWords(clauses, wordings.getFirst(), weight);
+        }
     }
 
     /** A number that no numbering is told of is read as of none. */
@@ -81,12 +92,12 @@ final class MessageClauses {
         }
     }
 
-    private void addWords(List<Clause> clauses, String wording, float similarity) throws IOException {
+    private void addWords(List<Clause> clauses, String wording, float weight) throws IOException {
         WordClauses maker = new WordClauses(weights);
         Map<String, QueryWord> words = new LinkedHashMap<>();
         for (Words.Word word : words(wording)) {
             words.put(word.term(), new QueryWord(wording.substring(word.from(), word.to()), LanguageKey.ENGLISH,
-                    List.of(new Form(word.term(), 1)), false, QueryWord.Source.TRANSLATED, weights.quoteWord() * similarity));
+                    List.of(new Form(word.term(), 1)), false, QueryWord.Source.TRANSLATED, weights.quoteWord() * weight));
         }
         for (QueryWord word : words.values()) {
             clauses.add(Clause.word(word, maker.of(word),

@@ -21,9 +21,10 @@ import java.util.TreeMap;
  * @param quoteMain more for them in title and symptoms
  * @param quoteNear more for them, also where other words stand between
  * @param quoteWord the words of that message by themselves
+ * @param quoteAsked all of this for the likeliest error where none is sure
  */
 record Weights(float whole, float thing, float part, float own, float tie, float meant, float fact, float mention, float message,
-        float run, float quote, float quoteMain, float quoteNear, float quoteWord) {
+        float run, float quote, float quoteMain, float quoteNear, float quoteWord, float quoteAsked) {
     /** For measuring what a part is worth: {@code fact=0,mention=0}. */
     static final String PROPERTY = "org.probebook.index.weights";
 
@@ -42,7 +43,8 @@ record Weights(float whole, float thing, float part, float own, float tie, float
         Weights weights = new Weights(take(changed, "whole", 0.3f), take(changed, "thing", 1), take(changed, "part", 0.3f),
                 take(changed, "own", 0.6f), take(changed, "tie", 0.1f), take(changed, "meant", 0.7f), take(changed, "fact", 0.9f),
                 take(changed, "mention", 0.4f), take(changed, "message", 2), take(changed, "run", 0.15f), take(changed, "quote", 5),
-                take(changed, "quoteMain", 0.5f), take(changed, "quoteNear", 0.5f), take(changed, "quoteWord", 0.25f));
+                take(changed, "quoteMain", 0.5f), take(changed, "quoteNear", 0.5f), take(changed, "quoteWord", 0.25f),
+                take(changed, "quoteAsked", 0.2f));
         if (!changed.isEmpty()) {
             throw new IllegalArgumentException(PROPERTY + " names no weight: " + changed.keySet());
         }
