@@ -2,6 +2,7 @@
 package org.probebook.index.internal.search;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,7 +38,7 @@ import org.probebook.index.internal.vectors.Vectors;
  */
 final class Fusion {
     /** Leaves everything as it is. */
-    static final Fusion NONE = new Fusion(null, "");
+    static final Fusion NONE = new Fusion(null, null);
 
     private static final Logger LOG = System.getLogger(Fusion.class.getName());
     /** Against 1 for the best by words; a quarter and four times of it measured nearly the same. */
@@ -43,13 +46,13 @@ final class Fusion {
     private static final int NEAREST = 200;
 
     private final VectorStore store;
-    private final String english;
+    private final Future<float[]> vector;
     private final Map<Integer, Float> shares = new HashMap<>();
 
-    /** @param english what is asked, in English */
-    Fusion(VectorStore store, String english) {
+    /** @param vector of what is asked */
+    Fusion(VectorStore store, Future<float[]> vector) {
         this.store = store;
-        this.english = english;
+        this.vector = vector;
     }
 
     /** Orders what was found by words anew, with what is near in meaning; as it was where an article is asked for by its name. */
@@ -58,11 +61,27 @@ final class Fusion {
             return found;
         }
         try {
-            return store.compare(english, found, vectors -> new TopDocs(found.totalHits, fused(searcher, query, found, vectors)));
+            return store.compare(asked(), found, vectors -> new TopDocs(found.totalHits, fused(searcher, query, found, vectors)));
         } catch (IOException e) {
             LOG.log(Level.WARNING, () -> "searching goes on without meaning: " + e.getMessage());
             LOG.log(Level.DEBUG, "the reason", e);
             return found;
+        }
+    }
+
+    private float[] asked() throws IOException {
+        try {
+            return vector.get();
+        } catch (ExecutionException e) {
+            // A pool hands failures on in wrappings of its own.
+            Throwable reason = e;
+            while (reason.getCause() != null) {
+                reason = reason.getCause();
+            }
+            throw new IOException(reason.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the vector of the request was made");
         }
     }
 

@@ -40,7 +40,7 @@ final class Meaning implements Closeable {
         Optional<String> text = english.of(asked.substring(0, Math.min(LONGEST, asked.length())),
                 plan.spoken().isEmpty() ? LanguageKey.ENGLISH : plan.spoken());
         boolean telling = text.isPresent() && WORD.matcher(text.get()).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
-        return telling ? new Fusion(store, text.get()) : Fusion.NONE;
+        return telling ? new Fusion(store, store.vector(text.get())) : Fusion.NONE;
     }
 
     VectorStatus status(DirectoryReader articles) throws IOException {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -93,15 +95,22 @@ public final class VectorStore implements Closeable {
     }
 
     /**
-     * Holds the vectors against a query. Loads the model when it was not used before.
+     * Has the vector of a query made on another thread, since words can be searched meanwhile; above all the first time, when that loads the model.
      *
      * @param english what is asked, in English
+     */
+    public Future<float[]> vector(String english) {
+        return ForkJoinPool.commonPool().submit(() -> embedder.embed(List.of(english))[0]);
+    }
+
+    /**
+     * Holds the vectors against a query.
+     *
+     * @param query its vector
      * @param without the answer when there are no vectors
      */
-    public <T> T compare(String english, T without, Comparing<T> comparing) throws IOException {
-        return with(vectors -> vectors == null
-                ? without
-                : comparing.with(new Vectors(vectors, embedder.embed(List.of(english))[0])));
+    public <T> T compare(float[] query, T without, Comparing<T> comparing) throws IOException {
+        return with(vectors -> vectors == null ? without : comparing.with(new Vectors(vectors, query)));
     }
 
     /** How many of the texts of these articles have a vector. */

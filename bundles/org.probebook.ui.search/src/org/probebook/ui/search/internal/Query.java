@@ -4,6 +4,7 @@ package org.probebook.ui.search.internal;
 import java.util.Optional;
 
 import org.probebook.index.SearchRequest;
+import org.probebook.ui.search.internal.meaning.MeaningPreferences;
 
 /**
  * What the user wants to see in the search view.
@@ -25,6 +26,6 @@ record Query(String text, Optional<String> language, int limit) {
     }
 
     SearchRequest request() {
-        return SearchRequest.of(text, limit).in(language);
+        return SearchRequest.of(text, limit).in(language).meaning(MeaningPreferences.searching());
     }
 }
