@@ -105,7 +105,7 @@ final class SearchBenchmark {
     }
 
     private void print(String which, Path index) throws IOException, InterruptedException {
-        System.out.println("| " + which + " | p50 ms | p99 ms | of the processor | a second, 1 2 4 8 threads | index | heap | process, with mapped files |\n"
+        System.out.println("| " + which + " | p50 ms | p99 ms | its processor time, p50 and p99 | searches a second with 1, 2, 4, 8 threads | index | heap | process, with mapped files |\n"
                 + "|---|--:|--:|--:|--:|--:|--:|--:|");
         StringBuilder sets = new StringBuilder();
         for (String[] contender : CONTENDERS) {
@@ -119,7 +119,7 @@ final class SearchBenchmark {
         }
         System.out.printf(Locale.ROOT, "%n%d queries, %d passes after warming up; archive %.0f MB; heap at most %s.%n%n", QueryFiles.read(queries).size(),
                 SearchRun.PASSES, Files.size(archive) / 1e6, HEAP);
-        System.out.print("| by queries | | p50 ms | p99 ms | of the processor |\n|---|---|--:|--:|--:|\n" + sets);
+        System.out.print("| by queries | | p50 ms | p99 ms | its processor time, p50 and p99 |\n|---|---|--:|--:|--:|\n" + sets);
     }
 
     private static String line(String name, JsonNode result, Path folder) throws IOException {
