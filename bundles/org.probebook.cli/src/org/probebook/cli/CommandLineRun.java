@@ -19,7 +19,8 @@ final class CommandLineRun {
     int execute(String... words) {
         CommandLine line = new CommandLine(new ProbebookCommand(new Session(terminal, libraries)));
         line.addSubcommand(new ImportVerb()).addSubcommand(new SearchVerb()).addSubcommand(new ShowVerb()).addSubcommand(new FactsVerb())
-                .addSubcommand(new CheckVerb()).addSubcommand(new HostsVerb()).addSubcommand(new EvalVerb());
+                .addSubcommand(new CheckVerb()).addSubcommand(new HostsVerb()).addSubcommand(new EvalVerb())
+                .addSubcommand(new VectorsVerb());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -68,6 +68,9 @@ public interface ISearch extends AutoCloseable {
     /** The imports that did not come to their end, and are not under way in any process. */
     List<UnfinishedImport> unfinished() throws IOException;
 
+    /** How far searching by meaning goes; counts, which takes a while in a large library. */
+    VectorStatus vectors() throws IOException;
+
     /** Looks again at what is on disk; returns whether anything changed. */
     boolean refresh() throws IOException;
 

@@ -46,4 +46,14 @@ public interface ISearchEngine {
      * @throws org.eclipse.core.runtime.OperationCanceledException after cancelling
      */
     int copy(Path folder, SearchFilter within, Path lexicons, Path to, IProgressMonitor monitor) throws IOException;
+
+    /**
+     * Opens the vectors of an index for making more of them; one process at a time, which may be another than the one that writes articles.
+     *
+     * @param folder an index made by {@link #write(Path)}
+     * @throws IndexInUseException when another process makes vectors
+     * @throws IndexVersionException when another version of the product made the index
+     * @throws IOException also when no model is installed; {@link ISearch#vectors()} tells
+     */
+    IVectorWriter writeVectors(Path folder) throws IOException;
 }

@@ -20,10 +20,12 @@ import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
+import org.probebook.index.IVectorWriter;
 import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
+import org.probebook.index.VectorStatus;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.library.evaluation.Evaluation;
@@ -34,6 +36,7 @@ import org.probebook.library.internal.ImportJob;
 import org.probebook.library.internal.LibraryContent;
 import org.probebook.library.internal.LibraryFolder;
 import org.probebook.library.internal.LibraryParts;
+import org.probebook.library.internal.VectorRun;
 import org.probebook.probe.CheckPlan;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Host;
@@ -141,6 +144,26 @@ public final class Library implements AutoCloseable {
         } catch (IOException e) {
             end.addSuppressed(e);
         }
+    }
+
+    /**
+     * Makes the vectors that searching by meaning lacks. What is made counts as soon as it is committed, every few seconds; what was made before, by whomever, is not made again.
+     *
+     * @param threads that make them, from 1; each takes a processor
+     * @param monitor told of counts and rates; cancelling ends it within a second and keeps what was made
+     * @return how far it came
+     * @throws org.probebook.index.IndexInUseException when another process makes vectors of this library
+     * @throws OperationCanceledException after cancelling
+     */
+    public VectorStatus makeVectors(int threads, IProgressMonitor monitor) throws IOException {
+        ISearch search = content.search();
+        if (!search.vectors().complete()) {
+            try (IVectorWriter writer = parts.engine().writeVectors(content.folder().index())) {
+                new VectorRun(writer, search).over(threads, SubMonitor.convert(monitor));
+            }
+        }
+        search.refresh();
+        return search.vectors();
     }
 
     /**

@@ -48,6 +48,9 @@ public final class FieldNames {
     /** Words of title and symptoms as they are spelt, of all languages: what a misspelt word is held against. */
     public static final String SPELLING = "x";
 
+    /** Names the text that a vector is made of; articles without one have none. */
+    public static final String EMBEDDED = "embedded";
+
     /** Names the record of a file, by collection and place, or of a collection; each is a document of its own. */
     public static final String RECORD_KEY = "recordkey";
     /** The collection of a record of a file. */

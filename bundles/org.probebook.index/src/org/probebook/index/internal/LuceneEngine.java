@@ -13,18 +13,24 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.probebook.article.Boilerplate;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.IArticleWriter;
+import org.probebook.index.IEmbedder;
 import org.probebook.index.ISearch;
 import org.probebook.index.ISearchEngine;
 import org.probebook.index.SearchFilter;
 import org.probebook.index.UnreadableLexiconsException;
+import org.probebook.index.IVectorWriter;
 import org.probebook.index.internal.lexicon.Lexicons;
 import org.probebook.index.internal.search.Filters;
 import org.probebook.index.internal.search.LuceneSearch;
 import org.probebook.index.internal.store.IndexCopy;
+import org.probebook.index.internal.store.EnglishText;
 import org.probebook.index.internal.store.LuceneWriter;
+import org.probebook.index.internal.vectors.LuceneVectorWriter;
 
 /** The embedded engine: Lucene, in this process. */
 @Component
@@ -33,16 +39,25 @@ public final class LuceneEngine implements ISearchEngine {
     private static final int MOST_CLAUSES = 16_384;
 
     private final IFactRecogniser recogniser;
+    private final IEmbedder embedder;
 
+    /** Without a model. */
+    public LuceneEngine(IFactRecogniser recogniser) {
+        this(recogniser, null);
+    }
+
+    /** @param embedder null where no model is installed */
     @Activate
-    public LuceneEngine(@Reference IFactRecogniser recogniser) {
+    public LuceneEngine(@Reference IFactRecogniser recogniser,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) IEmbedder embedder) {
         this.recogniser = Objects.requireNonNull(recogniser);
+        this.embedder = embedder;
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     @Override
     public ISearch read(Path folder) throws IOException {
-        return LuceneSearch.open(folder, recogniser, Lexicons.shipped(), Boilerplate::matches);
+        return LuceneSearch.open(folder, recogniser, Lexicons.shipped(), embedder, Boilerplate::matches);
     }
 
     @Override
@@ -52,7 +67,7 @@ public final class LuceneEngine implements ISearchEngine {
 
     @Override
     public ISearch read(Path folder, Path lexicons) throws IOException {
-        return LuceneSearch.open(folder, recogniser, learnt(lexicons), Boilerplate::matches);
+        return LuceneSearch.open(folder, recogniser, learnt(lexicons), embedder, Boilerplate::matches);
     }
 
     @Override
@@ -68,5 +83,13 @@ public final class LuceneEngine implements ISearchEngine {
         } catch (IOException e) {
             throw new UnreadableLexiconsException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public IVectorWriter writeVectors(Path folder) throws IOException {
+        if (embedder == null) {
+            throw new IOException("no model is installed that vectors could be made with: searching goes by words");
+        }
+        return LuceneVectorWriter.open(folder, embedder, new EnglishText(Lexicons.shipped()), Boilerplate::matches);
     }
 }

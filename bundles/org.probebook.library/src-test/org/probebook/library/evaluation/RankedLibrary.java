@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
 import org.probebook.index.ISearchEngine;
+import org.probebook.index.IVectorWriter;
 import org.probebook.index.Ranked;
 import org.probebook.index.SearchFilter;
 import org.probebook.index.SearchRequest;
@@ -34,6 +35,11 @@ final class RankedLibrary implements ISearchEngine {
 
     @Override
     public IArticleWriter write(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public IVectorWriter writeVectors(Path folder) {
         throw new UnsupportedOperationException();
     }
 

@@ -30,9 +30,10 @@ final class CompoundFilter extends TokenFilter {
     private int size;
     private int from;
     private int to;
-    private boolean letterForLetter;
     private int parts;
     private int part;
+    /** Whether the whole of a technical compound comes after its part: no word of an index may begin before the one that came last. */
+    private boolean behind;
 
     /** @param words in lower case, not stemmed */
     CompoundFilter(TokenStream words, Compounds compounds) {
@@ -84,8 +85,7 @@ final class CompoundFilter extends TokenFilter {
         System.arraycopy(buffer, 0, word, 0, size);
         from = offsets.startOffset();
         to = offsets.endOffset();
-        // Behind the first part of a hyphenated word comes the whole of it: no word between them may begin later.
-        letterForLetter = to - from == size && !TechnicalTokenizer.PART.equals(type.type());
+        behind = TechnicalTokenizer.PART.equals(type.type());
         return found;
     }
 
@@ -105,6 +105,7 @@ final class CompoundFilter extends TokenFilter {
         term.copyBuffer(word, start, length);
         increment.setPositionIncrement(0);
         type.setType(INNER);
+        boolean letterForLetter = to - from == size && !behind;
         offsets.setOffset(letterForLetter ? from + start : from, letterForLetter ? from + start + length : to);
         part++;
     }

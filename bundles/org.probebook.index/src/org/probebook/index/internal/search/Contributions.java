@@ -57,12 +57,16 @@ final class Contributions {
         }
     }
 
-    /** The shares of a document's score by the keys of clauses, which sum up to 1; of several ways to find the same thing the best counts. */
-    Map<String, Float> of(int doc) {
+    /**
+     * The shares of a document's score by the keys of clauses; of several ways to find the same thing the best counts.
+     *
+     * @param whole what they sum up to
+     */
+    Map<String, Float> of(int doc, float whole) {
         Map<String, Float> shares = scores.getOrDefault(doc, Map.of());
         float sum = shares.values().stream().reduce(0f, Float::sum);
         if (sum > 0) {
-            shares.replaceAll((key, score) -> score / sum);
+            shares.replaceAll((key, score) -> whole * score / sum);
         }
         return shares;
     }

@@ -27,18 +27,20 @@ final class HitMaker {
     private final StoredArticles stored;
     private final IndexSearcher searcher;
     private final QueryPlan plan;
+    private final Fusion fusion;
     private final Preference preference;
     private final IFactRecogniser recogniser;
     private final Lexicons lexicons;
     private final Predicate<Block> boilerplate;
 
     /** @param language the reader's; empty for unknown */
-    HitMaker(IndexSearcher searcher, QueryPlan plan, String language, IFactRecogniser recogniser, Lexicons lexicons,
+    HitMaker(IndexSearcher searcher, QueryPlan plan, Fusion fusion, String language, IFactRecogniser recogniser, Lexicons lexicons,
             Predicate<Block> boilerplate) {
         this.stored = new StoredArticles(searcher);
         this.searcher = searcher;
         this.lexicons = lexicons;
         this.plan = plan;
+        this.fusion = fusion;
         this.preference = new Preference(language.isEmpty() ? "" : LanguageKey.of(language));
         this.recogniser = recogniser;
         this.boilerplate = boilerplate;
@@ -48,12 +50,13 @@ final class HitMaker {
         List<Hit> hits = new ArrayList<>(problems.size());
         Contributions contributions = new Contributions(searcher, plan, problems.stream().mapToInt(Problems.Found::doc).toArray());
         for (Problems.Found found : problems) {
-            hits.add(hit(found, contributions.of(found.doc())));
+            float meaning = fusion.share(found.doc());
+            hits.add(hit(found, contributions.of(found.doc(), 1 - meaning), meaning));
         }
         return hits;
     }
 
-    private Hit hit(Problems.Found found, Map<String, Float> shares) throws IOException {
+    private Hit hit(Problems.Found found, Map<String, Float> shares, float meaning) throws IOException {
         List<StoredArticles.Stored> all = stored.having(FieldNames.PROBLEM, found.key());
         List<Article> articles = all.stream().map(StoredArticles.Stored::article).sorted(Preference.REVISIONS).toList();
         Article matched = all.stream().filter(one -> one.doc() == found.doc()).findFirst().map(StoredArticles.Stored::article)
@@ -62,7 +65,7 @@ final class HitMaker {
         Matches matches = new Matches(plan, recogniser, lexicons, shown.language());
         SearchableText text = new SearchableText(shown, boilerplate);
         Snippet snippet = new Snippets(matches, Locale.forLanguageTag(shown.language())).of(text);
-        List<Reason> why = why(shares, shown, matched, matches, text);
+        List<Reason> why = why(shares, meaning, shown, matched, matches, text);
         boolean vanished = all.stream().filter(one -> one.article().equals(shown)).allMatch(StoredArticles.Stored::vanished);
         return new Hit(shown.id(), aliases(shown, articles), shown.language(), languages(shown, articles), shown.title(), vanished,
                 found.score(),
@@ -70,12 +73,12 @@ final class HitMaker {
     }
 
     /** An article that is shown for another of its problem has that one's reasons. */
-    private List<Reason> why(Map<String, Float> shares, Article shown, Article matched, Matches matches, SearchableText text)
+    private List<Reason> why(Map<String, Float> shares, float meaning, Article shown, Article matched, Matches matches, SearchableText text)
             throws IOException {
         if (shown.equals(matched)) {
-            return new Reasons(matches, shares).of(plan, shown, text);
+            return new Reasons(matches, shares, meaning).of(plan, shown, text);
         }
-        return new Reasons(new Matches(plan, recogniser, lexicons, matched.language()), shares).of(plan, matched,
+        return new Reasons(new Matches(plan, recogniser, lexicons, matched.language()), shares, meaning).of(plan, matched,
                 new SearchableText(matched, boilerplate));
     }
 

@@ -32,6 +32,7 @@ import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.Facet;
 import org.probebook.index.Hit;
+import org.probebook.index.IEmbedder;
 import org.probebook.index.ISearch;
 import org.probebook.index.Ranked;
 import org.probebook.index.References;
@@ -40,11 +41,14 @@ import org.probebook.index.SearchOrder;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
+import org.probebook.index.VectorStatus;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.lexicon.Lexicons;
 import org.probebook.index.internal.store.CommitData;
+import org.probebook.index.internal.store.EnglishText;
 import org.probebook.index.internal.store.VersionStamp;
 import org.probebook.index.internal.store.WriterNote;
+import org.probebook.index.internal.vectors.VectorStore;
 
 /** Searches an index with Lucene. */
 public final class LuceneSearch implements ISearch {
@@ -54,24 +58,33 @@ public final class LuceneSearch implements ISearch {
     private final IFactRecogniser recogniser;
     private final Lexicons lexicons;
     private final Predicate<Block> boilerplate;
+    private final Meaning meaning;
     private final Vocabularies vocabularies = new Vocabularies();
 
     private LuceneSearch(Path folder, Directory directory, DirectoryReader reader, IFactRecogniser recogniser, Lexicons lexicons,
-            Predicate<Block> boilerplate) throws IOException {
+            Predicate<Block> boilerplate, Meaning meaning) throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.readers = new ReaderManager(reader);
         this.recogniser = recogniser;
         this.lexicons = lexicons;
         this.boilerplate = boilerplate;
+        this.meaning = meaning;
     }
 
-    /** Opens the last commit of an index. */
-    public static LuceneSearch open(Path folder, IFactRecogniser recogniser, Lexicons lexicons, Predicate<Block> boilerplate)
-            throws IOException {
+    /**
+     * Opens the last commit of an index.
+     *
+     * @param embedder null where no model is installed
+     */
+    public static LuceneSearch open(Path folder, IFactRecogniser recogniser, Lexicons lexicons, IEmbedder embedder,
+            Predicate<Block> boilerplate) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            return new LuceneSearch(folder, directory, VersionStamp.open(directory, folder), recogniser, lexicons, boilerplate);
+            DirectoryReader reader = VersionStamp.open(directory, folder);
+            VectorStore vectors = embedder == null ? null : VectorStore.open(folder, embedder);
+            return new LuceneSearch(folder, directory, reader, recogniser, lexicons, boilerplate,
+                    new Meaning(vectors, new EnglishText(lexicons)));
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -85,12 +98,14 @@ public final class LuceneSearch implements ISearch {
             LibrarySearcher searcher = new LibrarySearcher(reader);
             QueryMaker maker = new QueryMaker(searcher, recogniser, lexicons, vocabularies);
             QueryPlan plan = maker.plan(request);
-            Problems problems = problems(searcher, plan, request);
+            Fusion fusion = meaning.of(request, plan);
+            Problems problems = problems(searcher, plan, fusion, request);
             if (problems.total() == 0 && !plan.text().phrases().isEmpty()) {
                 plan = maker.loosePlan(request);
-                problems = problems(searcher, plan, request);
+                problems = problems(searcher, plan, fusion, request);
             }
-            HitMaker hits = new HitMaker(searcher, plan, request.language().orElse(plan.spoken()), recogniser, lexicons, boilerplate);
+            HitMaker hits = new HitMaker(searcher, plan, fusion, request.language().orElse(plan.spoken()), recogniser, lexicons,
+                    boilerplate);
             List<Hit> found = hits.of(problems.found());
             Optional<FacetCounts> counts = request.facets()
                     ? Optional.of(new FacetCounts(searcher, plan.unfiltered(), request.filter()))
@@ -102,10 +117,10 @@ public final class LuceneSearch implements ISearch {
         });
     }
 
-    private static Problems problems(LibrarySearcher searcher, QueryPlan plan, SearchRequest request) throws IOException {
+    private static Problems problems(LibrarySearcher searcher, QueryPlan plan, Fusion fusion, SearchRequest request) throws IOException {
         return request.order() == SearchOrder.DATE
-                ? Problems.latest(searcher, plan, request.limit())
-                : Problems.of(searcher, plan, request.limit());
+                ? Problems.latest(searcher, plan, fusion, request.limit())
+                : Problems.of(searcher, plan, fusion, request.limit());
     }
 
     @Override
@@ -114,7 +129,7 @@ public final class LuceneSearch implements ISearch {
             LibrarySearcher searcher = new LibrarySearcher(reader);
             QueryPlan plan = new QueryMaker(searcher, recogniser, lexicons, vocabularies).plan(request);
             // A revision may be stored several times; few are.
-            TopDocs docs = Retrieval.best(searcher, plan, 2 * request.limit());
+            TopDocs docs = Retrieval.best(searcher, plan, meaning.of(request, plan), 2 * request.limit());
             return Ranking.of(searcher, docs.scoreDocs, request.limit());
         });
     }
@@ -135,8 +150,8 @@ public final class LuceneSearch implements ISearch {
             LibrarySearcher searcher = new LibrarySearcher(reader);
             Similar similar = new Similar(searcher, recogniser, boilerplate, article);
             QueryPlan plan = similar.plan(new QueryMaker(searcher, recogniser, lexicons, vocabularies).plan(similar.request(limit)));
-            Problems problems = Problems.of(searcher, plan, limit);
-            return new HitMaker(searcher, plan, article.language(), recogniser, lexicons, boilerplate).of(problems.found());
+            Problems problems = Problems.of(searcher, plan, Fusion.NONE, limit);
+            return new HitMaker(searcher, plan, Fusion.NONE, article.language(), recogniser, lexicons, boilerplate).of(problems.found());
         });
     }
 
@@ -196,11 +211,16 @@ public final class LuceneSearch implements ISearch {
     }
 
     @Override
+    public VectorStatus vectors() throws IOException {
+        return with(meaning::status);
+    }
+
+    @Override
     public boolean refresh() throws IOException {
         DirectoryReader before = acquire();
         try {
             readers.maybeRefreshBlocking();
-            return with(after -> after != before);
+            return meaning.refresh() | with(after -> after != before);
         } finally {
             readers.release(before);
         }
@@ -208,7 +228,7 @@ public final class LuceneSearch implements ISearch {
 
     @Override
     public void close() throws IOException {
-        try (directory) {
+        try (directory; meaning) {
             readers.close();
         }
     }

@@ -32,11 +32,11 @@ final class Problems {
     }
 
     /** Asks for so many articles that enough problems come of them. */
-    static Problems of(IndexSearcher searcher, QueryPlan plan, int limit) throws IOException {
+    static Problems of(IndexSearcher searcher, QueryPlan plan, Fusion fusion, int limit) throws IOException {
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
         for (long ask = Math.max(FEWEST, 2L * limit);; ask *= MORE) {
             int count = (int) Math.min(most, ask);
-            TopDocs docs = Retrieval.best(searcher, plan, count);
+            TopDocs docs = Retrieval.best(searcher, plan, fusion, count);
             List<Found> found = collapse(searcher, docs.scoreDocs);
             if (found.size() >= limit || docs.scoreDocs.length < count || count == most) {
                 return new Problems(docs.totalHits.value(), found.subList(0, Math.min(limit, found.size())));
@@ -45,8 +45,8 @@ final class Problems {
     }
 
     /** The same, latest first. */
-    static Problems latest(IndexSearcher searcher, QueryPlan plan, int limit) throws IOException {
-        TopDocs docs = Retrieval.best(searcher, plan, DateOrder.DEPTH);
+    static Problems latest(IndexSearcher searcher, QueryPlan plan, Fusion fusion, int limit) throws IOException {
+        TopDocs docs = Retrieval.best(searcher, plan, fusion, DateOrder.DEPTH);
         boolean scored = docs.scoreDocs.length > 0 && docs.scoreDocs[0].score > 0;
         ScoreDoc[] sorted = scored || docs.scoreDocs.length == 0
                 ? DateOrder.of(searcher, docs.scoreDocs)

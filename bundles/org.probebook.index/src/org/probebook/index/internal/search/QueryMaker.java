@@ -40,7 +40,8 @@ import org.probebook.index.internal.lexicon.Lexicons;
  * and as it stands of the articles in that language; the better of both counts.
  */
 final class QueryMaker {
-    private static final float NAMED = 1000;
+    /** What an article gets that is asked for by its name. */
+    static final float NAMED = 1000;
     private static final float MENTIONED = 20;
     private static final int MOST_MENTIONED = 8;
 
@@ -126,11 +127,12 @@ final class QueryMaker {
                 query.add(required, Occur.MUST);
             }
         }
+        ConditionQueries conditions = new ConditionQueries(searcher.getIndexReader(), recogniser, languages,
+                word -> meanings(word, spoken));
+        expression.properties(conditions).forEach((property, having) -> clauses
+                .add(Clause.other(Reason.Kind.PROPERTY, property, new BoostQuery(new ConstantScoreQuery(having), 0))));
         boolean listing = request.text().isBlank() && !request.filter().none();
-        Query found = listing
-                ? Expression.articles()
-                : expression.constrained(query.build(), new ConditionQueries(searcher.getIndexReader(), recogniser, languages,
-                        word -> meanings(word, spoken)));
+        Query found = listing ? Expression.articles() : expression.constrained(query.build(), conditions);
         return new QueryPlan(Filters.apply(found, request.filter()), found, phrases.runs(text.free(), asked), text, spoken, name, clauses,
                 MessageQuestions.of(likely, request.language()));
     }

@@ -22,6 +22,7 @@ final class Reasons {
 
     private final Matches matches;
     private final Map<String, Float> shares;
+    private final float meaning;
     private final Set<String> seen = new HashSet<>();
     private final Map<Reason.Kind, Found> words = new LinkedHashMap<>();
     private final List<Reason> reasons = new ArrayList<>();
@@ -32,10 +33,16 @@ final class Reasons {
         float share;
     }
 
-    /** @param shares of the score by the keys of clauses */
-    Reasons(Matches matches, Map<String, Float> shares) {
+    /**
+     * Reasons for one article.
+     *
+     * @param shares of the score by the keys of clauses
+     * @param meaning the share of meaning
+     */
+    Reasons(Matches matches, Map<String, Float> shares, float meaning) {
         this.matches = matches;
         this.shares = shares;
+        this.meaning = meaning;
     }
 
     /** The reasons, the strongest first. */
@@ -53,6 +60,9 @@ final class Reasons {
             }
         }
         addTogether(plan);
+        if (meaning > 0) {
+            reasons.add(new Reason(Reason.Kind.MEANING, "", meaning));
+        }
         words.forEach((kind, found) -> reasons.add(new Reason(kind, String.join(" ", found.spelt), found.share)));
         return reasons.stream().sorted(Comparator.comparing(Reason::share).reversed()).limit(MOST).toList();
     }

@@ -8,7 +8,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TopDocs;
 
-/** Finds the articles for a plan, in two steps: what words and facts find is scored once more by the words that stand together. */
+/** Finds the articles for a plan, in steps: what words and facts find is scored once more by the words that stand together, and by its meaning. */
 final class Retrieval {
     /** Who has all words of a message is among so many. */
     private static final int WINDOW = 200;
@@ -17,13 +17,11 @@ final class Retrieval {
     }
 
     /** The best articles, at least so many where so many match. */
-    static TopDocs best(IndexSearcher searcher, QueryPlan plan, int count) throws IOException {
+    static TopDocs best(IndexSearcher searcher, QueryPlan plan, Fusion fusion, int count) throws IOException {
         int window = Math.max(count, WINDOW);
         TopDocs found = searcher.search(plan.query(), window);
-        if (plan.together().clauses().isEmpty()) {
-            return found;
-        }
-        return new Sum(plan.together()).rescore(searcher, found, window);
+        TopDocs together = plan.together().clauses().isEmpty() ? found : new Sum(plan.together()).rescore(searcher, found, window);
+        return fusion.of(searcher, plan.query(), together);
     }
 
     /** Adds what the second query gives. */

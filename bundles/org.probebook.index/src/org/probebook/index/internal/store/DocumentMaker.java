@@ -43,11 +43,13 @@ final class DocumentMaker {
 
     private final IFactRecogniser recogniser;
     private final Lexicons lexicons;
+    private final EnglishText english;
     private final Predicate<Block> boilerplate;
 
     DocumentMaker(IFactRecogniser recogniser, Lexicons lexicons, Predicate<Block> boilerplate) {
         this.recogniser = recogniser;
         this.lexicons = lexicons;
+        this.english = new EnglishText(lexicons);
         this.boilerplate = boilerplate;
     }
 
@@ -74,6 +76,10 @@ final class DocumentMaker {
         addFilters(document, article);
         SearchableText text = new SearchableText(article, boilerplate);
         addWords(document, article, text);
+        EmbeddedText.of(article, text, english).map(EmbeddedText::key).ifPresent(key -> {
+            document.add(new StringField(FieldNames.EMBEDDED, key, Field.Store.NO));
+            document.add(new BinaryDocValuesField(FieldNames.EMBEDDED, key));
+        });
         FactTerms facts = new FactTerms(article, text, recogniser);
         facts.all().forEach(term -> document.add(new StringField(FieldNames.FACT, Digest.shortened(term), Field.Store.NO)));
         facts.main().forEach(term -> document.add(new StringField(FieldNames.MAIN_FACT, Digest.shortened(term), Field.Store.NO)));

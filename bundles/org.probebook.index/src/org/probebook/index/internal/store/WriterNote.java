@@ -30,7 +30,7 @@ public record WriterNote(long process, Instant started, Instant since) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /** Notes that this process writes from now on. */
-    static void leave(Path folder) throws IOException {
+    public static void leave(Path folder) throws IOException {
         ProcessHandle own = ProcessHandle.current();
         Properties note = new Properties();
         note.setProperty("process", Long.toString(own.pid()));
@@ -41,7 +41,7 @@ public record WriterNote(long process, Instant started, Instant since) {
         }
     }
 
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         Files.deleteIfExists(folder.resolve(FILE));
     }
 
@@ -71,7 +71,7 @@ public record WriterNote(long process, Instant started, Instant since) {
     }
 
     /** For messages: {@code process 1234, since 2026-02-14 10:15}. */
-    String shown() {
+    public String shown() {
         return "process " + process + ", since " + TIME.format(since.atZone(ZoneId.systemDefault()));
     }
 }
