@@ -14,7 +14,7 @@ die() {
 sources_changed() {
     [ -e "$stamp" ] && [ -d "$products" ] || return 0
     cd "$root"
-    [ -n "$(find .mvn pom.xml bundles features releng \( -name target -o -name src-test -o -name '*.tests' -o -path releng/benchmarks -o -name '.polyglot*' \) -prune \
+    [ -n "$(find .mvn pom.xml bundles features releng \( -name target -o -name src-test -o -name '*.tests' -o -path 'releng/benchmark*' -o -path 'releng/evaluat*' -o -path releng/notes -o -name '.polyglot*' \) -prune \
         -o \( -type f -o -path '*/src/*' -o -path '*/sample/*' \) -newer "$stamp" -print -quit)" ]
 }
 
@@ -119,4 +119,11 @@ prepare_configuration() {
     # The first of several that prepare at once wins. Areas of earlier builds go, unless somebody may still be using them.
     mv -T "$fresh" "$configuration" 2>/dev/null || rm -rf "$fresh"
     find "$cache/configuration" -mindepth 1 -maxdepth 1 -path "$series-*" ! -path "$configuration" -mmin +60 -exec rm -rf {} +
+}
+
+# Changes with what decides what an index holds, of the same sources: all but how it is searched.
+index_key() {
+    (cd "$root/bundles" && find org.probebook.article* org.probebook.fact org.probebook.index org.probebook.index.lexicon org.probebook.library \
+        -type f ! -path '*/target/*' ! -path '*/src-test/*' ! -path '*/internal/search/*' ! -path '*/internal/vectors/*' ! -path '*/library/evaluation/*' 2>/dev/null \
+        | LC_ALL=C sort | xargs cksum | cksum)
 }

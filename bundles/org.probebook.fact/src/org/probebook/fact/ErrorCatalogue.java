@@ -17,14 +17,20 @@ import java.util.Optional;
 import org.probebook.fact.Fact.Space;
 
 /**
- * Error codes and the symbols that stand for them, as public headers name them. Immutable, safe in any thread. Holds the common codes, not all: an absent
- * code means nothing.
+ * Error codes and the symbols that stand for them, as public headers name them. Immutable, safe in any thread. Does not hold all: an absent code means nothing. The
+ * messages are in the {@link MessageCatalogue}, which takes longer to read.
  */
 public final class ErrorCatalogue {
     private static final String DATA = "internal/codes.tsv";
+    private static final int COLUMNS = 4;
 
-    /** A code in its numbering; {@code code} is unsigned. */
-    public record Entry(Space space, long code, String symbol) {
+    /**
+     * A code in its numbering.
+     *
+     * @param code unsigned
+     * @param common whether the number alone, where a text calls it an error, is likely this one; programs number their own errors alike
+     */
+    public record Entry(Space space, long code, String symbol, boolean common) {
     }
 
     private final Map<String, Entry> bySymbol = new HashMap<>();
@@ -73,7 +79,7 @@ public final class ErrorCatalogue {
         String[] cells = line.split("\t");
         Space space = Space.valueOf(cells[0].toUpperCase(Locale.ROOT));
         long code = Long.parseLong(cells[1], space == Space.WIN32 ? 10 : 16);
-        Entry entry = new Entry(space, code, cells[2]);
+        Entry entry = new Entry(space, code, cells[2], cells.length < COLUMNS);
         bySymbol.putIfAbsent(entry.symbol(), entry);
         byCode.computeIfAbsent(space, s -> new HashMap<>()).putIfAbsent(code, entry);
     }

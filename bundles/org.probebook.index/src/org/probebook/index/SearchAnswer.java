@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param total how many articles match at all
  * @param hits best first
  * @param meant the request with doubtful words as they are likely meant; empty when there are none
- * @param questions errors whose message the request resembles, not surely enough to answer for them, the likeliest first
+ * @param questions errors that the request may have meant, not surely enough to answer for them, the likeliest first
  * @param facets counts over all that match; empty unless the request asked for them
  */
 public record SearchAnswer(String language, double millis, long total, List<Hit> hits, Optional<String> meant,

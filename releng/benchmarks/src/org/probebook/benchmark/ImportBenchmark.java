@@ -4,10 +4,8 @@ package org.probebook.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.probebook.library.GeneratedArticles;
 
@@ -33,7 +31,7 @@ final class ImportBenchmark {
     public static void main(String[] words) throws Exception {
         Path work = Path.of(words[0]);
         int rounds = Integer.parseInt(words[1]);
-        empty(work);
+        Folders.empty(work);
         Path archive = words.length > 2 ? Path.of(words[2]) : work.resolve("generated.zip");
         if (words.length == 2) {
             GeneratedArticles.of(1).writeZip(archive, GENERATED);
@@ -44,12 +42,12 @@ final class ImportBenchmark {
             benchmark.round(archive);
         }
         benchmark.print(archive, rounds);
-        empty(work);
+        Folders.empty(work);
     }
 
     private void round(Path archive) throws IOException, InterruptedException {
         Path place = work.resolve("round");
-        empty(place);
+        Folders.empty(place);
         ProductImport product = new ProductImport(archive, place.resolve("library"));
         product.prepare();
         first.add(product.run("added"));
@@ -59,7 +57,7 @@ final class ImportBenchmark {
         plain.add(bare("plain", product.index(), place.resolve("plain")));
         Path database = place.resolve("sqlite");
         sqlite.add(Outcome.of(ChildJava.main(SqliteFullText.class, ROOMY, product.index().toString(), database.toString()), database));
-        empty(place);
+        Folders.empty(place);
     }
 
     private static Outcome bare(String kind, Path index, Path target) throws IOException, InterruptedException {
@@ -81,19 +79,5 @@ final class ImportBenchmark {
                 archive.getFileName(), first.articles(), Files.size(archive) / 1e6, rounds, ProductImport.HEAP, peak,
                 first.median(Outcome::command), again.median(Outcome::command));
         System.out.println(Machine.line());
-    }
-
-    /** Leaves an empty folder. */
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            List<Path> all;
-            try (Stream<Path> below = Files.walk(folder)) {
-                all = below.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path one : all) {
-                Files.delete(one);
-            }
-        }
-        Files.createDirectories(folder);
     }
 }

@@ -30,18 +30,28 @@ final class ImportedArticles {
     private ImportedArticles() {
     }
 
+    /** Takes an article. */
+    interface Taker {
+        void take(Article article) throws IOException;
+    }
+
     /** All but those of the sample packs, in the order in which they were indexed. */
     static List<Article> of(Path index) throws IOException {
         List<Article> articles = new ArrayList<>();
-        try (Directory directory = FSDirectory.open(index); DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                addFrom(leaf.reader(), articles);
-            }
-        }
+        each(index, articles::add);
         return articles;
     }
 
-    private static void addFrom(LeafReader reader, List<Article> articles) throws IOException {
+    /** The same, one after the other. */
+    static void each(Path index, Taker taker) throws IOException {
+        try (Directory directory = FSDirectory.open(index); DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                each(leaf.reader(), taker);
+            }
+        }
+    }
+
+    private static void each(LeafReader reader, Taker taker) throws IOException {
         StoredFields stored = reader.storedFields();
         Terms names = reader.terms(FieldNames.COLLECTION);
         TermsEnum collections = names == null ? TermsEnum.EMPTY : names.iterator();
@@ -51,7 +61,7 @@ final class ImportedArticles {
             }
             PostingsEnum docs = collections.postings(null, PostingsEnum.NONE);
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                articles.add(ArticleCodec.decode(stored.document(doc, Set.of(FieldNames.ARTICLE)).getBinaryValue(FieldNames.ARTICLE)));
+                taker.take(ArticleCodec.decode(stored.document(doc, Set.of(FieldNames.ARTICLE)).getBinaryValue(FieldNames.ARTICLE)));
             }
         }
     }

@@ -37,6 +37,11 @@ final class Machine {
         }
     }
 
+    /** How busy it is already: what else runs makes times longer. */
+    static String load() {
+        return String.format(Locale.ROOT, "load %.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
     /** The most megabytes in use when a collection of a log began; empty when none was needed. */
     static OptionalInt peak(Path log) throws IOException {
         try (Stream<String> lines = Files.lines(log)) {

@@ -22,6 +22,11 @@ record ProductImport(Path archive, Path library) {
         command(List.of(), "search", "nothing");
     }
 
+    /** A search by the command line, with the flags that the product is started with. */
+    ChildJava.Ended search(String text) throws IOException, InterruptedException {
+        return command(List.of("-XX:TieredStopAtLevel=1"), "search", text);
+    }
+
     /** Imports; {@code member} of the report must count all articles. */
     Outcome run(String member) throws IOException, InterruptedException {
         ChildJava.Ended ended = command(List.of("-Xlog:gc:file=" + collections()), "import", archive.toString());

@@ -101,7 +101,7 @@ final class CodeScanner {
             case EVENT -> Space.EVENT;
             case APPLICATION -> Space.APPLICATION;
             case WIN32 -> Space.WIN32;
-            default -> catalogue.code(Space.WIN32, value).isPresent() ? Space.WIN32 : Space.UNKNOWN;
+            default -> catalogue.code(Space.WIN32, value).filter(ErrorCatalogue.Entry::common).isPresent() ? Space.WIN32 : Space.UNKNOWN;
         };
     }
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class Alignment {
     private static final float RESEMBLING = 0.7f;
+    /** Words of paths and file names are rarely words of the message. */
+    private static final float PART_OF_A_NAME = 0.3f;
     private static final float STRANGER = 0.1f;
 
     private final Tokens text;
@@ -59,7 +61,7 @@ final class Alignment {
         float[] row = new float[width + 1];
         int[] rowStart = new int[width + 1];
         for (int i = 0; i < message.size(); i++) {
-            boolean open = i > 0 && message.is(i, Tokens.PLACEHOLDER);
+            boolean open = i + 1 < message.size() && message.is(i + 1, Tokens.PLACEHOLDER);
             row[0] = 0;
             rowStart[0] = -1;
             for (int j = 1; j <= width; j++) {
@@ -99,7 +101,7 @@ final class Alignment {
 
     private float gain(int i, int word) {
         if (message.hash(i) == text.hash(word)) {
-            return weights[i];
+            return text.is(word, Tokens.VARIABLE) && !message.is(i, Tokens.VARIABLE) ? PART_OF_A_NAME * weights[i] : weights[i];
         }
         return message.resembles(i, text, word) ? RESEMBLING * weights[i] : 0;
     }

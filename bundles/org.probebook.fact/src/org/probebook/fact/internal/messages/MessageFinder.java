@@ -12,7 +12,7 @@ final class MessageFinder {
     private static final int WINDOW = 96;
     private static final int STEP = 48;
     private static final int MOST_WORDS = 6000;
-    private static final int MOST_CANDIDATES = 24;
+    private static final int MOST_CANDIDATES = 16;
     private static final float LEAST_SHARE = 0.3f;
 
     private final MessageTable table;

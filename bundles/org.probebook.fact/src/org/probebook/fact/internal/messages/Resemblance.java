@@ -34,7 +34,7 @@ public final class Resemblance {
             return from < other.to && other.from < to;
         }
 
-        /** One text serves several errors. */
+        /** One text serves several errors; the one of the lowest number is the most common, and the others are asked about. */
         private boolean twin(Found other) {
             return message.equalsIgnoreCase(other.message);
         }
@@ -107,7 +107,8 @@ public final class Resemblance {
             boolean outweighed = ranked.stream()
                     .anyMatch(other -> other.overlaps(one) && other.similarity() >= SURE && other.weight() > OUTWEIGHING * one.weight());
             if (!covered && !outweighed) {
-                settled.add(one.sure(sure(one, ranked)));
+                boolean taken = settled.stream().anyMatch(before -> before.sure() && before.overlaps(one));
+                settled.add(one.sure(!taken && sure(one, ranked)));
             }
         }
         return settled;

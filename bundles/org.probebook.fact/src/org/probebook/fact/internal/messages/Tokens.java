@@ -65,8 +65,11 @@ final class Tokens {
         return (pending & mark) != 0;
     }
 
-    /** Whether two words differ only by their ending or by one letter. */
+    /** Whether two words that begin alike differ only by their ending or by one letter. */
     boolean resembles(int i, Tokens other, int j) {
+        if (folded[starts[i]] != other.folded[other.starts[j]]) {
+            return false;
+        }
         int length = ends[i] - starts[i];
         int otherLength = other.ends[j] - other.starts[j];
         if (Math.min(length, otherLength) < 4 || Math.abs(length - otherLength) > 3 || is(i, PAIR)) {

@@ -60,7 +60,8 @@ final class Fusion {
         try {
             return store.compare(english, found, vectors -> new TopDocs(found.totalHits, fused(searcher, query, found, vectors)));
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "searching goes on without meaning", e);
+            LOG.log(Level.WARNING, () -> "searching goes on without meaning: " + e.getMessage());
+            LOG.log(Level.DEBUG, "the reason", e);
             return found;
         }
     }

@@ -13,6 +13,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermQuery;
+import org.probebook.fact.Fact.ErrorCode;
+import org.probebook.fact.Fact.Space;
 import org.probebook.fact.LikelyError;
 import org.probebook.fact.MessageCatalogue;
 import org.probebook.index.Reason;
@@ -46,8 +48,7 @@ final class MessageClauses {
         List<Clause> clauses = new ArrayList<>();
         for (LikelyError error : likely.stream().filter(LikelyError::sure).limit(MOST_ERRORS).toList()) {
             BooleanQuery.Builder query = new BooleanQuery.Builder();
-            QueryFact fact = new QueryFact(error.label(), error.fact().term(), List.of(), 1);
-            query.add(new FactClauses(searcher, weights).of(fact).query(), Occur.SHOULD);
+            query.add(new FactClauses(searcher, weights).of(fact(error)).query(), Occur.SHOULD);
             List<String> wordings = catalogue.wordings(error.space(), error.code());
             for (int i = 0; i < wordings.size(); i++) {
                 addWording(query, wordings.get(i), i == 0);
@@ -59,6 +60,13 @@ final class MessageClauses {
             }
         }
         return clauses;
+    }
+
+    /** A number that no numbering is told of is read as of none. */
+    private static QueryFact fact(LikelyError error) {
+        ErrorCode code = error.fact();
+        String unnumbered = new ErrorCode(Space.UNKNOWN, code.code(), code.printed(), code.at()).term();
+        return new QueryFact(error.label(), code.term(), List.of(unnumbered), 1);
     }
 
     /** What stands between placeholders stands together in an article. */

@@ -23,6 +23,7 @@ import org.probebook.fact.Fact;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.fact.LikelyError;
 import org.probebook.fact.MessageCatalogue;
+import org.probebook.index.MessageQuestion;
 import org.probebook.index.Reason;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.FieldNames;
@@ -134,7 +135,13 @@ final class QueryMaker {
         boolean listing = request.text().isBlank() && !request.filter().none();
         Query found = listing ? Expression.articles() : expression.constrained(query.build(), conditions);
         return new QueryPlan(Filters.apply(found, request.filter()), found, phrases.runs(text.free(), asked), text, spoken, name, clauses,
-                MessageQuestions.of(likely, request.language()));
+                questions(likely, request, text));
+    }
+
+    private List<MessageQuestion> questions(List<LikelyError> likely, SearchRequest request, QueryText text) {
+        List<MessageQuestion> questions = new ArrayList<>(MessageQuestions.of(likely, request.language()));
+        questions.addAll(BaseQuestions.of(recogniser.recognise(text.text())));
+        return questions;
     }
 
     private String spoken(SearchRequest request, String text) throws IOException {
@@ -142,7 +149,7 @@ final class QueryMaker {
         if (!asker.isEmpty() && !asker.equals(LanguageKey.ENGLISH)) {
             return asker;
         }
-        String guessed = new LanguageGuess(searcher.getIndexReader(), languages).of(text);
+        String guessed = new LanguageGuess(languages).of(text);
         return guessed.isEmpty() ? asker : guessed;
     }
 

@@ -41,8 +41,8 @@ record Weights(float whole, float thing, float part, float own, float tie, float
         }
         Weights weights = new Weights(take(changed, "whole", 0.3f), take(changed, "thing", 1), take(changed, "part", 0.3f),
                 take(changed, "own", 0.6f), take(changed, "tie", 0.1f), take(changed, "meant", 0.7f), take(changed, "fact", 0.9f),
-                take(changed, "mention", 0.4f), take(changed, "message", 2), take(changed, "run", 0.15f), take(changed, "quote", 2),
-                take(changed, "quoteMain", 0.5f), take(changed, "quoteNear", 0.5f), take(changed, "quoteWord", 0.5f));
+                take(changed, "mention", 0.4f), take(changed, "message", 2), take(changed, "run", 0.15f), take(changed, "quote", 5),
+                take(changed, "quoteMain", 0.5f), take(changed, "quoteNear", 0.5f), take(changed, "quoteWord", 0.25f));
         if (!changed.isEmpty()) {
             throw new IllegalArgumentException(PROPERTY + " names no weight: " + changed.keySet());
         }

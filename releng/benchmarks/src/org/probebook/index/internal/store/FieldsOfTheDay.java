@@ -2,6 +2,7 @@
 package org.probebook.index.internal.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -15,8 +16,12 @@ public final class FieldsOfTheDay {
     private final DocumentMaker documents = new DocumentMaker(new FactRecogniser(), Lexicons.shipped(), Boilerplate::matches);
 
     /** The document that the product would add for an article. Safe in any thread. */
-    public Document of(Article article) throws IOException {
-        return documents.make(article, Revision.of("benchmark", article.source(), article)).document();
+    public Document of(Article article) {
+        try {
+            return documents.make(article, Revision.of("benchmark", article.source(), article)).document();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Settings of a writer as the product's, new for each writer. */
