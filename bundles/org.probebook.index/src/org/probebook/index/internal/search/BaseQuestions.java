@@ -39,7 +39,8 @@ final class BaseQuestions {
         return other == code.code()
                 ? Optional.empty()
                 : ErrorCatalogue.standard().code(Fact.Space.WIN32, other)
-                        .map(entry -> new MessageQuestion(query, query + " (" + (hexadecimal ? "0x" + Long.toHexString(other) : other) + ")",
+                        .map(entry -> new MessageQuestion(query,
+                                query + " (" + (hexadecimal ? "0x" + Long.toHexString(other) : other) + ")",
                                 entry.symbol(), EVEN));
     }
 }
