@@ -166,6 +166,7 @@ class BrowsingTest {
                 .map(Hit::id).toList();
         assertEquals("Q300003", listed.getFirst());
         assertEquals("Q300005", listed.getLast());
+        assertEquals(listed, search.search(SearchRequest.of("lang:en", 40)).hits().stream().map(Hit::id).toList(), "nothing else ranks it");
     }
 
     @ParameterizedTest
