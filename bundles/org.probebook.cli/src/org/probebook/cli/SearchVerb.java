@@ -25,16 +25,6 @@ import picocli.CommandLine.Parameters;
         "title: symptoms: product: lang: kind: year:1999-2001 id: error:71 event: file:rdr.sys key:KeepConn pipe: ref:",
         "Without a QUERY the articles that the options let through are listed, the latest first.%n" })
 final class SearchVerb extends Verb {
-    /** How hits are sorted. */
-    enum Sort {
-        relevance, date
-    }
-
-    /** Whether something counts. */
-    enum Switch {
-        on, off
-    }
-
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to look for.")
     private List<String> words = List.of();
 
@@ -57,10 +47,10 @@ final class SearchVerb extends Verb {
     private boolean probes;
 
     @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "relevance", description = "relevance, or date: the latest of what matches well (${DEFAULT-VALUE}).")
-    private Sort sort;
+    private SearchOrder sort;
 
     @Option(names = "--meaning", paramLabel = "on|off", defaultValue = "on", description = "Whether nearness of meaning counts, for the part of the library that is ready (${DEFAULT-VALUE}).")
-    private Switch meaning;
+    private EvalVerb.Switch meaning;
 
     @Option(names = "--facets", description = "Also counts all that match by language, product, year and kind.")
     private boolean facets;
@@ -84,9 +74,9 @@ final class SearchVerb extends Verb {
         if (query.isBlank() && filter.none()) {
             throw wrong("this needs a QUERY, an option that lets some articles through, or --like ID");
         }
-        boolean byDate = sort == Sort.date || query.isBlank();
+        boolean byDate = sort == SearchOrder.DATE || query.isBlank();
         SearchRequest request = new SearchRequest(query, Optional.ofNullable(language), filter,
-                byDate ? SearchOrder.DATE : SearchOrder.RELEVANCE, meaning == Switch.on, facets, limit);
+                byDate ? SearchOrder.DATE : SearchOrder.RELEVANCE, meaning == EvalVerb.Switch.ON, facets, limit);
         SearchAnswer answer = library.search(request);
         if (session().json()) {
             session().print(SearchJson.of(query, answer));

@@ -4,6 +4,8 @@ package org.probebook.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.probebook.fact.Fact.Space;
 
@@ -22,5 +24,12 @@ class ErrorCatalogueTest {
     void unknownNamesAreAbsent() {
         assertTrue(catalogue.symbol("ERROR_OF_NOBODY").isEmpty());
         assertTrue(catalogue.code(Space.WIN32, 999_999).isEmpty());
+    }
+
+    @Test
+    void findsSymbolsByTheBeginningOfAWord() {
+        assertEquals("ERROR_REQ_NOT_ACCEP", ErrorCatalogue.standard().symbols("ERROR_REQ", 3).getFirst().symbol());
+        assertEquals("ERROR_ACCESS_DENIED", ErrorCatalogue.standard().symbols("ACCESS_DEN", 3).getFirst().symbol());
+        assertEquals(List.of(), ErrorCatalogue.standard().symbols("NOTHING_OF_THE_KIND", 3));
     }
 }

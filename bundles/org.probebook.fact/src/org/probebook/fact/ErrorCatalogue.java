@@ -7,13 +7,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.probebook.fact.Fact.Space;
 
@@ -34,7 +33,7 @@ public final class ErrorCatalogue {
     public record Entry(Space space, long code, String symbol, boolean common) {
     }
 
-    private final NavigableMap<String, Entry> bySymbol = new TreeMap<>();
+    private final Map<String, Entry> bySymbol = new HashMap<>();
     private final Map<Space, Map<Long, Entry>> byCode = new HashMap<>();
 
     private ErrorCatalogue() {
@@ -62,14 +61,18 @@ public final class ErrorCatalogue {
     }
 
     /**
-     * The entries whose symbol begins so, in alphabetical order.
+     * The entries whose symbol begins so, or has a word that does: {@code ACCESS_D} leads to {@code ERROR_ACCESS_DENIED}.
      *
      * @param beginning in capitals, as symbols are
      * @param limit how many at most
+     * @return those that begin so first, among them those where that is a word; of equals the shorter first
      */
     public List<Entry> symbols(String beginning, int limit) {
-        return bySymbol.tailMap(beginning, true).values().stream().takeWhile(entry -> entry.symbol().startsWith(beginning)).limit(limit)
-                .toList();
+        return bySymbol.values().stream().filter(entry -> entry.symbol().startsWith(beginning) || entry.symbol().contains("_" + beginning))
+                .sorted(Comparator.comparing((Entry entry) -> !entry.symbol().startsWith(beginning))
+                        .thenComparing(entry -> !(entry.symbol() + "_").contains(beginning + "_"))
+                        .thenComparing(entry -> entry.symbol().length()).thenComparing(Entry::symbol))
+                .limit(limit).toList();
     }
 
     private void add(String line) {

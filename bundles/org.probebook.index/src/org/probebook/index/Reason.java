@@ -18,6 +18,8 @@ public record Reason(Kind kind, String words, float share) {
         NAME,
         /** An error code, a registry value, a file or another exact thing. */
         FACT,
+        /** A property that the request names, as {@code year:1999}; it lets articles through, and gives nothing to the score. */
+        PROPERTY,
         /** A quoted phrase, or words of a message that stand together. */
         PHRASE,
         /** The text of an error, found through its code. */
@@ -33,7 +35,7 @@ public record Reason(Kind kind, String words, float share) {
 
     /** In words: {@code title: sessions (34 %)}. */
     public String label() {
-        String what = kind == Kind.FACT ? words : words.isEmpty() ? name() : name() + ": " + words;
+        String what = kind == Kind.FACT || kind == Kind.PROPERTY ? words : words.isEmpty() ? name() : name() + ": " + words;
         return share >= 0.005f ? String.format(Locale.ROOT, "%s (%.0f %%)", what, share * 100) : what;
     }
 

@@ -24,7 +24,10 @@ public final class SampleArticles {
     private final List<String> about = new ArrayList<>();
     private final List<Product> products = new ArrayList<>();
     private final List<String> keywords = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>(List.of(new Reference("Q100001", "")));
     private boolean structured = true;
+    private String tag = "";
+    private Optional<RevisionDate> revised = Optional.of(RevisionDate.of(LocalDate.of(2001, 2, 3)));
 
     private SampleArticles(String id, String language, String title) {
         this.id = id;
@@ -69,14 +72,33 @@ public final class SampleArticles {
         return this;
     }
 
+    public SampleArticles tag(String kind) {
+        tag = kind;
+        return this;
+    }
+
+    public SampleArticles revised(LocalDate day) {
+        revised = Optional.of(RevisionDate.of(day));
+        return this;
+    }
+
+    public SampleArticles undated() {
+        revised = Optional.empty();
+        return this;
+    }
+
+    public SampleArticles refers(String other) {
+        references.add(new Reference(other, ""));
+        return this;
+    }
+
     public SampleArticles flattened() {
         structured = false;
         return this;
     }
 
     public Article make() {
-        return new Article(id, aliases, language, title, "", about, Optional.of(RevisionDate.of(LocalDate.of(2001, 2, 3))), products,
-                keywords, sections,
-                List.of(new Reference("Q100001", "")), "", structured);
+        return new Article(id, aliases, language, title, tag, about, revised, products,
+                keywords, sections, references, "", structured);
     }
 }

@@ -42,5 +42,10 @@ sealed interface Condition {
      * @param quoted whether the value was quoted: its words stand together
      */
     record Property(PropertyName name, String value, boolean quoted) implements Condition {
+
+        /** As it may be typed. */
+        String shown() {
+            return name.spelling() + ":" + (quoted ? '"' + value + '"' : value);
+        }
     }
 }

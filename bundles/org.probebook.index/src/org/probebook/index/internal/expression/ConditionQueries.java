@@ -23,6 +23,7 @@ import org.probebook.index.internal.analysis.Words;
 public final class ConditionQueries {
     private static final int MOST_WORDS = 64;
 
+    private final IndexReader reader;
     private final Collection<String> languages;
     private final IMeanings meanings;
     private final PropertyQueries properties;
@@ -33,6 +34,7 @@ public final class ConditionQueries {
      * @param languages keys of the languages that the library has articles in
      */
     public ConditionQueries(IndexReader reader, IFactRecogniser recogniser, Collection<String> languages, IMeanings meanings) {
+        this.reader = reader;
         this.languages = List.copyOf(languages);
         this.meanings = meanings;
         this.properties = new PropertyQueries(reader, recogniser, languages);
@@ -46,7 +48,7 @@ public final class ConditionQueries {
             case Condition.Not not -> of(not.other()).map(ConditionQueries::not);
             case Condition.Words some -> words(some.text());
             case Condition.Phrase phrase -> phrase(phrase.text(), languages);
-            case Condition.Wild wild -> Optional.of(wild.pattern().query(FieldNames.WORD));
+            case Condition.Wild wild -> Optional.of(wild.pattern().query(reader, FieldNames.WORD));
             case Condition.Property property -> properties.of(property);
         };
     }

@@ -2,7 +2,9 @@
 package org.probebook.index.internal.expression;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -120,6 +122,43 @@ public final class Expression {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(required.orElseGet(Expression::articles), Occur.FILTER);
         return query.add(ranks, loose && !finds(condition.get()) ? Occur.MUST : Occur.SHOULD).build();
+    }
+
+    /** The properties that the articles are to have, as they were typed, with what finds each. */
+    public Map<String, Query> properties(ConditionQueries queries) throws IOException {
+        Map<String, Query> properties = new LinkedHashMap<>();
+        if (condition.isPresent()) {
+            collect(condition.get(), queries, properties);
+        }
+        return properties;
+    }
+
+    private static void collect(Condition condition, ConditionQueries queries, Map<String, Query> properties) throws IOException {
+        switch (condition) {
+            case Condition.All all -> {
+                for (Condition part : all.parts()) {
+                    collect(part, queries, properties);
+                }
+            }
+            case Condition.Any any -> {
+                for (Condition part : any.parts()) {
+                    collect(part, queries, properties);
+                }
+            }
+            case Condition.Property property -> queries.of(property).ifPresent(query -> properties.put(property.shown(), query));
+            case Condition.Not not -> {
+                // what an article lacks is no reason for it
+            }
+            case Condition.Words words -> {
+                // ranks, and tells of itself
+            }
+            case Condition.Phrase phrase -> {
+                // as above
+            }
+            case Condition.Wild wild -> {
+                // as above
+            }
+        }
     }
 
     /** Whether a condition finds by words, so that those that only rank need not match. */

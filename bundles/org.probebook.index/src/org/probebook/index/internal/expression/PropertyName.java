@@ -44,6 +44,11 @@ enum PropertyName {
         return Optional.ofNullable(NAMES.get(name));
     }
 
+    /** Its first name. */
+    String spelling() {
+        return spellings.getFirst();
+    }
+
     boolean takes(String value) {
         return values.matcher(value).matches();
     }

@@ -80,7 +80,7 @@ final class PropertyQueries {
         }
         Optional<WordPattern> pattern = property.quoted() ? Optional.empty() : WordPattern.parse(property.value());
         if (pattern.isPresent()) {
-            queries.add(pattern.get().query(FieldNames.TITLE));
+            queries.add(pattern.get().query(reader, FieldNames.TITLE));
         } else {
             Inflections inflections = new Inflections(reader, languages);
             for (Words.Word word : wholes(property.value())) {
@@ -90,10 +90,10 @@ final class PropertyQueries {
         return queries;
     }
 
-    private static List<Query> spelt(String field, String value) throws IOException {
+    private List<Query> spelt(String field, String value) throws IOException {
         Optional<WordPattern> pattern = WordPattern.parse(value);
         if (pattern.isPresent()) {
-            return List.of(pattern.get().query(field));
+            return List.of(pattern.get().query(reader, field));
         }
         return wholes(value).stream().<Query>map(word -> new TermQuery(new Term(field, word.term()))).toList();
     }

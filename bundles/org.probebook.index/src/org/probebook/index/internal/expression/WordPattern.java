@@ -2,11 +2,12 @@
 package org.probebook.index.internal.expression;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -28,8 +30,8 @@ record WordPattern(String pattern) {
     private static final int FEWEST_LETTERS = 2;
     private static final char EAST_ASIAN = 0x2E80;
     private static final String JOINTS = ".-_'&@+#$%~^`";
-    /** How many terms are looked at for the most frequent ones. */
-    private static final int MOST_TERMS = 20_000;
+    /** How many terms are looked at in each part of the index. */
+    private static final int MOST_TERMS = 10_000;
 
     /** Reads a word; empty when it is none with wildcards, as {@code *.*}, {@code Why?}, {@code **} and {@code C:\*}. */
     static Optional<WordPattern> parse(String word) {
@@ -60,36 +62,38 @@ record WordPattern(String pattern) {
                 : Optional.of(new WordPattern(Completion.folded(kept.toString())));
     }
 
-    /** Finds what has a word of the pattern in a field; all find alike. */
-    Query query(String field) {
-        return new WildcardQuery(new Term(field, pattern));
+    /** Finds what has a word of the pattern in a field; all find alike. A query is asked several times, so the dictionary is looked through beforehand. */
+    Query query(IndexReader reader, String field) throws IOException {
+        Set<BytesRef> terms = new HashSet<>();
+        each(reader, field, (term, articles) -> terms.add(BytesRef.deepCopyOf(term)));
+        return terms.size() < MOST_TERMS ? new TermInSetQuery(field, terms) : new WildcardQuery(new Term(field, pattern));
     }
 
     /** The words of the pattern that most articles have, the most frequent first. */
     List<String> likeliest(IndexReader reader, int most) throws IOException {
-        record Frequent(String word, int articles) {
-        }
-        CompiledAutomaton automaton = new CompiledAutomaton(Operations.determinize(
-                WildcardQuery.toAutomaton(new Term(FieldNames.WORD, pattern), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+        Map<String, Integer> counts = new HashMap<>();
+        each(reader, FieldNames.WORD, (term, articles) -> counts.merge(term.utf8ToString(), articles, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(most)
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** Takes a term and how many articles have it. */
+    private interface Taking {
+        void take(BytesRef term, int articles);
+    }
+
+    private void each(IndexReader reader, String field, Taking taking) throws IOException {
+        CompiledAutomaton automaton = new CompiledAutomaton(WildcardQuery.toAutomaton(new Term(field, pattern),
                 Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-        PriorityQueue<Frequent> best = new PriorityQueue<>(Comparator.comparingInt(Frequent::articles));
-        int looked = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(FieldNames.WORD);
+            Terms terms = leaf.reader().terms(field);
             TermsEnum each = terms == null ? TermsEnum.EMPTY : automaton.getTermsEnum(terms);
+            int looked = 0;
             for (BytesRef term = each.next(); term != null && looked < MOST_TERMS; term = each.next()) {
+                taking.take(term, each.docFreq());
                 looked++;
-                Frequent one = new Frequent(term.utf8ToString(), each.docFreq());
-                if (best.stream().noneMatch(other -> other.word().equals(one.word()))) {
-                    best.add(one);
-                }
-                if (best.size() > most) {
-                    best.poll();
-                }
             }
         }
-        List<Frequent> words = new ArrayList<>(best);
-        words.sort(Comparator.comparingInt(Frequent::articles).reversed());
-        return words.stream().map(Frequent::word).toList();
     }
 }

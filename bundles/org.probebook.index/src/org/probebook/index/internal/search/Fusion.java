@@ -55,9 +55,10 @@ final class Fusion {
         this.vector = vector;
     }
 
-    /** Orders what was found by words anew, with what is near in meaning; as it was where an article is asked for by its name. */
+    /** Orders what was found by words anew, with what is near in meaning; as it was where an article is asked for by its name, or nothing but a filter found it. */
     TopDocs of(IndexSearcher searcher, Query query, TopDocs found) throws IOException {
-        if (store == null || found.scoreDocs.length == 0 || found.scoreDocs[0].score >= QueryMaker.NAMED / 2) {
+        if (store == null || found.scoreDocs.length == 0 || found.scoreDocs[0].score >= QueryMaker.NAMED / 2
+                || found.scoreDocs[0].score <= 0) {
             return found;
         }
         try {

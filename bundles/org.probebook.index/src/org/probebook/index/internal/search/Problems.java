@@ -31,12 +31,15 @@ final class Problems {
         this.found = found;
     }
 
-    /** Asks for so many articles that enough problems come of them. */
+    /** Asks for so many articles that enough problems come of them. What a filter alone lets through comes latest first. */
     static Problems of(IndexSearcher searcher, QueryPlan plan, Fusion fusion, int limit) throws IOException {
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
         for (long ask = Math.max(FEWEST, 2L * limit);; ask *= MORE) {
             int count = (int) Math.min(most, ask);
             TopDocs docs = Retrieval.best(searcher, plan, fusion, count);
+            if (docs.scoreDocs.length > 0 && docs.scoreDocs[0].score <= 0) {
+                return latest(searcher, plan, fusion, limit);
+            }
             List<Found> found = collapse(searcher, docs.scoreDocs);
             if (found.size() >= limit || docs.scoreDocs.length < count || count == most) {
                 return new Problems(docs.totalHits.value(), found.subList(0, Math.min(limit, found.size())));

@@ -128,11 +128,12 @@ final class QueryMaker {
                 query.add(required, Occur.MUST);
             }
         }
+        ConditionQueries conditions = new ConditionQueries(searcher.getIndexReader(), recogniser, languages,
+                word -> meanings(word, spoken));
+        expression.properties(conditions).forEach((property, having) -> clauses
+                .add(Clause.other(Reason.Kind.PROPERTY, property, new BoostQuery(new ConstantScoreQuery(having), 0))));
         boolean listing = request.text().isBlank() && !request.filter().none();
-        Query found = listing
-                ? Expression.articles()
-                : expression.constrained(query.build(), new ConditionQueries(searcher.getIndexReader(), recogniser, languages,
-                        word -> meanings(word, spoken)));
+        Query found = listing ? Expression.articles() : expression.constrained(query.build(), conditions);
         return new QueryPlan(Filters.apply(found, request.filter()), found, phrases.runs(text.free(), asked), text, spoken, name, clauses,
                 questions(likely, request, text));
     }

@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.Analyzers;
 import org.probebook.index.internal.analysis.LanguageKey;
@@ -27,8 +31,13 @@ final class Spelling {
     private static final int LONGEST = 32;
     private static final int RARE = 60;
     private static final int MORE_OFTEN = 20;
-    /** A word that so many articles have anywhere is one. */
+    /** A word that so many articles have anywhere is one, unless so many times as many have the likely one. */
     private static final int A_WORD = 3;
+    private static final int A_HUNDRED_TIMES = 100;
+    /** The name of a thing is long, and rare also where it is spelt right. */
+    private static final int SHORTEST_NAME = 9;
+    private static final int LONG_NAME = 12;
+    private static final int SURE_BEGINNING = 3;
 
     private final IndexReader reader;
     private final Vocabularies vocabularies;
@@ -107,20 +116,50 @@ final class Spelling {
         int own = frequency(FieldNames.SPELLING, word.term());
         int edits = own == 0 && word.term().length() >= LONG ? 2 : 1;
         int least = MORE_OFTEN * Math.max(1, own);
-        Optional<String> likely = vocabularies.of(reader).likeliest(word.term(), edits, least).map(Vocabulary.Near::word);
-        if (likely.isPresent() && !spokenHere(likely.get())) {
-            likely = Optional.empty();
-        }
+        Optional<Vocabulary.Near> near = vocabularies.of(reader).likeliest(word.term(), edits, least);
+        boolean meant = near.isPresent() && (spokenHere(near.get().word()) || near.get().edits() == 1 && lexicon.isPresent());
+        Optional<String> likely = meant ? near.map(Vocabulary.Near::word) : Optional.empty();
+        int anywhere = frequency(FieldNames.WORD, word.term());
         if (likely.isEmpty() && own == 0) {
             likely = parted(word.term(), least);
         }
-        boolean sure = frequency(FieldNames.WORD, word.term()) < A_WORD;
-        return likely.map(other -> new Correction(word.from(), word.to(), other, sure));
+        if (likely.isEmpty() && anywhere == 0 && english()) {
+            likely = name(word.term());
+        }
+        if (likely.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sure = anywhere < A_WORD || (long) anywhere * A_HUNDRED_TIMES < frequency(FieldNames.WORD, likely.get());
+        return Optional.of(new Correction(word.from(), word.to(), likely.get(), sure));
     }
 
-    /** Another language's word was not meant. */
+    /** The name of a thing that no article spells so; the most frequent of the nearest. */
+    private Optional<String> name(String word) throws IOException {
+        Terms names = word.length() < SHORTEST_NAME ? null : MultiTerms.getTerms(reader, FieldNames.WORD);
+        if (names == null) {
+            return Optional.empty();
+        }
+        FuzzyTermsEnum near = new FuzzyTermsEnum(names, new Term(FieldNames.WORD, word), word.length() < LONG_NAME ? 1 : 2, SURE_BEGINNING,
+                true);
+        String best = null;
+        double bestLikelihood = 0;
+        for (BytesRef candidate = near.next(); candidate != null; candidate = near.next()) {
+            double likelihood = near.docFreq() * near.getBoost();
+            if (near.docFreq() >= A_WORD && likelihood > bestLikelihood) {
+                best = candidate.utf8ToString();
+                bestLikelihood = likelihood;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean english() {
+        return spoken.isEmpty() || spoken.equals(LanguageKey.ENGLISH);
+    }
+
+    /** Another language's word was hardly meant; but whoever writes one a letter wrong is easily taken to speak a third, whose lexicon does not know the word either. */
     private boolean spokenHere(String word) throws IOException {
-        if (spoken.isEmpty() || spoken.equals(LanguageKey.ENGLISH)) {
+        if (english()) {
             return true;
         }
         for (Words.Word stem : Words.of(Analyzers.of(spoken), word, 1)) {

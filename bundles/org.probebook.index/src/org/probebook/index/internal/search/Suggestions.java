@@ -80,7 +80,8 @@ final class Suggestions {
         List<Suggestion> words = new ArrayList<>();
         String before = text.substring(0, blank);
         for (Completions.Found word : completions.of(FieldNames.SPELLING, last)) {
-            if (words.size() < FEW && !word.term().equals(last) && word.term().chars().allMatch(Character::isLetter)) {
+            if (words.size() < FEW && word.articles() >= FEW && !word.term().equals(last)
+                    && word.term().chars().allMatch(Character::isLetter)) {
                 words.add(new Suggestion(Suggestion.Kind.WORD, before + word.term(), ""));
             }
         }

@@ -32,8 +32,10 @@ import org.probebook.index.internal.store.Completion;
 /** Suggests articles by words of their titles, the last of which may be unfinished; titles that begin with what was typed come first. */
 final class TitleSuggestions {
     private static final int MOST_WORDS = 12;
-    /** An unfinished word stands for so many of the words that it may become. */
+    /** An unfinished word stands for so many of the words that it may become; one or two letters for the most frequent ones, of which there are titles enough. */
     private static final int MOST_ENDINGS = 128;
+    private static final int MOST_ENDINGS_OF_SHORT = 16;
+    private static final int SHORT = 2;
     private static final int CANDIDATES = 100;
 
     private final IndexSearcher searcher;
@@ -71,7 +73,8 @@ final class TitleSuggestions {
             if (i < words.size() - 1 || ended) {
                 all.add(new TermQuery(new Term(FieldNames.TITLE, word)), Occur.FILTER);
             } else {
-                List<BytesRef> endings = completions.of(FieldNames.TITLE, word).stream().limit(MOST_ENDINGS)
+                List<BytesRef> endings = completions.of(FieldNames.TITLE, word).stream()
+                        .limit(words.get(i).length() <= SHORT ? MOST_ENDINGS_OF_SHORT : MOST_ENDINGS)
                         .map(ending -> new BytesRef(ending.term())).toList();
                 if (endings.isEmpty()) {
                     return Optional.empty();

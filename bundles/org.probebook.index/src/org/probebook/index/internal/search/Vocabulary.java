@@ -3,6 +3,7 @@ package org.probebook.index.internal.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,9 @@ final class Vocabulary {
      * A word that is near another one.
      *
      * @param articles that have it
+     * @param edits how many letters differ
      */
-    record Near(String word, int articles) {
+    record Near(String word, int articles, int edits) {
     }
 
     /** Words of one length, with the letters that each has as bits. */
@@ -38,8 +40,8 @@ final class Vocabulary {
 
         void add(String word, int count) {
             if (words.size() == articles.length) {
-                articles = java.util.Arrays.copyOf(articles, 2 * articles.length);
-                letters = java.util.Arrays.copyOf(letters, 2 * letters.length);
+                articles = Arrays.copyOf(articles, 2 * articles.length);
+                letters = Arrays.copyOf(letters, 2 * letters.length);
             }
             articles[words.size()] = count;
             letters[words.size()] = letters(word);
@@ -92,7 +94,7 @@ final class Vocabulary {
                     int distance = distance(word, same.words.get(i), edits);
                     double likelihood = same.articles[i] * (1 - (double) distance / Math.min(word.length(), length));
                     if (distance > 0 && distance <= edits && likelihood > bestLikelihood) {
-                        best = new Near(same.words.get(i), same.articles[i]);
+                        best = new Near(same.words.get(i), same.articles[i], distance);
                         bestLikelihood = likelihood;
                     }
                 }
