@@ -14,7 +14,7 @@ die() {
 sources_changed() {
     [ -e "$stamp" ] && [ -d "$products" ] || return 0
     cd "$root"
-    [ -n "$(find .mvn pom.xml bundles features releng \( -name target -o -name src-test -o -name '*.tests' -o -path 'releng/benchmark*' -o -path 'releng/evaluat*' -o -path releng/notes -o -name '.polyglot*' \) -prune \
+    [ -n "$(find .mvn pom.xml bundles features releng \( -name target -o -name src-test -o -name '*.tests' -o -path 'releng/benchmark*' -o -path 'releng/evaluat*' -o -path releng/notes -o -path releng/lexicon -o -path 'releng/learn-*' -o -name '.polyglot*' \) -prune \
         -o \( -type f -o -path '*/src/*' -o -path '*/sample/*' \) -newer "$stamp" -print -quit)" ]
 }
 

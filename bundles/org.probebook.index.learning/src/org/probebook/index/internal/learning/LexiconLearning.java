@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -107,8 +108,9 @@ public final class LexiconLearning {
         }
         long read = System.nanoTime();
         learning.learn();
-        progress.accept("%s: %d texts, %d pairs of sentences (read in %.1f s, learnt in %.1f s)".formatted(language, texts.size(),
-                learning.sentences(), (read - start) / 1e9, (System.nanoTime() - read) / 1e9));
+        progress.accept(
+                String.format(Locale.ROOT, "%s: %d texts, %d pairs of sentences (read in %.1f s, learnt in %.1f s)", language, texts.size(),
+                        learning.sentences(), (read - start) / 1e9, (System.nanoTime() - read) / 1e9));
     }
 
     private void pivot(ExecutorService executor, Collection<PolyglotText> others) throws IOException, InterruptedException {
@@ -129,7 +131,7 @@ public final class LexiconLearning {
         Map<String, List<SentencePair>> found = pairs(new Pivot(lexicons), terms, others.size());
         each(executor, language -> {
             languages.get(language).learnAlso(found.getOrDefault(language, List.of()));
-            progress.accept("%s: %d more through other languages".formatted(language, found.getOrDefault(language, List.of()).size()));
+            progress.accept(language + ": " + found.getOrDefault(language, List.of()).size() + " more through other languages");
         });
     }
 
