@@ -7,12 +7,12 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.probebook.ui.Parts;
 
-/** Problems on the left, the article in the middle with what is exact in it beside it, and below what a check has found. */
+/** Problems on the left from top to bottom, the article in the middle with what is exact in it beside it, and below these what a check has found. */
 public final class SearchPerspective implements IPerspectiveFactory {
 
     /** Id of this perspective in {@code plugin.xml}. */
     public static final String ID = "org.probebook.app.perspective.search";
-    private static final float SEARCH_WIDTH = 0.27f;
+    private static final float SEARCH_WIDTH = 0.3f;
     private static final float ARTICLE_HEIGHT = 0.65f;
     private static final float ARTICLE_WIDTH = 0.66f;
     private static final float FACTS_HEIGHT = 0.55f;
@@ -20,11 +20,11 @@ public final class SearchPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        // first, so that it spans the window: findings are wide
+        // first, so that it has all the height: the longer the list, the less one scrolls
+        layout.addView(Parts.SEARCH_VIEW, IPageLayout.LEFT, SEARCH_WIDTH, IPageLayout.ID_EDITOR_AREA);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ARTICLE_HEIGHT, IPageLayout.ID_EDITOR_AREA);
         below.addView(Parts.FINDINGS_VIEW);
         below.addView(IProgressConstants.PROGRESS_VIEW_ID);
-        layout.addView(Parts.SEARCH_VIEW, IPageLayout.LEFT, SEARCH_WIDTH, IPageLayout.ID_EDITOR_AREA);
         layout.addView(Parts.FACTS_VIEW, IPageLayout.RIGHT, ARTICLE_WIDTH, IPageLayout.ID_EDITOR_AREA);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, FACTS_HEIGHT, Parts.FACTS_VIEW);
         layout.getViewLayout(Parts.SEARCH_VIEW).setCloseable(false);

@@ -39,6 +39,10 @@ public final class ArticleInput extends PlatformObject implements IEditorInput, 
         return language;
     }
 
+    public String title() {
+        return title;
+    }
+
     @Override
     public boolean exists() {
         return true;

@@ -11,7 +11,9 @@ import org.eclipse.swt.graphics.Image;
 
 /** The pictures of the workbench. Each is a drawing in this bundle's {@code icons} folder; those that {@code plugin.xml} alone names have no constant. */
 public enum Icon {
-    PROBEBOOK, ARTICLE, PROBLEM, FACT, SECTION, CHECK, AGAIN, STOP, COPY, BACK, FORWARD, EXPAND, COLLAPSE,
+    PROBEBOOK, ARTICLE, PROBLEM, FACT, SECTION, CHECK, AGAIN, STOP, COPY, BACK, FORWARD, EXPAND, COLLAPSE, SIMILAR,
+    /** What is suggested to somebody who searches. */
+    PAST, SAVED, ERROR, PRODUCT, WORD,
     /** The answers; each differs from the others in its shape, not in its colour alone. */
     HOLDS, DOES_NOT_HOLD, NOT_APPLICABLE, UNKNOWN, SKIPPED, ASKING;
 

@@ -10,6 +10,10 @@ public final class Parts {
     public static final String WELCOME_EDITOR = "org.probebook.ui.search.welcome";
     /** Opens the dialog that checks the active article on hosts. */
     public static final String CHECK_COMMAND = "org.probebook.ui.diagnosis.check";
+    /** Says why the selected problem of the search view was found. */
+    public static final String WHY_COMMAND = "org.probebook.ui.search.why";
+    /** Lists what is like the selected problem of the search view, or the article in front. */
+    public static final String SIMILAR_COMMAND = "org.probebook.ui.search.similar";
     /** Opens the first page of a new library; the window does so when nothing else is open. */
     public static final String WELCOME_COMMAND = "org.probebook.ui.search.welcome.open";
 

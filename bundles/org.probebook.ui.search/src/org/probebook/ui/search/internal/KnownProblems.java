@@ -85,7 +85,7 @@ public final class KnownProblems {
                 .orElseGet(() -> known.articles().getFirst());
         String why = NLS.bind(Messages.result_conditions, known.questions());
         return new ResultRow(article.id(), article.language(), known.languages(), known.title(), new Snippet(known.symptom(), List.of()),
-                why, true);
+                why, List.of(), true);
     }
 
     private static Optional<Article> in(String language, Known known) {

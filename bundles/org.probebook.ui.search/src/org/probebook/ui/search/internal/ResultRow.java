@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.probebook.index.Hit;
+import org.probebook.index.Reason;
 import org.probebook.index.Snippet;
 import org.probebook.ui.ArticleInput;
+import org.probebook.ui.search.internal.why.ReasonWords;
 
 /**
  * A problem in the list.
@@ -16,13 +18,15 @@ import org.probebook.ui.ArticleInput;
  * @param languages of all its articles
  * @param snippet why it is here, from its text
  * @param why the same in words; may be empty
+ * @param reasons the same in full; may be empty
  * @param checkable whether the library has knowledge that can be checked
  */
-record ResultRow(String id, String language, List<String> languages, String title, Snippet snippet, String why, boolean checkable) {
+record ResultRow(String id, String language, List<String> languages, String title, Snippet snippet, String why, List<Reason> reasons,
+        boolean checkable) {
 
     static ResultRow of(Hit hit, boolean checkable) {
-        String why = hit.why().stream().limit(3).collect(Collectors.joining(", "));
-        return new ResultRow(hit.id(), hit.language(), hit.languages(), hit.title(), oneLine(hit.snippet()), why, checkable);
+        return new ResultRow(hit.id(), hit.language(), hit.languages(), hit.title(), oneLine(hit.snippet()),
+                ReasonWords.strongest(hit.reasons()), hit.reasons(), checkable);
     }
 
     /** White space as it is in a paragraph; every character stays where it was, because the matches count them. */

@@ -1,103 +1,117 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.search.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
+import org.probebook.index.MessageQuestion;
+import org.probebook.index.SearchOrder;
+import org.probebook.ui.Elided;
+import org.probebook.ui.LibraryService;
+import org.probebook.ui.search.internal.Notes.Note;
+import org.probebook.ui.search.internal.filter.Choices;
+import org.probebook.ui.search.internal.filter.FilterBar;
+import org.probebook.ui.search.internal.kept.KeptMenu;
 
-/** The controls of the search view: words, language, how many were found, and the list or a word on why there is none. */
+/** The controls of the search view: words, language, limits, how many were found, and the list or a word on why there is none. */
 final class SearchForm {
-    private static final int DEBOUNCE_MILLIS = 200;
+    private static final int LONGEST_NOTE = 120;
 
+    private final IFormListener listener;
     private final Composite area;
-    private final Text text;
+    private final SearchField field;
+    private final KeptMenu kept;
     private final LanguageChoice language;
+    private final FilterBar filters;
+    private final Notes notes;
     private final Label status;
+    private final OrderChoice order;
     private final Composite stack;
     private final ResultTable table;
     private final Link message;
     private final Link more;
-    private final Runnable search;
     private Runnable retry = () -> {
         // until opening has failed there is nothing to try again
     };
-    private boolean restoring;
 
-    SearchForm(Composite parent, Runnable search, Consumer<ResultRow> opened, Runnable longer) {
-        this.search = search;
+    SearchForm(Composite parent, LibraryService service, IFormListener listener) {
+        this.listener = listener;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(6, 6).spacing(6, 5).applyTo(area);
-        text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        text.setMessage(Messages.search_prompt);
-        text.getAccessible().addAccessibleListener(new Named(Messages.search_name));
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
-        Label label = new Label(area, SWT.NONE);
-        label.setText(Messages.search_language);
-        language = new LanguageChoice(area, this::now);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(6, 6).spacing(4, 4).applyTo(area);
+        field = new SearchField(area, service, listener, this::down);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(field.control());
+        kept = new KeptMenu(area, service, this::query, listener::recalled);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(kept.control());
+        language = new LanguageChoice(languageRow(), listener::asked);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(language.control());
+        filters = new FilterBar(area, choices -> listener.asked());
+        wide(filters.control());
+        notes = new Notes(area);
+        wide(notes.control());
+        Shown.set(notes.control(), false);
         status = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(status);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(50, SWT.DEFAULT).applyTo(status);
+        order = new OrderChoice(area, listener::asked);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(order.control());
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 100).applyTo(stack);
-        table = new ResultTable(stack, opened);
+        table = new ResultTable(stack, row -> listener.open(row.input()));
         message = new Link(stack, SWT.WRAP);
+        message.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> retry.run()));
         more = new Link(area, SWT.NONE);
         more.setText("<a>" + Messages.search_more + "</a>");
-        GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(more);
-        more.setVisible(false);
-        listen(longer);
+        more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.longer()));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(more);
+        Shown.set(more, false);
     }
 
-    private void listen(Runnable longer) {
-        text.addModifyListener(event -> later());
-        text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(this::entered));
-        text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-            if (event.keyCode == SWT.ARROW_DOWN) {
-                table.focus();
-                event.doit = false;
-            }
-        }));
-        more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> longer.run()));
-        message.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> retry.run()));
+    private Composite languageRow() {
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        wide(row);
+        Label label = new Label(row, SWT.NONE);
+        label.setText(Messages.search_language);
+        return row;
     }
 
-    private void entered(SelectionEvent event) {
-        if (event.detail == SWT.ICON_CANCEL) {
-            text.setText("");
-        }
-        now();
+    private static void wide(Composite control) {
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(control);
     }
 
-    private void later() {
-        if (!restoring) {
-            text.getDisplay().timerExec(DEBOUNCE_MILLIS, search);
-        }
+    private void down() {
+        table.focus();
     }
 
-    private void now() {
-        text.getDisplay().timerExec(-1, search);
-        search.run();
+    /** What is asked by what the controls say. */
+    Query query() {
+        return new Query(field.text(), language.chosen(), filters.choices(), order.order(), Optional.empty(), Query.PAGE);
     }
 
-    String text() {
-        return text.getText();
+    /** Puts the controls to a query without asking it. */
+    void set(Query query) {
+        field.set(query.text());
+        language.choose(query.language());
+        filters.set(query.choices());
+        order.set(query.order());
     }
 
-    Optional<String> language() {
-        return language.chosen();
+    /** Chooses an order, and asks for it. */
+    void order(SearchOrder wanted) {
+        order.set(wanted);
+        listener.asked();
     }
 
     void languages(Collection<String> tags) {
@@ -106,16 +120,18 @@ final class SearchForm {
         }
     }
 
-    void restore(String words, Optional<String> tag) {
-        restoring = true;
-        text.setText(words);
-        language.choose(tag);
-        restoring = false;
+    /** The list of problems. */
+    ResultTable table() {
+        return table;
+    }
+
+    /** The searches that are kept. */
+    KeptMenu kept() {
+        return kept;
     }
 
     void focus() {
-        text.setFocus();
-        text.selectAll();
+        field.focus();
     }
 
     boolean disposed() {
@@ -126,43 +142,74 @@ final class SearchForm {
     void show(Results results, boolean keepPlace) {
         status.setText(results.rows().isEmpty() ? "" : results.status());
         status.setToolTipText(results.status());
+        results.facets().ifPresent(filters::show);
+        Shown.set(filters.control(), !results.query().text().isEmpty() && filters.useful());
+        Shown.set(order.control(), !results.query().text().isEmpty());
+        notes.show(notes(results));
         table.show(results.rows(), keepPlace);
-        more(results.more());
+        Shown.set(more, results.more());
         if (results.rows().isEmpty()) {
-            message(results.hint(), true);
+            retry = this::unlimited;
+            message(Note.plain(results.hint()) + (results.query().choices().none() ? "" : "\n\n<a>" + Messages.search_unlimited + "</a>"));
         } else {
             front(table.control());
         }
     }
 
-    /** Shows words in place of the list. */
-    void message(String words, boolean clearStatus) {
+    private void unlimited() {
+        filters.set(Choices.NONE);
+        listener.asked();
+    }
+
+    private List<Note> notes(Results results) {
+        List<Note> lines = new ArrayList<>();
+        results.query().like().ifPresent(article -> lines.add(new Note(
+                NLS.bind(Messages.similar_header, Note.plain(article.id()), Note.plain(Elided.end(article.title(), LONGEST_NOTE))),
+                listener::back)));
+        results.meant().ifPresent(meant -> lines.add(
+                new Note(NLS.bind(Messages.note_meant, Note.plain(Elided.end(meant, LONGEST_NOTE))), () -> instead(meant))));
+        for (MessageQuestion question : results.questions()) {
+            lines.add(new Note(NLS.bind(Messages.note_message, Note.plain(question.label()),
+                    Note.plain(Elided.end(question.message().strip(), LONGEST_NOTE))), () -> instead(question.query())));
+        }
+        return lines;
+    }
+
+    private void instead(String words) {
+        field.set(words);
+        listener.asked();
+        listener.settled();
+    }
+
+    /** Shows words in place of the list; they may have a link. */
+    private void message(String words) {
+        Shown.set(more, false);
+        message.setText(words);
+        front(message);
+    }
+
+    /** Shows why there is nothing. */
+    void trouble(String words, boolean clearStatus) {
         if (disposed()) {
             return;
         }
         if (clearStatus) {
             status.setText("");
         }
-        more(false);
-        message.setText(words.replace("&", "&&"));
-        front(message);
+        message(Note.plain(words));
     }
 
     /** Shows words, and a link that tries again. */
     void retry(String words, Runnable again) {
-        retry = again;
-        message(words + "\n\n<a>" + Messages.search_again + "</a>", true);
-    }
-
-    private void more(boolean visible) {
-        if (more.getVisible() != visible) {
-            more.setVisible(visible);
-            GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) more.getLayoutData()).exclude(!visible).applyTo(more);
-            area.layout();
+        if (disposed()) {
+            return;
         }
+        retry = again;
+        status.setText("");
+        message(Note.plain(words) + "\n\n<a>" + Messages.search_again + "</a>");
     }
 
-    private void front(org.eclipse.swt.widgets.Control control) {
+    private void front(Control control) {
         StackLayout layout = (StackLayout) stack.getLayout();
         if (layout.topControl != control) {
             layout.topControl = control;

@@ -2,22 +2,23 @@
 package org.probebook.ui.search.internal;
 
 import java.io.IOException;
-import java.text.NumberFormat;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
-import org.probebook.index.Hit;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.probebook.index.SearchAnswer;
+import org.probebook.index.SearchRequest;
 import org.probebook.library.Library;
 import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
 
-/** Answers one query at a time; what was asked last wins. */
+/** Answers one query at a time, what can be had soonest first: by words, then with counts, then by meaning. What was asked last wins. */
 final class SearchJob extends LibraryJob<Results> {
+    private static final String PREFERENCES = "org.probebook.ui";
+    private static final String MEANING = "search.meaning";
+
     private final Consumer<Results> viewer;
     private final Consumer<String> trouble;
     private volatile Query query;
@@ -37,43 +38,42 @@ final class SearchJob extends LibraryJob<Results> {
         schedule();
     }
 
-    /** What was asked last. */
-    Query query() {
-        return query;
-    }
-
     @Override
     protected Results work(Library library, IProgressMonitor monitor) throws IOException {
         Query asked = query;
-        return asked.text().isEmpty() ? known(library) : found(asked, library);
+        Answers answers = new Answers(library, asked);
+        if (asked.like().isPresent()) {
+            return answers.like(asked.like().get());
+        }
+        return asked.text().isEmpty() ? answers.known() : search(asked, library, answers, monitor);
     }
 
-    private static Results known(Library library) throws IOException {
-        List<ResultRow> rows = KnownProblems.in(library).stream().map(KnownProblems::row).toList();
-        long articles = library.articles().languages().values().stream().mapToLong(Integer::longValue).sum();
-        return new Results(rows,
-                NLS.bind(Messages.search_known, rows.size(), NumberFormat.getInstance(Locale.getDefault()).format(articles)), false,
-                Messages.search_noKnowledge);
+    private Results search(Query asked, Library library, Answers answers, IProgressMonitor monitor) throws IOException {
+        SearchRequest request = asked.request(asked.choices().checkable() ? library.checkable() : Set.of());
+        SearchAnswer words = library.search(request);
+        Results byWords = answers.found(words, words.millis());
+        tell(byWords, monitor);
+        SearchAnswer counts = library.search(request.counting());
+        Results counted = byWords.counted(counts.facets());
+        if (!Platform.getPreferencesService().getBoolean(PREFERENCES, MEANING, true, null)) {
+            return counted;
+        }
+        tell(counted, monitor);
+        return answers.found(library.search(request.meaning(true)), words.millis()).counted(counts.facets());
     }
 
-    private static Results found(Query asked, Library library) throws IOException {
-        SearchAnswer answer = library.articles().search(asked.request());
-        Predicate<Hit> checkable = KnownProblems.checkable(library);
-        List<ResultRow> rows = answer.hits().stream().map(hit -> ResultRow.of(hit, checkable.test(hit))).toList();
-        return new Results(rows, status(rows.size(), answer), rows.size() >= asked.limit(),
-                NLS.bind(Messages.search_nothing, asked.text()));
-    }
-
-    private static String status(int problems, SearchAnswer answer) {
-        NumberFormat number = NumberFormat.getInstance(Locale.getDefault());
-        number.setMaximumFractionDigits(answer.millis() < 10 ? 1 : 0);
-        return NLS.bind(Messages.search_found,
-                new Object[] { number.format(problems), number.format(answer.total()), number.format(answer.millis()) });
+    private void tell(Results soFar, IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        onWindow(() -> show(soFar));
     }
 
     @Override
     protected void show(Results results) {
-        viewer.accept(results);
+        if (results.query() == query) {
+            viewer.accept(results);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -67,7 +68,7 @@ public final class ArticleEditor extends ReadOnlyEditor implements IArticleReade
                 history::canGoForward);
         Composite area = new Composite(parent, 0);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        header = new ReadingHeader(area, List.of(back, forward), this::switchTo, this::check);
+        header = new ReadingHeader(area, List.of(back, forward, similar()), this::switchTo, this::check);
         pane = BrowserPane.in(area, this::follow).orElseGet(() -> new TextPane(area));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
         find = new FindBar(area, pane, () -> document().map(ArticleDocument::article));
@@ -153,13 +154,28 @@ public final class ArticleEditor extends ReadOnlyEditor implements IArticleReade
         setTitleToolTip(input.getToolTipText());
     }
 
+    private IAction similar() {
+        IAction action = new Action(Messages.article_similar, Icon.SIMILAR.descriptor()) {
+            @Override
+            public void run() {
+                command(Parts.SIMILAR_COMMAND);
+            }
+        };
+        action.setToolTipText(Messages.article_similarTip);
+        return action;
+    }
+
     private void check() {
+        command(Parts.CHECK_COMMAND);
+    }
+
+    private void command(String id) {
         try {
             getSite().getPage().activate(this);
-            getSite().getService(IHandlerService.class).executeCommand(Parts.CHECK_COMMAND, null);
+            getSite().getService(IHandlerService.class).executeCommand(id, null);
         } catch (CommandException e) {
-            // the button is enabled for articles that can be checked; without the bundle that checks there is no way to
-            pane.message(NLS.bind(Messages.article_noChecks, e.getMessage()));
+            // the buttons are enabled for articles with which this can be done; without the bundle that does it there is no way to
+            pane.message(NLS.bind(Messages.article_notPossible, e.getMessage()));
         }
     }
 
