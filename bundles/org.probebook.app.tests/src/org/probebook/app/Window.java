@@ -22,7 +22,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -137,6 +142,49 @@ final class Window {
 
     static void select(Control control, int type) {
         control.notifyListeners(type, new Event());
+    }
+
+    /** The button on a tool bar whose words begin so. */
+    static ToolItem tool(String words) {
+        return await("a button " + words, () -> find(shell(), ToolBar.class, bar -> bar.isVisible() && item(bar, words).isPresent())
+                .flatMap(bar -> item(bar, words)));
+    }
+
+    private static Optional<ToolItem> item(ToolBar bar, String words) {
+        return List.of(bar.getItems()).stream().filter(item -> item.getText().startsWith(words)).findFirst();
+    }
+
+    /** Presses an entry of the menu that something opens. */
+    static void choose(Runnable opens, String entry) {
+        Display display = Display.getCurrent();
+        AtomicReference<Menu> shown = new AtomicReference<>();
+        Listener listener = event -> {
+            if (event.widget instanceof Menu menu) {
+                shown.compareAndSet(null, menu);
+            }
+        };
+        display.addFilter(SWT.Show, listener);
+        try {
+            opens.run();
+            Menu menu = await("a menu with " + entry, () -> Optional.ofNullable(shown.get()));
+            MenuItem item = List.of(menu.getItems()).stream().filter(one -> one.getText().replace("&", "").startsWith(entry)).findFirst()
+                    .orElseThrow(() -> new AssertionError(entry + " is not among " + List.of(menu.getItems())));
+            menu.setVisible(false);
+            assertTrue(item.isEnabled(), entry);
+            item.notifyListeners(SWT.Selection, new Event());
+        } finally {
+            display.removeFilter(SWT.Show, listener);
+        }
+    }
+
+    static void press(ToolItem item) {
+        item.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** A shell of its own that is to be seen, with something in it. */
+    static <T extends Control> Optional<T> popup(Class<T> type, Predicate<T> which) {
+        return List.of(Display.getCurrent().getShells()).stream().filter(shell -> shell.isVisible() && shell != shell())
+                .flatMap(shell -> find(shell, type, which).stream()).findFirst();
     }
 
     /** Answers the next dialog of a title; the caller then does what opens it. */

@@ -28,7 +28,6 @@ public final class Messages extends NLS {
     public static String similar_nothing;
     public static String order_relevance;
     public static String order_date;
-    public static String order_tip;
     public static String order_menu;
     public static String filter_language;
     public static String filter_product;
@@ -38,7 +37,6 @@ public final class Messages extends NLS {
     public static String filter_checkableTip;
     public static String filter_button;
     public static String filter_chosen;
-    public static String filter_tip;
     public static String filter_count;
     public static String filter_chip;
     public static String filter_chipTip;

@@ -16,7 +16,6 @@ final class OrderChoice {
     OrderChoice(Composite parent, Runnable changed) {
         this.changed = changed;
         button = new DropDown(parent, this::open);
-        button.tip(Messages.order_tip);
         set(order);
     }
 

@@ -36,7 +36,6 @@ final class FacetButton {
         this.kind = kind;
         this.chosen = chosen;
         button = new DropDown(parent, this::open);
-        button.tip(NLS.bind(Messages.filter_tip, FacetWords.of(kind)));
         name();
     }
 

@@ -4,6 +4,7 @@ package org.probebook.ui.search.internal.why;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -11,10 +12,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.probebook.index.Reason;
+import org.probebook.ui.Tone;
 import org.probebook.ui.search.internal.Messages;
 
 /** Says in full why a problem was found; Escape closes it. */
 public final class WhyPopup extends PopupDialog {
+    private static final double FRAME = 0.4;
+
     private final List<Reason> reasons;
     private final Point place;
 
@@ -28,6 +32,14 @@ public final class WhyPopup extends PopupDialog {
         super(parent, SWT.TOOL, true, false, false, false, false, NLS.bind(Messages.why_title_of, name), Messages.why_explained);
         this.reasons = List.copyOf(reasons);
         this.place = place;
+    }
+
+    /** A line around it tells it from the list below. */
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
+        shell.setBackground(Tone.between(shell.getBackground(), shell.getForeground(), FRAME));
     }
 
     @Override
