@@ -16,8 +16,8 @@ import org.probebook.ui.LibraryService;
 
 /** Answers one query at a time, what can be had soonest first: by words, then with counts, then by meaning. What was asked last wins. */
 final class SearchJob extends LibraryJob<Results> {
-    private static final String PREFERENCES = "org.probebook.ui";
-    private static final String MEANING = "search.meaning";
+    private static final String PREFERENCES = "org.probebook.ui.search";
+    private static final String MEANING = "meaning.searching";
 
     private final Consumer<Results> viewer;
     private final Consumer<String> trouble;
