@@ -46,6 +46,7 @@ class SearchAroundWindowTest {
     void clear() {
         Window.page().closeAllEditors(false);
         field().setText("");
+        Window.select(field(), SWT.DefaultSelection);
         Window.until("the first list",
                 () -> Window.find(Window.shell(), Label.class, label -> label.getText().contains("can be checked")).isPresent());
     }

@@ -7,18 +7,15 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Platform;
 import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchRequest;
 import org.probebook.library.Library;
 import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
+import org.probebook.ui.search.internal.meaning.MeaningPreferences;
 
 /** Answers one query at a time, what can be had soonest first: by words, then with counts, then by meaning. What was asked last wins. */
 final class SearchJob extends LibraryJob<Results> {
-    private static final String PREFERENCES = "org.probebook.ui.search";
-    private static final String MEANING = "meaning.searching";
-
     private final Consumer<Results> viewer;
     private final Consumer<String> trouble;
     private volatile Query query;
@@ -55,7 +52,7 @@ final class SearchJob extends LibraryJob<Results> {
         tell(byWords, monitor);
         SearchAnswer counts = library.search(request.counting());
         Results counted = byWords.counted(counts.facets());
-        if (!Platform.getPreferencesService().getBoolean(PREFERENCES, MEANING, true, null)) {
+        if (!MeaningPreferences.searching()) {
             return counted;
         }
         tell(counted, monitor);
