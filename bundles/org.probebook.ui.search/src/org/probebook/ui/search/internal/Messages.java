@@ -66,6 +66,7 @@ public final class Messages extends NLS {
     public static String kept_name;
     public static String why_name;
     public static String why_fact;
+    public static String why_property;
     public static String why_phrase;
     public static String why_message;
     public static String why_title;
