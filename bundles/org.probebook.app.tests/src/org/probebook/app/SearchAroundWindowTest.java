@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +24,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.probebook.index.Hit;
 import org.probebook.index.SearchOrder;
 import org.probebook.index.SearchRequest;
@@ -29,6 +33,8 @@ import org.probebook.ui.Parts;
 
 /** What the search view has around its list: suggestions, questions, limits, order, likeness, kept searches, and why. */
 class SearchAroundWindowTest {
+    /** A word has to be this common before a rare one that looks like it is held for a slip. */
+    private static final int OFTEN = 30;
 
     @BeforeEach
     void openLibrary() throws Exception {
@@ -38,8 +44,11 @@ class SearchAroundWindowTest {
 
     @AfterEach
     void clear() {
-        field().setText("");
         Window.page().closeAllEditors(false);
+        field().setText("");
+        Window.select(field(), SWT.DefaultSelection);
+        Window.until("the first list",
+                () -> Window.find(Window.shell(), Label.class, label -> label.getText().contains("can be checked")).isPresent());
     }
 
     @Test
@@ -68,17 +77,23 @@ class SearchAroundWindowTest {
     }
 
     @Test
-    void whatWasProbablyMeantIsAsked() {
-        field().setText("printer sesions");
+    void whatWasProbablyMeantIsAsked(@TempDir Path folder) throws Exception {
+        for (int i = 0; i < OFTEN; i++) {
+            Files.writeString(folder.resolve("barometer-" + i + ".md"),
+                    "---\nid: test-barometer-%d\nlanguage: en\ntitle: The barometer falls\n---\n# Symptoms\nA storm is near.\n"
+                            .formatted(i));
+        }
+        Window.library().importFrom(List.of(folder), new NullProgressMonitor());
+        field().setText("baromter");
         Link link = note("Did you mean");
         follow(link);
-        Window.until("the words as they were meant", () -> field().getText().equals("printer sessions"));
+        Window.until("the words as they were meant", () -> field().getText().equals("barometer"));
         Window.until("the question to go", () -> link.isDisposed());
     }
 
     @Test
     void aMessageThatResemblesOneIsAskedFor() {
-        field().setText("instance service already running");
+        field().setText("the network path not found today");
         follow(note("Is this"));
         Window.until("the error in its place", () -> field().getText().startsWith("error "));
     }

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String search_noKnowledge;
     public static String search_found;
     public static String search_nothing;
+    public static String search_running;
     public static String search_more;
     public static String search_unlimited;
     public static String search_nothingLimited;
@@ -65,6 +66,7 @@ public final class Messages extends NLS {
     public static String kept_name;
     public static String why_name;
     public static String why_fact;
+    public static String why_property;
     public static String why_phrase;
     public static String why_message;
     public static String why_title;

@@ -49,46 +49,49 @@ final class SearchForm {
     SearchForm(Composite parent, LibraryService service, IFormListener listener) {
         this.listener = listener;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(6, 6).spacing(4, 4).applyTo(area);
-        field = new SearchField(area, service, listener, this::down);
+        GridLayoutFactory.swtDefaults().margins(6, 6).spacing(4, 4).applyTo(area);
+        Composite asking = row();
+        field = new SearchField(asking, service, listener, this::down);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(field.control());
-        kept = new KeptMenu(area, service, this::query, listener::recalled);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(kept.control());
-        language = new LanguageChoice(languageRow(), listener::asked);
+        kept = new KeptMenu(asking, service, this::query, listener::recalled);
+        Composite reading = row();
+        new Label(reading, SWT.NONE).setText(Messages.search_language);
+        language = new LanguageChoice(reading, listener::asked);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(language.control());
         filters = new FilterBar(area, choices -> listener.asked());
         wide(filters.control());
         notes = new Notes(area);
         wide(notes.control());
         Shown.set(notes.control(), false);
-        status = new Label(area, SWT.NONE);
+        Composite found = row();
+        status = new Label(found, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(50, SWT.DEFAULT).applyTo(status);
-        order = new OrderChoice(area, listener::asked);
+        order = new OrderChoice(found, listener::asked);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(order.control());
+        Shown.set(order.control(), false);
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 100).applyTo(stack);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 100).applyTo(stack);
         table = new ResultTable(stack, row -> listener.open(row.input()));
         message = new Link(stack, SWT.WRAP);
         message.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> retry.run()));
         more = new Link(area, SWT.NONE);
         more.setText("<a>" + Messages.search_more + "</a>");
         more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.longer()));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(more);
+        GridDataFactory.fillDefaults().applyTo(more);
         Shown.set(more, false);
     }
 
-    private Composite languageRow() {
+    /** A line with something wide, and something small behind it. */
+    private Composite row() {
         Composite row = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
         wide(row);
-        Label label = new Label(row, SWT.NONE);
-        label.setText(Messages.search_language);
         return row;
     }
 
     private static void wide(Composite control) {
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(control);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
     }
 
     private void down() {
@@ -136,6 +139,11 @@ final class SearchForm {
 
     boolean disposed() {
         return area.isDisposed();
+    }
+
+    /** Says that an answer is under way. */
+    void searching() {
+        status.setText(Messages.search_running);
     }
 
     /** Shows what was found. */

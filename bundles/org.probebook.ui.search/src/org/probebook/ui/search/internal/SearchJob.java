@@ -16,7 +16,6 @@ import org.probebook.ui.search.internal.meaning.MeaningPreferences;
 
 /** Answers one query at a time, what can be had soonest first: by words, then with counts, then by meaning. What was asked last wins. */
 final class SearchJob extends LibraryJob<Results> {
-
     private final Consumer<Results> viewer;
     private final Consumer<String> trouble;
     private volatile Query query;

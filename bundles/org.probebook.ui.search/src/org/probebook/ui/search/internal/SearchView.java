@@ -28,6 +28,10 @@ public final class SearchView extends ViewPart implements ILibraryListener, IFor
     private static final String LANGUAGE = "language";
     private static final String ORDER = "order";
 
+    /** An answer that takes longer is announced. */
+    private static final int PATIENCE_MILLIS = 500;
+
+    private final Runnable slow = this::announce;
     private LibraryService service;
     private SearchForm form;
     private SearchJob job;
@@ -85,6 +89,7 @@ public final class SearchView extends ViewPart implements ILibraryListener, IFor
         if (service.library().isEmpty()) {
             form.retry(NLS.bind(Messages.search_notOpened, service.folder(), reason), service::open);
         } else {
+            stopWaiting();
             form.trouble(reason, true);
         }
     }
@@ -102,6 +107,7 @@ public final class SearchView extends ViewPart implements ILibraryListener, IFor
     private void ask(Query query) {
         if (!form.disposed() && service.library().isPresent()) {
             job.ask(query);
+            getSite().getShell().getDisplay().timerExec(PATIENCE_MILLIS, slow);
         }
     }
 
@@ -139,9 +145,20 @@ public final class SearchView extends ViewPart implements ILibraryListener, IFor
         if (form.disposed()) {
             return;
         }
+        stopWaiting();
         boolean longer = results.query().same(shown);
         shown = results.query();
         form.show(results, longer);
+    }
+
+    private void announce() {
+        if (!form.disposed()) {
+            form.searching();
+        }
+    }
+
+    private void stopWaiting() {
+        getSite().getShell().getDisplay().timerExec(-1, slow);
     }
 
     @Override

@@ -24,8 +24,13 @@ public final class ReasonWords {
     }
 
     private static String brief(Reason reason) {
-        String what = Elided.end(reason.kind() == Reason.Kind.FACT ? reason.words() : full(reason), LONGEST);
+        String what = Elided.end(exact(reason) ? reason.words() : full(reason), LONGEST);
         return reason.share() < LEAST ? what : NLS.bind(Messages.why_brief, what, percent(reason));
+    }
+
+    /** Whether its words say by themselves what it is. */
+    private static boolean exact(Reason reason) {
+        return reason.kind() == Reason.Kind.FACT || reason.kind() == Reason.Kind.PROPERTY;
     }
 
     /** How much of the score it gave, in percent. */
@@ -43,6 +48,7 @@ public final class ReasonWords {
         return switch (kind) {
             case NAME -> Messages.why_name;
             case FACT -> Messages.why_fact;
+            case PROPERTY -> Messages.why_property;
             case PHRASE -> Messages.why_phrase;
             case MESSAGE -> Messages.why_message;
             case TITLE -> Messages.why_title;
