@@ -2,11 +2,12 @@
 package org.probebook.index.internal.expression;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.probebook.index.internal.SampleArticles.article;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.probebook.index.internal.SampleArticles;
 /** Nothing that can be typed or pasted fails, or takes long. */
 class HostileQueriesTest {
     private static final int RUNS = 5000;
+    /** Of the processor's time: another program may hold the machine meanwhile. */
+    private static final Duration MOST_WORK = Duration.ofSeconds(1);
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final List<String> PIECES = List.of("(", ")", "\"", "“", "»", "*", "?", ":", "-", "+", "AND", "OR", "NOT", " ", " ", " ",
             "\\", "/", "title:",
             "lang:", "year:", "error:", "file:", "key:", "id:", "kind:", "pipe:", "product:", "symptoms:", "ref:", "1999-", "0x", "71", "~",
@@ -90,20 +94,19 @@ class HostileQueriesTest {
     @ParameterizedTest
     @ValueSource(strings = { "\"a: *b* ", "(", "((a OR ", ")", "a* ", "*a*b*c*d*e ", "NOT ", "-", "title:a* ", "key:*a*b*c*d*e*f*g ",
             "file:* ", "\\", "a?a?a?a?" })
-    void longPastesAreAnswered(String piece) {
-        assertTimeout(Duration.ofSeconds(5), () -> {
-            answer(piece.repeat(10_000 / piece.length()));
-            answer(piece.repeat(250 / piece.length()));
-        });
+    void longPastesAreAnswered(String piece) throws IOException {
+        answer(piece.repeat(10_000 / piece.length()));
+        answer(piece.repeat(250 / piece.length()));
     }
 
     private static void answer(String typed) throws IOException {
-        long start = System.nanoTime();
+        long start = THREAD.getCurrentThreadCpuTime();
         try {
             assertNotNull(search.search(SearchRequest.of(typed, 3)));
         } catch (RuntimeException e) {
             throw new AssertionError("failed for: " + typed, e);
         }
-        assertTrue(System.nanoTime() - start < Duration.ofSeconds(3).toNanos(), () -> "slow: " + typed);
+        long took = THREAD.getCurrentThreadCpuTime() - start;
+        assertTrue(took < MOST_WORK.toNanos(), () -> took / 1_000_000 + " ms for: " + typed);
     }
 }
