@@ -2,9 +2,6 @@
 package org.probebook.index.internal.search;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -12,6 +9,7 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.analysis.LanguageKey;
 
 /**
  * Scores the fields of all languages as if they were one: how rare a word is counts over the whole library. Otherwise the only Dutch article of a library would have
@@ -23,21 +21,10 @@ final class LibrarySearcher extends IndexSearcher {
 
     /** Documents that are articles; the records of imports are none. */
     private final int articles;
-    private final Map<Term, Integer> frequencies = new HashMap<>();
 
     LibrarySearcher(IndexReader reader) throws IOException {
         super(reader);
         articles = reader.getDocCount(FieldNames.KEY);
-    }
-
-    /** Makes several terms, one word in the fields of several languages, equally frequent: as frequent as all of them together. */
-    void share(Collection<Term> spellings) throws IOException {
-        double sum = 0;
-        for (Term term : spellings) {
-            sum += expected(term);
-        }
-        int shared = (int) Math.min(sum, articles);
-        spellings.forEach(term -> frequencies.merge(term, shared, Math::max));
     }
 
     /**
@@ -52,14 +39,19 @@ final class LibrarySearcher extends IndexSearcher {
 
     /** The weight of a term by its rarity in the whole library. */
     float rarity(Term term) throws IOException {
-        Integer shared = frequencies.get(term);
-        int frequency = shared == null ? getIndexReader().docFreq(term) : shared;
+        double frequency = frequency(term);
         return (float) Math.log(1 + (articles - frequency + 0.5) / (frequency + 0.5));
     }
 
+    /** In how many articles a term counts as being; English has every article. */
+    private double frequency(Term term) throws IOException {
+        String language = FieldNames.language(term.field());
+        return language.isEmpty() || language.equals(LanguageKey.ENGLISH) ? getIndexReader().docFreq(term) : expected(term);
+    }
+
     @Override
-    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) {
-        int frequency = Math.max(docFreq, frequencies.getOrDefault(term, docFreq));
+    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
+        long frequency = Math.clamp(Math.round(frequency(term)), docFreq, Math.max(docFreq, articles));
         return new TermStatistics(term.bytes(), frequency, Math.max(frequency, totalTermFreq));
     }
 

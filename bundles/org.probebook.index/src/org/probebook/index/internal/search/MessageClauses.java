@@ -30,6 +30,8 @@ import org.probebook.index.internal.analysis.Words;
 final class MessageClauses {
     private static final int MOST_ERRORS = 5;
     private static final int LONGEST = 60;
+    /** Characters of a message that nobody types by chance. */
+    private static final float LONG_MESSAGE = 100;
     private static final int NEAR = 3;
     private static final int SHORTEST_UNOFFICIAL = 3;
 
@@ -45,17 +47,26 @@ final class MessageClauses {
 
     /**
      * A clause for each error whose message is surely quoted, and for the words of its message. Where none is, the likeliest counts a little: often enough it is the one, and a
-     * text that has lost a word finds nothing else in another language.
+     * text that has lost a word finds nothing else in another language. A short message inside a longer text counts by how much of the text it is: who says of a printer that access to
+     * it is denied asks about a printer.
+     *
+     * @param text that the errors were looked up for
      */
-    List<Clause> of(List<LikelyError> likely) throws IOException {
+    List<Clause> of(List<LikelyError> likely, String text) throws IOException {
         List<Clause> clauses = new ArrayList<>();
         for (LikelyError error : likely.stream().filter(LikelyError::sure).limit(MOST_ERRORS).toList()) {
-            add(clauses, error, error.label(), error.similarity());
+            add(clauses, error, error.label(), error.similarity() * part(error, text));
         }
         if (clauses.isEmpty() && !likely.isEmpty() && weights.quoteAsked() > 0) {
-            add(clauses, likely.getFirst(), likely.getFirst().label() + "?", weights.quoteAsked() * likely.getFirst().similarity());
+            add(clauses, likely.getFirst(), likely.getFirst().label() + "?",
+                    weights.quoteAsked() * likely.getFirst().similarity() * part(likely.getFirst(), text));
         }
         return clauses;
+    }
+
+    private static float part(LikelyError error, String text) {
+        float length = error.at().to() - error.at().from();
+        return Math.min(1, Math.max(length / Math.max(1, text.strip().length()), length / LONG_MESSAGE));
     }
 
     private void add(List<Clause> clauses, LikelyError error, String label, float weight) throws IOException {

@@ -15,7 +15,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.probebook.article.ArticleName;
@@ -38,7 +37,8 @@ import org.probebook.index.internal.lexicon.Lexicons;
  *
  * <p>
  * Every article is indexed as English, by translation where it is in another language, so that one ranking serves all. What is asked in another language is asked twice: as English,
- * and as it stands of the articles in that language; the better of both counts.
+ * and as it stands of the articles in that language, which then come before others as good. All clauses are of
+ * one disjunction: nested ones would keep Lucene from leaving out what cannot be among the best.
  */
 final class QueryMaker {
     /** What an article gets that is asked for by its name. */
@@ -90,14 +90,14 @@ final class QueryMaker {
         String spoken = spoken(request, text.text());
         List<String> natives = natives(spoken);
         List<String> meant = spelling(spoken).corrections(text.free()).stream().map(Spelling.Correction::likely).toList();
-        List<List<Clause>> sides = new ArrayList<>();
-        sides.add(clauses(text.text(), meant, words -> english(words, spoken)));
+        List<Clause> clauses = new ArrayList<>(clauses(text.text(), meant, words -> english(words, spoken)));
         for (String language : natives) {
-            sides.add(clauses(text.text(), meant, words -> reader.of(words, language)));
+            float weight = lexicons.of(language).isPresent() ? weights.spoken() : 1;
+            clauses.addAll(
+                    clauses(text.text(), meant, words -> reader.of(words, language).stream().map(word -> word.times(weight)).toList()));
         }
-        List<Clause> clauses = new ArrayList<>();
-        sides.forEach(clauses::addAll);
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(best(sides), Occur.SHOULD);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        clauses.forEach(clause -> query.add(clause.query(), Occur.SHOULD));
         List<QueryFact> facts = new QueryFacts(recogniser).in(text.text());
         for (QueryFact fact : facts) {
             Clause clause = new FactClauses(searcher, weights).of(fact);
@@ -105,7 +105,7 @@ final class QueryMaker {
             query.add(clause.query(), Occur.SHOULD);
         }
         List<LikelyError> likely = MessageQuestions.likely(text.text(), request.language());
-        for (Clause clause : new MessageClauses(searcher, MessageCatalogue.standard(), weights).of(likely)) {
+        for (Clause clause : new MessageClauses(searcher, MessageCatalogue.standard(), weights).of(likely, text.text())) {
             clauses.add(clause);
             query.add(clause.query(), Occur.SHOULD);
         }
@@ -191,18 +191,6 @@ final class QueryMaker {
     /** Reads words out of a text. */
     private interface Reading {
         List<QueryWord> words(String text) throws IOException;
-    }
-
-    private Query best(List<List<Clause>> sides) {
-        List<Query> queries = new ArrayList<>();
-        for (List<Clause> side : sides) {
-            if (!side.isEmpty()) {
-                BooleanQuery.Builder words = new BooleanQuery.Builder();
-                side.forEach(clause -> words.add(clause.query(), Occur.SHOULD));
-                queries.add(words.build());
-            }
-        }
-        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, weights.tie());
     }
 
     private List<Clause> names(String name, String text) {

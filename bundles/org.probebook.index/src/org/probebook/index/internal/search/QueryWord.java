@@ -28,4 +28,9 @@ record QueryWord(String typed, String language, List<Form> forms, boolean name, 
     QueryWord respelt(float share) {
         return new QueryWord(typed, language, forms, name, Source.RESPELT, weight * share);
     }
+
+    /** The same with another weight. */
+    QueryWord times(float factor) {
+        return new QueryWord(typed, language, forms, name, source, weight * factor);
+    }
 }

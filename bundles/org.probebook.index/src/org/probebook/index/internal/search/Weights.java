@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param thing the name of a thing, as {@code KeepConn}, anywhere in the article: as telling there as in its title
  * @param part a part of a compound
  * @param own a foreign word as it is spelt, beside its translations
- * @param tie what the weaker of an article's own words and their English counterparts adds to the stronger
+ * @param spoken a word as the articles in its language have it, where these are found by its English meanings too
  * @param meant what a doubtful word was probably meant to be
  * @param fact a fact in title, symptoms or cause, times its rarity
  * @param mention a fact anywhere, times its rarity
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param quoteWord the words of that message by themselves
  * @param quoteAsked all of this for the likeliest error where none is sure
  */
-record Weights(float whole, float thing, float part, float own, float tie, float meant, float fact, float mention, float message,
+record Weights(float whole, float thing, float part, float own, float spoken, float meant, float fact, float mention, float message,
         float run, float quote, float quoteMain, float quoteNear, float quoteWord, float quoteAsked) {
     /** For measuring what a part is worth: {@code fact=0,mention=0}. */
     static final String PROPERTY = "org.probebook.index.weights";
@@ -41,7 +41,7 @@ record Weights(float whole, float thing, float part, float own, float tie, float
             }
         }
         Weights weights = new Weights(take(changed, "whole", 0.3f), take(changed, "thing", 1), take(changed, "part", 0.3f),
-                take(changed, "own", 0.6f), take(changed, "tie", 0.1f), take(changed, "meant", 0.7f), take(changed, "fact", 0.9f),
+                take(changed, "own", 0.6f), take(changed, "spoken", 0.2f), take(changed, "meant", 0.7f), take(changed, "fact", 0.9f),
                 take(changed, "mention", 0.4f), take(changed, "message", 2), take(changed, "run", 0.15f), take(changed, "quote", 5),
                 take(changed, "quoteMain", 0.5f), take(changed, "quoteNear", 0.5f), take(changed, "quoteWord", 0.25f),
                 take(changed, "quoteAsked", 0.2f));

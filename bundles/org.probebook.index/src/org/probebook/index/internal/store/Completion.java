@@ -46,8 +46,11 @@ public record Completion(String key, Kind kind, String name) {
         return label.substring(label.lastIndexOf(' ') + 1);
     }
 
-    /** The completions that lead to a product, from each word of its name on. */
+    /** The completions that lead to a product, from each word of its name on; none for a name that nobody types. */
     static List<Completion> of(Product product) {
+        if (product.name().length() > LONGEST) {
+            return List.of();
+        }
         List<Completion> completions = new ArrayList<>();
         String key = folded(product.name());
         for (int at = 0; at >= 0 && at < key.length(); at = next(key, at)) {
