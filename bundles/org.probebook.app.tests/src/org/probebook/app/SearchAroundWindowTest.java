@@ -80,8 +80,8 @@ class SearchAroundWindowTest {
     void whatWasProbablyMeantIsAsked(@TempDir Path folder) throws Exception {
         for (int i = 0; i < OFTEN; i++) {
             Files.writeString(folder.resolve("barometer-" + i + ".md"),
-                    "---\nid: test-barometer-%d\nlanguage: en\ntitle: The barometer falls\n---\n# Symptoms\nA storm is near.\n"
-                            .formatted(i));
+                    "---\nid: test-barometer-" + i
+                            + "\nlanguage: en\ntitle: The barometer falls\n---\n# Symptoms\nA storm is near.\n");
         }
         Window.library().importFrom(List.of(folder), new NullProgressMonitor());
         field().setText("baromter");

@@ -3,6 +3,7 @@ package org.probebook.index.internal.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -33,6 +34,9 @@ import org.probebook.index.internal.lexicon.Lexicons;
 final class DocumentMaker {
     private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType SPELT = words(IndexOptions.DOCS, true);
+
+    /** How often the title counts in the whole: in a long article it would drown, and in a short one nothing else tells it from its like. */
+    private static final int TITLES = 3;
 
     /** What marks a reference as one to somewhere else. */
     private static final String ADDRESS = "://";
@@ -140,7 +144,8 @@ final class DocumentMaker {
 
     private static List<String> whole(Article article, SearchableText text) {
         List<String> whole = new ArrayList<>();
-        whole.add(article.title() + "\n" + article.tag());
+        whole.addAll(Collections.nCopies(TITLES, article.title()));
+        whole.add(article.tag());
         for (SearchableText.Part part : text.parts()) {
             whole.add(part.heading().isEmpty() ? part.text() : part.heading() + "\n" + part.text());
         }

@@ -37,13 +37,13 @@ public final class SearchableText {
         return parts;
     }
 
-    /** What tells of the symptoms: the sections of that kind, or else the summary, or else the beginning. */
+    /** What tells of the symptoms: the sections of that kind, or else how the summary begins, which may be all there is, or else how the article begins. */
     public List<String> symptoms() {
         List<String> found = texts(SectionKind.SYMPTOMS);
         if (found.isEmpty()) {
-            found = texts(SectionKind.SUMMARY);
+            found = lead(texts(SectionKind.SUMMARY));
         }
-        return found.isEmpty() ? lead() : found;
+        return found.isEmpty() ? lead(parts.stream().map(Part::text).toList()) : found;
     }
 
     /** The texts of the sections of a kind that are not empty. */
@@ -51,13 +51,13 @@ public final class SearchableText {
         return parts.stream().filter(part -> part.kind() == kind && !part.text().isBlank()).map(Part::text).toList();
     }
 
-    private List<String> lead() {
+    private static List<String> lead(List<String> texts) {
         List<String> lead = new ArrayList<>();
         int left = LONGEST_LEAD;
-        for (Part part : parts) {
-            if (left > 0 && !part.text().isBlank()) {
-                lead.add(part.text().substring(0, Math.min(left, part.text().length())));
-                left -= part.text().length();
+        for (String text : texts) {
+            if (left > 0 && !text.isBlank()) {
+                lead.add(text.substring(0, Math.min(left, text.length())));
+                left -= text.length();
             }
         }
         return lead;
