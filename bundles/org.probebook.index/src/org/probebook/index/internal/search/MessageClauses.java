@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,6 +34,7 @@ import org.probebook.index.internal.analysis.Words;
 final class MessageClauses {
     private static final int MOST_ERRORS = 5;
     private static final int LONGEST = 60;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Characters of a message that nobody types by chance. */
     private static final float LONG_MESSAGE = 100;
     private static final int NEAR = 3;
@@ -65,8 +70,15 @@ final class MessageClauses {
     }
 
     private static float part(LikelyError error, String text) {
-        float length = error.at().to() - error.at().from();
-        return Math.min(1, Math.max(length / Math.max(1, text.strip().length()), length / LONG_MESSAGE));
+        String message = text.substring(error.at().from(), error.at().to());
+        float ofText = (float) message.length() / Math.max(1, text.strip().length());
+        float ofWords = (float) spelt(message).size() / Math.max(1, spelt(text).size());
+        return Math.min(1, Math.max(Math.max(ofText, ofWords), message.length() / LONG_MESSAGE));
+    }
+
+    /** The different words of a text: a message that is pasted twice is no less the whole of it. */
+    private static Set<String> spelt(String text) {
+        return BLANKS.splitAsStream(text.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private void add(List<Clause> clauses, LikelyError error, String label, float weight) throws IOException {
