@@ -198,6 +198,20 @@ class LuceneSearchTest {
     }
 
     @Test
+    void aLetterOfANameIsNoReason(@TempDir Path other) throws IOException {
+        LuceneEngine engine = new LuceneEngine(new FactRecogniser());
+        try (IArticleWriter writer = engine.write(other)) {
+            put(writer, article("Q410001", "en", "E_HENSDENIED at the coop").symptoms("The feeder says E_HENSDENIED."));
+            put(writer, article("Q410002", "en", "The letter E").symptoms("E is a letter."));
+            writer.commit();
+        }
+        try (ISearch some = engine.read(other)) {
+            assertEquals(List.of("Q410001"), some.search(SearchRequest.of("E_HENSDENIED", 10)).hits().stream().map(Hit::id).toList());
+            assertEquals(2, some.search(SearchRequest.of("E", 10)).hits().size());
+        }
+    }
+
+    @Test
     void piecesThatAnEastAsianAnalysisMakesOfLatinTextAreNoWords() throws IOException {
         assertEquals(List.of(), ids("7A1"));
     }
@@ -225,7 +239,12 @@ class LuceneSearchTest {
             writer.commit();
         }
         try (ISearch some = engine.read(other)) {
-            assertEquals(10, some.search(SearchRequest.of("exchnage", 10)).hits().size());
+            SearchAnswer answer = some.search(SearchRequest.of("exchnage", 10));
+            assertEquals(10, answer.hits().size());
+            assertEquals(Optional.of("exchange"), answer.meant());
+            assertEquals(Optional.of("Exchange?"), some.search(SearchRequest.of("Exchnage?", 10)).meant());
+            assertEquals(Optional.empty(), some.search(SearchRequest.of("exchn*", 10)).meant());
+            assertEquals(Optional.empty(), some.search(SearchRequest.of("exch?nage", 10)).meant());
         }
     }
 

@@ -107,6 +107,14 @@ class MessageSearchTest {
         assertTrue(question.label().contains("ERROR_LICENSE_QUOTA_EXCEEDED"));
     }
 
+    @Test
+    void nothingIsAskedThatTheTextHasTold() throws IOException {
+        String whole = message(QUOTA, "en");
+        String doubtful = whole.substring(0, 2 * whole.length() / 3);
+        assertEquals(List.of(), search.search(SearchRequest.of("0x80070005 " + doubtful, 5)).questions());
+        assertEquals(List.of(), search.search(SearchRequest.of(message(RUNNING, "en"), 5)).questions());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "hens", "Q210001", "0x80070005", "the feeder starts twice when hens wait", "restrictanon*" })
     void otherTextsAskNothing(String text) throws IOException {

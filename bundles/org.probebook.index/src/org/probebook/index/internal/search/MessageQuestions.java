@@ -4,6 +4,7 @@ package org.probebook.index.internal.search;
 import java.util.List;
 import java.util.Optional;
 
+import org.probebook.fact.Fact;
 import org.probebook.fact.LikelyError;
 import org.probebook.fact.MessageCatalogue;
 import org.probebook.index.MessageQuestion;
@@ -23,9 +24,14 @@ final class MessageQuestions {
         return mayBeMessage(text) ? MessageCatalogue.standard().likely(text, language, MOST_ERRORS) : List.of();
     }
 
-    /** Asks about those that are not sure. */
-    static List<MessageQuestion> of(List<LikelyError> likely, Optional<String> language) {
-        return likely.stream().filter(error -> !error.sure()).limit(MOST).map(error -> question(error, language)).toList();
+    /**
+     * Asks about those that are not sure; about none where the text tells its error, by a message that is sure or by a code.
+     *
+     * @param facts of the same text
+     */
+    static List<MessageQuestion> of(List<LikelyError> likely, List<Fact> facts, Optional<String> language) {
+        boolean told = likely.stream().anyMatch(LikelyError::sure) || facts.stream().anyMatch(Fact.ErrorCode.class::isInstance);
+        return told ? List.of() : likely.stream().limit(MOST).map(error -> question(error, language)).toList();
     }
 
     private static MessageQuestion question(LikelyError error, Optional<String> language) {

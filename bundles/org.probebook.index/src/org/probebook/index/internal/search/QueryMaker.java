@@ -139,8 +139,9 @@ final class QueryMaker {
     }
 
     private List<MessageQuestion> questions(List<LikelyError> likely, SearchRequest request, QueryText text) {
-        List<MessageQuestion> questions = new ArrayList<>(MessageQuestions.of(likely, request.language()));
-        questions.addAll(BaseQuestions.of(recogniser.recognise(text.text())));
+        List<Fact> facts = recogniser.recognise(text.text());
+        List<MessageQuestion> questions = new ArrayList<>(MessageQuestions.of(likely, facts, request.language()));
+        questions.addAll(BaseQuestions.of(facts));
         return questions;
     }
 

@@ -39,7 +39,7 @@ final class QueryWords {
     List<QueryWord> of(String text, String language) throws IOException {
         List<QueryWord> words = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
+        for (Words.Word word : read(text, language)) {
             if (seen.add(word.term()) && known(language, word.term())) {
                 words.add(new QueryWord(text.substring(word.from(), word.to()), language, List.of(new Form(word.term(), 1)),
                         name(text, word), QueryWord.Source.TYPED, share(word)));
@@ -51,12 +51,12 @@ final class QueryWords {
     /** The words of a foreign text as English, by a lexicon; those that it does not know, and names of things, as they are. */
     List<QueryWord> translated(String text, String language, Lexicon lexicon) throws IOException {
         Map<Long, List<Words.Word>> own = new HashMap<>();
-        for (Words.Word word : Words.of(Analyzers.of(LanguageKey.ENGLISH), text, MOST_WORDS)) {
+        for (Words.Word word : read(text, LanguageKey.ENGLISH)) {
             own.computeIfAbsent(word.place(), p -> new ArrayList<>()).add(word);
         }
         Map<String, QueryWord> words = new LinkedHashMap<>();
         boolean compoundKnown = false;
-        for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
+        for (Words.Word word : read(text, language)) {
             List<Form> forms = new ArrayList<>();
             for (Translation meaning : meanings(lexicon, word.term())) {
                 forms.add(new Form(meaning.term(), meaning.weight()));
@@ -107,6 +107,19 @@ final class QueryWords {
         return word.kind() == Words.Kind.WHOLE
                 && text.substring(word.from(), word.to()).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '_')
                 && Character.isLetter(text.charAt(word.from()));
+    }
+
+    /** The words of a text. A letter or digit of a name that some article has says nothing beside it: {@code E_ACCESSDENIED} asks for no other E. */
+    private List<Words.Word> read(String text, String language) throws IOException {
+        List<Words.Word> words = Words.of(Analyzers.of(language), text, MOST_WORDS);
+        List<Words.Word> names = new ArrayList<>();
+        for (Words.Word word : words) {
+            if (word.kind() == Words.Kind.WHOLE && known(LanguageKey.ENGLISH, word.term())) {
+                names.add(word);
+            }
+        }
+        return words.stream().filter(word -> word.kind() != Words.Kind.PART || word.to() - word.from() > 1
+                || names.stream().noneMatch(name -> name.from() <= word.from() && word.to() <= name.to())).toList();
     }
 
     private boolean known(String language, String term) throws IOException {

@@ -71,7 +71,7 @@ final class Spelling {
     List<Correction> corrections(String text) throws IOException {
         List<Correction> corrections = new ArrayList<>();
         for (Words.Word word : Words.of(Analyzers.plain(), text, MOST_WORDS)) {
-            if (word.kind() == Words.Kind.WORD && doubtful(text, word)) {
+            if (word.kind() == Words.Kind.WORD && !besideWildcard(text, word) && doubtful(text, word)) {
                 correction(word).ifPresent(corrections::add);
             }
         }
@@ -92,6 +92,17 @@ final class Spelling {
             }
         }
         return at == 0 ? Optional.empty() : Optional.of(meant.append(text.substring(at)).toString());
+    }
+
+    /** Who leaves letters open has not misspelt them. */
+    private static boolean besideWildcard(String text, Words.Word word) {
+        return wildcard(text, word.from() - 1) || wildcard(text, word.to());
+    }
+
+    private static boolean wildcard(String text, int at) {
+        boolean within = at > 0 && at < text.length() - 1;
+        return at >= 0 && at < text.length() && text.charAt(at) == '*' || within && text.charAt(at) == '?'
+                && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private boolean doubtful(String text, Words.Word word) throws IOException {
