@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -48,11 +50,28 @@ class CheckSambaTest {
         assertEquals("holds", keepConn(before).get("answer").asText(), before.out());
         assertTrue(keepConn(before).get("observed").isNull(), before.out());
         assertEquals(1, before.code(), before.err());
+        assertEquals(List.of("pb-leaked-sessions", "holds"), trueOn("pb-leaked-sessions").subList(0, 2));
         servers.setDword(KEY, "KeepConn", 0);
         Cli.Result after = check("127.0.0.1,smb=" + servers.smb + ",user=probe");
         assertEquals("does-not-hold", keepConn(after).get("answer").asText(), after.out());
         assertEquals("0", keepConn(after).get("observed").asText());
         assertEquals(0, after.code(), after.out());
+        List<String> last = trueOn("pb-leaked-sessions");
+        assertEquals(List.of("pb-leaked-sessions", "does-not-hold"), last.subList(last.size() - 2, last.size()));
+    }
+
+    /** Ids and answers of the hits of a search, one after the other. */
+    private static List<String> trueOn(String problem) throws IOException {
+        Cli.Result result = cli.run("search", "connection fails error 71 sessions", "--limit", "30", "--true-on",
+                "127.0.0.1,smb=" + servers.smb + ",user=probe", "--json");
+        assertEquals(0, result.code(), result.err());
+        assertEquals("127.0.0.1", result.json().get("host").asText());
+        List<String> told = new ArrayList<>();
+        for (JsonNode hit : result.json().get("hits")) {
+            boolean asked = hit.get("id").asText().equals(problem);
+            told.addAll(List.of(hit.get("id").asText(), asked ? hit.get("answer").asText() : ""));
+        }
+        return told;
     }
 
     @Test

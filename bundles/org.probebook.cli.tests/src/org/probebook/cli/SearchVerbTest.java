@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -88,8 +90,26 @@ class SearchVerbTest {
         assertEquals("", result.out());
     }
 
+    @Test
+    void asksAMachineWhatIsTrueThere() throws IOException {
+        JsonNode hits = search("disk", "full", "--true-on", "local").get("hits");
+        List<String> answers = new ArrayList<>();
+        hits.forEach(hit -> answers.add(hit.get("answer").asText()));
+        assertTrue(answers.stream().anyMatch(List.of("holds", "does-not-hold", "unknown")::contains), answers.toString());
+        List<String> order = List.of("holds", "unknown", "null", "not-applicable", "does-not-hold");
+        assertTrue(order.containsAll(answers), answers.toString());
+        assertEquals(answers.stream().sorted(Comparator.comparingInt(answer -> place(answer))).toList(), answers);
+        String text = cli.run("search", "disk", "full", "--true-on", "local").out();
+        assertTrue(text.contains("    on local: "), text);
+    }
+
+    private static int place(String answer) {
+        return answer.equals("holds") ? 0 : answer.startsWith("unknown") || answer.equals("null") ? 1 : 2;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "search", "search --limit 3", "search --facets", "search --like pb-disk-full more", "search x --year soon",
+    @ValueSource(strings = { "search", "search --limit 3", "search x --true-on h,smb=0", "search x --true-on local --facets",
+            "search --like pb-disk-full --true-on local", "search --facets", "search --like pb-disk-full more", "search x --year soon",
             "search x --sort size",
             "search x --meaning perhaps" })
     void wrongUsageIsTold(String words) {

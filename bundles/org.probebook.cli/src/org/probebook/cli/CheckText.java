@@ -3,6 +3,7 @@ package org.probebook.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.probebook.knowledge.Condition;
@@ -80,6 +81,17 @@ final class CheckText {
     private String label(Condition condition) {
         String label = Texts.in(condition.getLabel(), language);
         return label.isEmpty() ? String.valueOf(condition.getId()) : label;
+    }
+
+    /** In words whether a cause holds; where that is unknown, with the first reason. */
+    static String cause(CheckReport report) {
+        Answer cause = report.cause();
+        Optional<String> reason = cause == Answer.UNKNOWN
+                ? report.verdicts().stream().flatMap(Verdict::leaves).filter(Verdict.Judged.class::isInstance)
+                        .map(leaf -> ((Verdict.Judged) leaf).finding()).filter(finding -> finding.answer() == Answer.UNKNOWN)
+                        .map(CheckText::answer).findFirst()
+                : Optional.empty();
+        return sign(cause) + " " + reason.orElse(words(cause));
     }
 
     /** The answer in words, with its reason. */

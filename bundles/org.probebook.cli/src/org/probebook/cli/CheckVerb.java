@@ -3,7 +3,6 @@ package org.probebook.cli;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +51,7 @@ final class CheckVerb extends Verb {
         Map<Role, Host> on = hosts(library);
         Duration limit = limit();
         Passwords passwords = new Passwords(session().terminal(), user);
-        for (String article : articles) {
-            library.checkable(article); // or else nothing is asked, since the answers of the others would be lost
-        }
-        List<CheckReport> reports = new ArrayList<>();
-        for (String article : articles) {
-            reports.add(library.check(article, on, limit, passwords, this::arrived, session().monitor()));
-        }
+        List<CheckReport> reports = library.check(articles, on, limit, passwords, this::arrived, session().monitor());
         if (session().json()) {
             session().print(json(reports));
         } else {
@@ -96,13 +89,8 @@ final class CheckVerb extends Verb {
     }
 
     private void put(Role role, String text, Library library, Map<Role, Host> on) throws IOException {
-        if (text == null) {
-            return;
-        }
-        try {
-            on.put(role, library.host(text));
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
+        if (text != null) {
+            on.put(role, host(library, text));
         }
     }
 

@@ -7,6 +7,9 @@ import org.probebook.index.Facet;
 import org.probebook.index.Hit;
 import org.probebook.index.MessageQuestion;
 import org.probebook.index.SearchAnswer;
+import org.probebook.library.TrueAnswer;
+import org.probebook.probe.Answer;
+import org.probebook.probe.Host;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -32,6 +35,16 @@ final class SearchJson {
         for (Facet facet : answer.facets()) {
             ArrayNode counts = facets.putArray(lower(facet.kind()));
             facet.counts().forEach(count -> counts.addObject().put("value", count.value()).put("articles", count.articles()));
+        }
+        return node;
+    }
+
+    /** The same with {@code answer} for each hit, and the {@code host} that gave it; null where the hit cannot be checked. */
+    static ObjectNode of(String query, Host host, TrueAnswer answer) {
+        ObjectNode node = of(query, answer.answer());
+        node.put("host", host.name());
+        for (int i = 0; i < answer.hits().size(); i++) {
+            ((ObjectNode) node.get("hits").get(i)).put("answer", answer.hits().get(i).answer().map(Answer::token).orElse(null));
         }
         return node;
     }

@@ -9,6 +9,9 @@ import org.probebook.index.Facet;
 import org.probebook.index.Hit;
 import org.probebook.index.SearchAnswer;
 import org.probebook.library.Hint;
+import org.probebook.library.TrueAnswer;
+import org.probebook.library.TrueHit;
+import org.probebook.probe.Host;
 
 /** The answer to a search as lines. */
 final class SearchText {
@@ -22,8 +25,7 @@ final class SearchText {
 
     /** @param hints what would have found something where nothing was found */
     void print(SearchAnswer answer, List<Hint> hints) {
-        answer.meant().ifPresent(meant -> session.note("did you mean: " + meant));
-        answer.questions().forEach(question -> session.note("is this " + question.label() + "? " + question.message()));
+        questions(answer);
         int number = 0;
         for (Hit hit : answer.hits()) {
             number++;
@@ -31,6 +33,27 @@ final class SearchText {
         }
         answer.facets().stream().filter(facet -> !facet.counts().isEmpty()).forEach(this::print);
         hints.forEach(this::print);
+        total(answer);
+    }
+
+    /** The same with what a machine said to each hit. */
+    void print(Host host, TrueAnswer answer) {
+        questions(answer.answer());
+        int number = 0;
+        for (TrueHit hit : answer.hits()) {
+            number++;
+            print(number, hit.hit());
+            hit.report().ifPresent(report -> session.print("    on " + host.name() + ": " + CheckText.cause(report)));
+        }
+        total(answer.answer());
+    }
+
+    private void questions(SearchAnswer answer) {
+        answer.meant().ifPresent(meant -> session.note("did you mean: " + meant));
+        answer.questions().forEach(question -> session.note("is this " + question.label() + "? " + question.message()));
+    }
+
+    private void total(SearchAnswer answer) {
         session.note(String.format(Locale.ROOT, "%,d articles match, %.1f ms", answer.total(), answer.millis()));
     }
 

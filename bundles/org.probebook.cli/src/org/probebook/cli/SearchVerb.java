@@ -14,6 +14,8 @@ import org.probebook.index.SearchOrder;
 import org.probebook.index.SearchRequest;
 import org.probebook.library.Library;
 import org.probebook.library.NotFoundException;
+import org.probebook.library.TrueAnswer;
+import org.probebook.probe.Host;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +60,9 @@ final class SearchVerb extends Verb {
     @Option(names = "--like", paramLabel = "ID", description = "Problems like that of an article, instead of a QUERY.")
     private String like;
 
+    @Option(names = "--true-on", paramLabel = "HOST", description = "Asks this machine about the hits that can be checked, and puts first what is true there; a HOST as check has it.")
+    private String trueOn;
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many hits at most (${DEFAULT-VALUE}).")
     private int limit;
 
@@ -77,6 +82,9 @@ final class SearchVerb extends Verb {
         boolean byDate = sort == SearchOrder.DATE || query.isBlank();
         SearchRequest request = new SearchRequest(query, Optional.ofNullable(language), filter,
                 byDate ? SearchOrder.DATE : SearchOrder.RELEVANCE, meaning == EvalVerb.Switch.ON, facets, limit);
+        if (trueOn != null) {
+            return trueOn(library, request);
+        }
         SearchAnswer answer = library.search(request);
         if (session().json()) {
             session().print(SearchJson.of(query, answer));
@@ -86,8 +94,22 @@ final class SearchVerb extends Verb {
         return ExitCode.DONE;
     }
 
+    private int trueOn(Library library, SearchRequest request) throws IOException {
+        if (facets) {
+            throw wrong("--facets counts what the library has; leave it out with --true-on");
+        }
+        Host host = host(library, trueOn);
+        TrueAnswer answer = library.searchTrueOn(host, request, new Passwords(session().terminal(), null), session().monitor());
+        if (session().json()) {
+            session().print(SearchJson.of(request.text(), host, answer));
+        } else {
+            new SearchText(session()).print(host, answer);
+        }
+        return ExitCode.DONE;
+    }
+
     private int like(Library library, String query, SearchFilter filter) throws IOException {
-        if (!query.isBlank() || !filter.none() || facets) {
+        if (!query.isBlank() || !filter.none() || facets || trueOn != null) {
             throw wrong("--like stands alone, but for --limit");
         }
         if (library.articles().articles(like).isEmpty()) {

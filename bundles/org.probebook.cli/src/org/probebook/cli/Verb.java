@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.probebook.index.UnfinishedImport;
 import org.probebook.library.Library;
+import org.probebook.probe.Host;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +47,15 @@ abstract class Verb implements Callable<Integer> {
 
     final Session session() {
         return root.session();
+    }
+
+    /** The host that was typed. */
+    final Host host(Library library, String text) throws IOException {
+        try {
+            return library.host(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
     }
 
     /** What was typed makes no sense. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.probebook.index.SearchRequest;
 import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
 import org.probebook.index.VectorStatus;
+import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.library.evaluation.Evaluation;
@@ -41,6 +44,7 @@ import org.probebook.probe.CheckPlan;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Host;
 import org.probebook.probe.ICredentials;
+import org.probebook.probe.Verdict;
 
 /**
  * A folder on disk with articles, knowledge and hosts, and what window and command line do with it. Safe in any thread; everything that reads or asks blocks, so no call
@@ -91,6 +95,18 @@ public final class Library implements AutoCloseable {
     public SearchAnswer search(SearchRequest request) throws IOException {
         SearchAnswer answer = articles().search(request);
         return request.facets() ? new ProbesFacet(this).added(answer, request) : answer;
+    }
+
+    /**
+     * Searches, asks a machine about those of the hits that can be checked, and puts first what is true there, whatever part the machine has in it: {@link TrueHit}.
+     *
+     * @param request its counts of facets are left out
+     * @param monitor cancelling ends the run within a second
+     * @throws OperationCanceledException after cancelling
+     */
+    public TrueAnswer searchTrueOn(Host host, SearchRequest request, ICredentials credentials, IProgressMonitor monitor)
+            throws IOException {
+        return new TrueOn(this, host, credentials, monitor).search(request);
     }
 
     /** What somebody who is typing may want, as {@link ISearch#suggestions} has it, after past and saved searches of that kind. */
@@ -245,20 +261,29 @@ public final class Library implements AutoCloseable {
      */
     public CheckReport check(String article, Map<Role, Host> on, ICredentials credentials, Consumer<Finding> listener,
             IProgressMonitor monitor) throws IOException {
-        return check(article, on, CheckPlan.PER_PROBE, credentials, listener, monitor);
+        return check(List.of(article), on, CheckPlan.PER_PROBE, credentials, listener, monitor).getFirst();
     }
 
     /**
-     * As above, with a time limit of one question other than the usual.
+     * Checks several articles in one run, which signs in to each host once: an account that was refused is not tried again for the next article.
      *
-     * @param perProbe above 0
+     * @param perProbe time limit of one question, above 0
+     * @return a report for each article, in their order
      */
-    public CheckReport check(String article, Map<Role, Host> on, Duration perProbe, ICredentials credentials, Consumer<Finding> listener,
-            IProgressMonitor monitor)
-            throws IOException {
-        Problem problem = checkable(article);
-        CheckPlan plan = new CheckPlan(problem.getConditions(), on, perProbe, CheckPlan.PARALLEL);
-        return new CheckReport(article, problem, parts.probes().run(plan, credentials, listener, monitor));
+    public List<CheckReport> check(List<String> articles, Map<Role, Host> on, Duration perProbe, ICredentials credentials,
+            Consumer<Finding> listener, IProgressMonitor monitor) throws IOException {
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        for (String article : articles) {
+            problems.put(article, checkable(article));
+        }
+        List<Condition> conditions = problems.values().stream().distinct().flatMap(problem -> problem.getConditions().stream()).toList();
+        Map<Condition, Verdict> verdicts = new HashMap<>();
+        for (Verdict verdict : parts.probes().run(new CheckPlan(conditions, on, perProbe, CheckPlan.PARALLEL), credentials, listener,
+                monitor)) {
+            verdicts.put(verdict.condition(), verdict);
+        }
+        return articles.stream().map(article -> new CheckReport(article, problems.get(article),
+                problems.get(article).getConditions().stream().map(verdicts::get).toList())).toList();
     }
 
     /**
