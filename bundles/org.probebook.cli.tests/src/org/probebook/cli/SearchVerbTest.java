@@ -91,6 +91,15 @@ class SearchVerbTest {
     }
 
     @Test
+    void saysWhichWordOfAnotherLanguageWasMeant() throws IOException {
+        List<String> reasons = new ArrayList<>();
+        search("disk", "full").get("hits").forEach(hit -> hit.get("reasons").forEach(
+                reason -> reasons.add(reason.get("kind").asText() + " " + reason.get("words").asText())));
+        assertTrue(reasons.stream().anyMatch(reason -> reason.startsWith("translation ") && reason.contains("disk → Festplatte")),
+                reasons.toString());
+    }
+
+    @Test
     void asksAMachineWhatIsTrueThere() throws IOException {
         JsonNode hits = search("disk", "full", "--true-on", "local").get("hits");
         List<String> answers = new ArrayList<>();

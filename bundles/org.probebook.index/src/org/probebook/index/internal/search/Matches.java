@@ -30,8 +30,9 @@ final class Matches {
      *
      * @param clause that asks for it
      * @param weight how telling it is
+     * @param translated whether it is a word that means what is asked for in English
      */
-    record Match(int from, int to, Clause clause, float weight) {
+    record Match(int from, int to, Clause clause, float weight, boolean translated) {
 
         /** Places that match the same are repeats. */
         String what() {
@@ -39,8 +40,8 @@ final class Matches {
         }
     }
 
-    /** A clause that a term matches, and how telling it is. */
-    private record Known(Clause clause, float weight) {
+    /** A clause that a term matches, how telling it is, and whether it does so by its translation. */
+    private record Known(Clause clause, float weight, boolean translated) {
     }
 
     private final IFactRecogniser recogniser;
@@ -58,14 +59,14 @@ final class Matches {
         this.lexicon = lexicons.of(this.language);
         for (Clause clause : plan.clauses()) {
             for (Form form : clause.forms()) {
-                Known known = new Known(clause, form.weight() * clause.telling());
+                Known known = new Known(clause, form.weight() * clause.telling(), false);
                 if (clause.language().equals(this.language)) {
                     own.merge(form.term(), known, Matches::stronger);
                 } else if (clause.language().equals(LanguageKey.ENGLISH)) {
                     english.merge(form.term(), known, Matches::stronger);
                 }
             }
-            clause.facts().forEach(term -> facts.putIfAbsent(term, new Known(clause, FACT * clause.telling())));
+            clause.facts().forEach(term -> facts.putIfAbsent(term, new Known(clause, FACT * clause.telling(), false)));
         }
     }
 
@@ -89,7 +90,7 @@ final class Matches {
             for (Words.Word word : Words.of(Analyzers.of(language), text, MOST_WORDS)) {
                 Known known = known(word.term());
                 if (known != null) {
-                    matches.add(new Match(word.from(), word.to(), known.clause(), known.weight()));
+                    matches.add(new Match(word.from(), word.to(), known.clause(), known.weight(), known.translated()));
                 }
             }
         }
@@ -110,7 +111,7 @@ final class Matches {
             for (int i = 0; i < meanings.size() && i < Pivot.MEANINGS; i++) {
                 Known meant = english.get(meanings.get(i).term());
                 if (meant != null) {
-                    return meant;
+                    return new Known(meant.clause(), meant.weight(), true);
                 }
             }
         }
@@ -120,7 +121,8 @@ final class Matches {
     private void addFacts(String text, List<Match> matches) {
         for (Fact fact : recogniser.recognise(text)) {
             fact.terms().stream().filter(facts::containsKey).findFirst().map(facts::get)
-                    .ifPresent(known -> matches.add(new Match(fact.at().from(), fact.at().to(), known.clause(), known.weight())));
+                    .ifPresent(known -> matches
+                            .add(new Match(fact.at().from(), fact.at().to(), known.clause(), known.weight(), known.translated())));
         }
     }
 }

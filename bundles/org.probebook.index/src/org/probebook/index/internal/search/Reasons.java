@@ -74,18 +74,19 @@ final class Reasons {
             boolean part = !clause.forms().isEmpty() && match.to() <= covered;
             covered = clause.forms().isEmpty() ? covered : Math.max(covered, match.to());
             if (shares.containsKey(clause.key()) && seen.add(clause.key())) {
-                add(clause, place, part ? "" : text.substring(match.from(), match.to()));
+                add(clause, place, part ? "" : text.substring(match.from(), match.to()), match.translated());
             }
         }
     }
 
     /** @param spelt empty for a part of a compound that was found whole */
-    private void add(Clause clause, Reason.Kind place, String spelt) {
-        switch (clause.kind()) {
+    private void add(Clause clause, Reason.Kind place, String spelt, boolean translated) {
+        Reason.Kind kind = clause.kind() == Reason.Kind.TEXT && translated ? Reason.Kind.TRANSLATION : clause.kind();
+        switch (kind) {
             case TEXT -> addWord(place, spelt, clause);
             case TRANSLATION, SPELLING -> {
                 boolean same = spelt.isEmpty() || clause.label().toLowerCase(Locale.ROOT).equals(spelt.toLowerCase(Locale.ROOT));
-                addWord(same ? place : clause.kind(), same ? spelt : clause.label() + BECOMES + spelt, clause);
+                addWord(same ? place : kind, same ? spelt : clause.label() + BECOMES + spelt, clause);
             }
             default -> reasons.add(new Reason(clause.kind(), clause.label(), share(clause)));
         }
