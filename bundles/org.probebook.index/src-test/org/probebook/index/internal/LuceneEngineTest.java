@@ -78,6 +78,33 @@ class LuceneEngineTest {
     }
 
     @Test
+    void aCompoundWordThatWasSeldomSeenIsReadByItsParts() throws IOException {
+        Path farm = folder.resolve("farm");
+        try (IArticleWriter writer = engine.write(farm)) {
+            writer.put("notes", "a", article("notes/en/again", "en", "Reinstalling").make());
+            writer.put("notes", "b", article("notes/en/network", "en", "A printer in the network").make());
+            writer.commit();
+        }
+        Path seldom = lexicon("seldom.zip", 1);
+        assertEquals("notes/en/network", found(engine.read(farm, seldom), "netwerkprinter", "nl").getFirst());
+        Path often = lexicon("often.zip", 1000);
+        assertEquals("notes/en/again", found(engine.read(farm, often), "netwerkprinter", "nl").getFirst());
+    }
+
+    /** A lexicon that has a compound word by mistake, seen so many times. */
+    private Path lexicon(String name, int seen) throws IOException {
+        byte[] dutch = LexiconFile.write(List.of(entry("netwerk", 300, "network"), entry("netwerkprinter", seen, "reinstal"),
+                entry("printer", 300, "printer")));
+        Path file = folder.resolve(name);
+        LexiconZip.write(LexiconZip.files(new TreeMap<>(Map.of("nl", dutch))), file);
+        return file;
+    }
+
+    private static LexiconEntry entry(String term, int seen, String english) {
+        return new LexiconEntry(term, seen, List.of(new Translation(english, english, 1)));
+    }
+
+    @Test
     void aFileThatHoldsNoLexiconsIsRefused() throws IOException {
         Path other = Files.writeString(folder.resolve("other.txt"), "kwobbel");
         assertThrows(UnreadableLexiconsException.class, () -> engine.read(index, other));

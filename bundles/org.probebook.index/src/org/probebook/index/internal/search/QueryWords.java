@@ -55,22 +55,26 @@ final class QueryWords {
             own.computeIfAbsent(word.place(), p -> new ArrayList<>()).add(word);
         }
         Map<String, QueryWord> words = new LinkedHashMap<>();
-        boolean compoundKnown = false;
-        for (Words.Word word : read(text, language)) {
+        float sure = 1;
+        List<Words.Word> all = read(text, language);
+        for (int i = 0; i < all.size(); i++) {
+            Words.Word word = all.get(i);
+            boolean inner = word.kind() == Words.Kind.INNER;
+            boolean compound = !inner && i + 1 < all.size() && all.get(i + 1).kind() == Words.Kind.INNER;
             List<Form> forms = new ArrayList<>();
             for (Translation meaning : meanings(lexicon, word.term())) {
                 forms.add(new Form(meaning.term(), meaning.weight()));
             }
             boolean foreign = !forms.isEmpty();
-            boolean inner = word.kind() == Words.Kind.INNER;
-            compoundKnown = inner ? compoundKnown : foreign;
+            sure = inner ? sure : foreign ? sure(lexicon.seen(word.term())) : 0;
             for (Words.Word same : inner ? List.<Words.Word>of() : own.getOrDefault(word.place(), List.of())) {
                 addOwn(forms, same.term(), foreign && lexicon.seen(word.term()) >= SELDOM_SEEN ? weights.own() : 1);
             }
             if (!forms.isEmpty()) {
+                float part = inner ? Math.max(1 - sure, weights.part()) : share(word);
                 words.putIfAbsent(word.term(), new QueryWord(text.substring(word.from(), word.to()), LanguageKey.ENGLISH, forms,
                         !foreign && name(text, word), foreign ? QueryWord.Source.TRANSLATED : QueryWord.Source.TYPED,
-                        inner && !compoundKnown ? 1 : share(word)));
+                        foreign && compound ? sure * part : part));
             }
         }
         return List.copyOf(words.values());
@@ -96,6 +100,11 @@ final class QueryWords {
         } else if (known(LanguageKey.ENGLISH, term)) {
             forms.add(new Form(term, weight));
         }
+    }
+
+    /** How far the meaning of a compound word can be believed; what is lacking goes to the words in it, which are seen more often. */
+    private static float sure(int seen) {
+        return (float) seen / (seen + SELDOM_SEEN);
     }
 
     private float share(Words.Word word) {
