@@ -4,6 +4,7 @@ package org.probebook.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.probebook.article.Article;
 
@@ -94,6 +95,14 @@ public interface IArticleWriter extends AutoCloseable {
 
     /** Makes everything put so far lasting and visible, all of it or nothing. */
     void commit() throws IOException;
+
+    /**
+     * Makes searching quicker where much was put: a tenth of the time that putting it took halves the time of every search. The last call before {@link #close}, after a
+     * {@link #commit}; there is nothing to lose, and where it does not pay nothing is done.
+     *
+     * @param cancelled asked ten times a second; leaves the index as it was
+     */
+    void compact(BooleanSupplier cancelled) throws IOException;
 
     @Override
     void close() throws IOException;

@@ -65,6 +65,7 @@ final class GrownIndex {
                 worker.get();
             }
             writer.commit();
+            writer.compact(() -> false);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.StreamSupport;
 
 import org.probebook.library.GeneratedArticles;
@@ -108,17 +109,19 @@ final class SearchBenchmark {
         System.out.println("| " + which + " | p50 ms | p99 ms | its processor time, p50 and p99 | searches a second with 1, 2, 4, 8 threads | index | heap | process, with mapped files |\n"
                 + "|---|--:|--:|--:|--:|--:|--:|--:|");
         StringBuilder sets = new StringBuilder();
+        StringJoiner searches = new StringJoiner(", ");
         for (String[] contender : CONTENDERS) {
             boolean product = contender[0].equals("rank") || contender[0].equals("search");
             Path folder = product ? index : work.resolve((which.isEmpty() ? "" : which + "-") + contender[0]);
             System.err.println("searching: " + contender[1]);
             JsonNode result = run(List.of("-Xmx" + HEAP), contender[0], folder.toString(), queries.toString());
             System.out.println(line(contender[1], result, folder));
+            searches.add(String.format(Locale.ROOT, "%,d", result.get("sets").get(SearchRun.ALL).get("searches").asInt()));
             result.get("sets").properties().stream().filter(set -> !set.getKey().equals(SearchRun.ALL))
                     .forEach(set -> sets.append(set(contender[1], set.getKey(), set.getValue())));
         }
-        System.out.printf(Locale.ROOT, "%n%d queries, %d passes after warming up; archive %.0f MB; heap at most %s.%n%n", QueryFiles.read(queries).size(),
-                SearchRun.PASSES, Files.size(archive) / 1e6, HEAP);
+        System.out.printf(Locale.ROOT, "%n%d queries, %s searches in that order after warming up; archive %.0f MB; heap at most %s.%n%n",
+                QueryFiles.read(queries).size(), searches, Files.size(archive) / 1e6, HEAP);
         System.out.print("| by queries | | p50 ms | p99 ms | its processor time, p50 and p99 |\n|---|---|--:|--:|--:|\n" + sets);
     }
 

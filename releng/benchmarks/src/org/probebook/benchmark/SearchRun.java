@@ -8,8 +8,10 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +24,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** One process that searches one index, and prints what it took, as JSON. */
 final class SearchRun {
     private static final int WARMING = 4;
-    static final int PASSES = 5;
+    private static final int PASSES = 5;
+    /** Who takes seconds for a search warms up and is measured for so long, however many searches that are. */
+    private static final long LONGEST_WARMING = 30;
+    private static final long LONGEST = 120;
     private static final long SECONDS = 4;
     private static final int[] THREADS = { 1, 2, 4, 8 };
 
@@ -48,11 +53,14 @@ final class SearchRun {
 
     /** Words: what is searched, its folder, the file of queries, and {@code first} for the first search alone. */
     public static void main(String[] words) throws Exception {
-        List<Searcher.Query> queries = QueryFiles.read(Path.of(words[2]));
+        List<Searcher.Query> queries = new ArrayList<>(QueryFiles.read(Path.of(words[2])));
+        Searcher.Query first = queries.getFirst();
+        // A part of a pass is a sample of all.
+        Collections.shuffle(queries, new Random(1));
         long start = System.nanoTime();
         try (Searcher searcher = open(words[0], Path.of(words[1]))) {
             SearchRun run = new SearchRun(searcher, queries);
-            run.first(start);
+            run.first(first, start);
             if (words.length == 3) {
                 run.times();
                 run.throughput();
@@ -72,32 +80,37 @@ final class SearchRun {
         };
     }
 
-    private void first(long start) throws Exception {
-        int found = searcher.search(queries.getFirst());
+    private void first(Searcher.Query query, long start) throws Exception {
+        int found = searcher.search(query);
         result.put("first", (System.nanoTime() - start) / 1e6).put("found", found);
     }
 
     private void times() throws Exception {
+        long warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WARMING);
         for (int pass = 0; pass < WARMING; pass++) {
-            pass(new TreeMap<>());
+            pass(new TreeMap<>(), warm);
         }
         Map<String, List<Took>> times = new TreeMap<>();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST);
         for (int pass = 0; pass < PASSES; pass++) {
-            pass(times);
+            pass(times, end);
         }
         ObjectNode sets = result.putObject("sets");
         times.forEach((set, took) -> {
             double[] millis = took.stream().mapToDouble(Took::millis).sorted().toArray();
             double[] processor = took.stream().mapToDouble(Took::processor).sorted().toArray();
             sets.putObject(set).put("p50", percentile(millis, 0.5)).put("p99", percentile(millis, 0.99))
-                    .put("p50cpu", percentile(processor, 0.5)).put("p99cpu", percentile(processor, 0.99));
+                    .put("p50cpu", percentile(processor, 0.5)).put("p99cpu", percentile(processor, 0.99)).put("searches", millis.length);
         });
     }
 
-    private void pass(Map<String, List<Took>> times) throws Exception {
+    private void pass(Map<String, List<Took>> times, long end) throws Exception {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (Searcher.Query query : queries) {
             long start = System.nanoTime();
+            if (start > end) {
+                return;
+            }
             long worked = threads.getCurrentThreadCpuTime();
             searcher.search(query);
             Took took = new Took((System.nanoTime() - start) / 1e6, (threads.getCurrentThreadCpuTime() - worked) / 1e6);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BooleanSupplier;
 
 import org.probebook.article.Article;
 import org.probebook.index.CollectionRecord;
@@ -46,6 +47,11 @@ final class NotingWriter implements IArticleWriter {
     @Override
     public void unread(String collection, String place) {
         unread.add(place);
+    }
+
+    @Override
+    public void compact(BooleanSupplier cancelled) {
+        // Nothing is kept.
     }
 
     @Override

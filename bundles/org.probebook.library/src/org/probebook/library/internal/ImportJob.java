@@ -97,6 +97,8 @@ public final class ImportJob {
             }
             progress.subTask("making it lasting");
             writer.commit();
+            progress.subTask("making searching quick");
+            writer.compact(progress::isCanceled);
         }
         try (ISearch search = engine.read(folder.index())) {
             return count.report(search.references(names));

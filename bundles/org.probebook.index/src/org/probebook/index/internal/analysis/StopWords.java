@@ -3,7 +3,8 @@ package org.probebook.index.internal.analysis;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
@@ -32,37 +33,40 @@ public final class StopWords {
             Map.entry("da", List.of("ikke", "ingen", "intet", "uden")), Map.entry("fi", List.of("ei", "eivät", "ilman")),
             Map.entry("ru", List.of("не", "нет", "без")), Map.entry("pl", List.of("nie", "bez")), Map.entry("tr", List.of("değil", "hiç")),
             Map.entry("cs", List.of("ne", "není", "bez")));
-    private static final Map<String, CharArraySet> ALL = Map.ofEntries(Map.entry("en", EnglishAnalyzer.getDefaultStopSet()),
-            Map.entry("nl", DutchAnalyzer.getDefaultStopSet()), Map.entry("de", GermanAnalyzer.getDefaultStopSet()),
-            Map.entry("fr", FrenchAnalyzer.getDefaultStopSet()), Map.entry("es", SpanishAnalyzer.getDefaultStopSet()),
-            Map.entry("it", ItalianAnalyzer.getDefaultStopSet()), Map.entry("pt", PortugueseAnalyzer.getDefaultStopSet()),
-            Map.entry("sv", SwedishAnalyzer.getDefaultStopSet()), Map.entry("da", DanishAnalyzer.getDefaultStopSet()),
-            Map.entry("fi", FinnishAnalyzer.getDefaultStopSet()), Map.entry("ru", RussianAnalyzer.getDefaultStopSet()),
-            Map.entry("pl", PolishAnalyzer.getDefaultStopSet()), Map.entry("tr", TurkishAnalyzer.getDefaultStopSet()),
-            Map.entry("cs", CzechAnalyzer.getDefaultStopSet()));
-    private static final Map<String, CharArraySet> SILENT = ALL.keySet().stream().collect(Collectors.toMap(key -> key, StopWords::silent));
+    /** Read when first asked for: some stand in one file with a stemmer's tables. */
+    private static final Map<String, Supplier<CharArraySet>> KNOWN = Map.ofEntries(Map.entry("en", EnglishAnalyzer::getDefaultStopSet),
+            Map.entry("nl", DutchAnalyzer::getDefaultStopSet), Map.entry("de", GermanAnalyzer::getDefaultStopSet),
+            Map.entry("fr", FrenchAnalyzer::getDefaultStopSet), Map.entry("es", SpanishAnalyzer::getDefaultStopSet),
+            Map.entry("it", ItalianAnalyzer::getDefaultStopSet), Map.entry("pt", PortugueseAnalyzer::getDefaultStopSet),
+            Map.entry("sv", SwedishAnalyzer::getDefaultStopSet), Map.entry("da", DanishAnalyzer::getDefaultStopSet),
+            Map.entry("fi", FinnishAnalyzer::getDefaultStopSet), Map.entry("ru", RussianAnalyzer::getDefaultStopSet),
+            Map.entry("pl", PolishAnalyzer::getDefaultStopSet), Map.entry("tr", TurkishAnalyzer::getDefaultStopSet),
+            Map.entry("cs", CzechAnalyzer::getDefaultStopSet));
+    private static final Map<String, CharArraySet> SILENT = new ConcurrentHashMap<>();
 
     private StopWords() {
     }
 
     /** The stop words of a language; empty for one that is not known, or whose analysis has its own (ja, ko, zh). */
     public static CharArraySet of(String key) {
-        return SILENT.getOrDefault(key, CharArraySet.EMPTY_SET);
+        return SILENT.computeIfAbsent(key, StopWords::silent);
     }
 
     /** The little words of a language, those that deny too: what tells the language of a text. */
     public static CharArraySet little(String key) {
-        return ALL.getOrDefault(key, CharArraySet.EMPTY_SET);
+        Supplier<CharArraySet> known = KNOWN.get(key);
+        return known == null ? CharArraySet.EMPTY_SET : known.get();
     }
 
     /** The languages that have stop words. */
     public static Iterable<String> languages() {
-        return ALL.keySet();
+        return KNOWN.keySet();
     }
 
     private static CharArraySet silent(String key) {
-        CharArraySet kept = new CharArraySet(ALL.get(key).size(), false);
-        for (Object word : ALL.get(key)) {
+        CharArraySet little = little(key);
+        CharArraySet kept = new CharArraySet(little.size(), false);
+        for (Object word : little) {
             String text = new String((char[]) word);
             if (!DENYING.getOrDefault(key, List.of()).contains(text)) {
                 kept.add(text);

@@ -4,7 +4,9 @@ package org.probebook.index.internal.search;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.probebook.fact.LikelyError;
 import org.probebook.index.Reason;
 
 /**
@@ -12,13 +14,15 @@ import org.probebook.index.Reason;
  *
  * @param kind of reason that it is; for a word TEXT, since where it stands is the article's matter
  * @param label what the user typed, or how a fact is called
- * @param query what it asks
+ * @param query what it asks of all articles
+ * @param phrases words that stand together, which it asks of what all clauses found best: dear to ask of all articles, and who has them has their words
  * @param language key of the language whose fields a word asks; empty for what is no word
  * @param forms of the word there
  * @param facts terms of the fact; empty for what is none
  * @param telling how much it tells against other clauses, for choosing what to show
  */
-record Clause(Reason.Kind kind, String label, Query query, String language, List<Form> forms, List<String> facts, float telling) {
+record Clause(Reason.Kind kind, String label, Query query, List<Query> phrases, String language, List<Form> forms, List<String> facts,
+        float telling) {
 
     /** Tells what it finds: clauses of one key are ways to find the same thing. */
     String key() {
@@ -31,7 +35,7 @@ record Clause(Reason.Kind kind, String label, Query query, String language, List
             case TRANSLATED -> Reason.Kind.TRANSLATION;
             case RESPELT -> Reason.Kind.SPELLING;
         };
-        return new Clause(kind, word.typed(), query, word.language(), word.forms(), List.of(), word.weight() * rarity);
+        return new Clause(kind, word.typed(), query, List.of(), word.language(), word.forms(), List.of(), word.weight() * rarity);
     }
 
     static Clause fact(QueryFact fact, Query query) {
@@ -39,10 +43,18 @@ record Clause(Reason.Kind kind, String label, Query query, String language, List
         if (!fact.exact().isEmpty()) {
             terms.addFirst(fact.exact());
         }
-        return new Clause(Reason.Kind.FACT, fact.label(), query, "", List.of(), terms, fact.weight());
+        return new Clause(Reason.Kind.FACT, fact.label(), query, List.of(), "", List.of(), terms, fact.weight());
     }
 
     static Clause other(Reason.Kind kind, String label, Query query) {
-        return new Clause(kind, label, query, "", List.of(), List.of(), 1);
+        return new Clause(kind, label, query, List.of(), "", List.of(), List.of(), 1);
+    }
+
+    static Clause message(LikelyError error, String label, Query query, List<Query> phrases, float weight) {
+        return new Clause(Reason.Kind.MESSAGE, label, query, phrases, "", List.of(), List.of(error.fact().term()), weight);
+    }
+
+    static Clause phrases(String label, List<Query> phrases) {
+        return new Clause(Reason.Kind.PHRASE, label, MatchNoDocsQuery.INSTANCE, phrases, "", List.of(), List.of(), 1);
     }
 }

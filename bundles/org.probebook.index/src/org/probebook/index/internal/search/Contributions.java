@@ -7,52 +7,35 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 
 /** Tells how much each clause of a plan gave to some articles. */
 final class Contributions {
     /** The key of words that stand together. */
     static final String TOGETHER = "";
 
-    private final IndexSearcher searcher;
     private final int[] docs;
     private final Map<Integer, Map<String, Float>> scores = new HashMap<>();
 
     /** @param docs in any order */
     Contributions(IndexSearcher searcher, QueryPlan plan, int[] docs) throws IOException {
-        this.searcher = searcher;
         this.docs = docs.clone();
         Arrays.sort(this.docs);
         for (Clause clause : plan.clauses()) {
-            add(clause.key(), clause.query());
+            Together given = new Together(searcher, this.docs);
+            given.add(clause.query());
+            given.add(clause.phrases());
+            take(clause.key(), given);
         }
-        if (!plan.together().clauses().isEmpty()) {
-            add(TOGETHER, plan.together());
-        }
+        Together runs = new Together(searcher, this.docs);
+        runs.add(plan.runs());
+        take(TOGETHER, runs);
     }
 
-    /** Postings are read forwards, once for all documents of a segment. */
-    private void add(String key, Query query) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-        LeafReaderContext leaf = null;
-        Scorer scorer = null;
-        for (int doc : docs) {
-            if (leaf == null || doc >= leaf.docBase + leaf.reader().maxDoc()) {
-                leaf = searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
-                scorer = weight.scorer(leaf);
-            }
-            int wanted = doc - leaf.docBase;
-            if (scorer != null && scorer.docID() < wanted) {
-                scorer.iterator().advance(wanted);
-            }
-            if (scorer != null && scorer.docID() == wanted) {
-                scores.computeIfAbsent(doc, d -> new LinkedHashMap<>()).merge(key, scorer.score(), Math::max);
+    private void take(String key, Together given) {
+        for (int i = 0; i < docs.length; i++) {
+            if (given.matches(i)) {
+                scores.computeIfAbsent(docs[i], d -> new LinkedHashMap<>()).merge(key, given.score(i), Math::max);
             }
         }
     }

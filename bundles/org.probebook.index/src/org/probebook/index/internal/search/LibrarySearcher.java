@@ -2,6 +2,8 @@
 package org.probebook.index.internal.search;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -21,6 +23,8 @@ final class LibrarySearcher extends IndexSearcher {
 
     /** Documents that are articles; the records of imports are none. */
     private final int articles;
+    /** A word is asked after again and again while a query is made. */
+    private final Map<Term, Integer> counts = new HashMap<>();
 
     LibrarySearcher(IndexReader reader) throws IOException {
         super(reader);
@@ -32,7 +36,7 @@ final class LibrarySearcher extends IndexSearcher {
      * have read more articles, a few of which hold any word.
      */
     private double expected(Term term) throws IOException {
-        int frequency = getIndexReader().docFreq(term);
+        int frequency = count(term);
         double share = (frequency + HOLDING) / (getIndexReader().getDocCount(term.field()) + MORE_READ);
         return Math.max(frequency, share * articles);
     }
@@ -46,7 +50,17 @@ final class LibrarySearcher extends IndexSearcher {
     /** In how many articles a term counts as being; English has every article. */
     private double frequency(Term term) throws IOException {
         String language = FieldNames.language(term.field());
-        return language.isEmpty() || language.equals(LanguageKey.ENGLISH) ? getIndexReader().docFreq(term) : expected(term);
+        return language.isEmpty() || language.equals(LanguageKey.ENGLISH) ? count(term) : expected(term);
+    }
+
+    /** How many articles have a term. */
+    int count(Term term) throws IOException {
+        Integer known = counts.get(term);
+        if (known == null) {
+            known = getIndexReader().docFreq(term);
+            counts.put(term, known);
+        }
+        return known;
     }
 
     @Override

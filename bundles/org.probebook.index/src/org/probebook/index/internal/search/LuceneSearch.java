@@ -129,7 +129,7 @@ public final class LuceneSearch implements ISearch {
             LibrarySearcher searcher = new LibrarySearcher(reader);
             QueryPlan plan = new QueryMaker(searcher, recogniser, lexicons, vocabularies).plan(request);
             // A revision may be stored several times; few are.
-            TopDocs docs = Retrieval.best(searcher, plan, meaning.of(request, plan), 2 * request.limit());
+            TopDocs docs = Retrieval.uncounted(searcher, plan, meaning.of(request, plan), 2 * request.limit());
             return Ranking.of(searcher, docs.scoreDocs, request.limit());
         });
     }

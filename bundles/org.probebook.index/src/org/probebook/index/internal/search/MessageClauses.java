@@ -15,13 +15,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.probebook.fact.Fact.ErrorCode;
 import org.probebook.fact.Fact.Space;
 import org.probebook.fact.LikelyError;
 import org.probebook.fact.MessageCatalogue;
-import org.probebook.index.Reason;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.Analyzers;
 import org.probebook.index.internal.analysis.LanguageKey;
@@ -83,14 +82,13 @@ final class MessageClauses {
 
     private void add(List<Clause> clauses, LikelyError error, String label, float weight) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new FactClauses(searcher, weights).of(fact(error)).query(), Occur.SHOULD);
+        query.add(new BoostQuery(new FactClauses(searcher, weights).of(fact(error)).query(), weight), Occur.SHOULD);
+        List<Query> phrases = new ArrayList<>();
         List<String> wordings = catalogue.wordings(error.space(), error.code());
         for (int i = 0; i < wordings.size(); i++) {
-            addWording(query, wordings.get(i), i == 0);
+            addWording(query, phrases, weight, wordings.get(i), i == 0);
         }
-        clauses.add(
-                new Clause(Reason.Kind.MESSAGE, label, new BoostQuery(query.build(), weight), "", List.of(), List.of(error.fact().term()),
-                        weight));
+        clauses.add(Clause.message(error, label, query.build(), phrases, weight));
         if (!wordings.isEmpty() && !LanguageKey.of(error.language()).equals(LanguageKey.ENGLISH)) {
             addWords(clauses, wordings.getFirst(), weight);
         }
@@ -103,16 +101,33 @@ final class MessageClauses {
         return new QueryFact(error.label(), code.term(), List.of(unnumbered), 1);
     }
 
-    /** What stands between placeholders stands together in an article. */
-    private void addWording(BooleanQuery.Builder query, String wording, boolean official) throws IOException {
+    /** What stands between placeholders stands together in an article; who has it is found by that; where it stands only orders. */
+    private void addWording(BooleanQuery.Builder query, List<Query> phrases, float weight, String wording, boolean official)
+            throws IOException {
+        String subject = FieldNames.subject(LanguageKey.ENGLISH);
+        String whole = FieldNames.whole(LanguageKey.ENGLISH);
         for (String piece : wording.split("%\\w+(![a-z]!)?")) {
             List<Words.Word> words = words(piece);
-            if (words.size() >= (official ? 1 : SHORTEST_UNOFFICIAL) && known(words)) {
-                add(query, FieldNames.subject(LanguageKey.ENGLISH), words, 0, weights.quote() * weights.quoteMain());
-                add(query, FieldNames.whole(LanguageKey.ENGLISH), words, 0, weights.quote());
-                add(query, FieldNames.whole(LanguageKey.ENGLISH), words, NEAR, weights.quote() * weights.quoteNear());
+            if (words.size() < (official ? 1 : SHORTEST_UNOFFICIAL) || !known(words)) {
+                continue;
+            }
+            if (words.size() == 1) {
+                query.add(word(subject, words, weight * weights.quote() * weights.quoteMain()), Occur.SHOULD);
+                query.add(word(whole, words, weight * weights.quote() * (1 + weights.quoteNear())), Occur.SHOULD);
+            } else {
+                phrases.add(phrase(subject, words, 0, weight * weights.quote() * weights.quoteMain()));
+                query.add(phrase(whole, words, 0, weight * weights.quote()), Occur.SHOULD);
+                query.add(phrase(whole, words, NEAR, weight * weights.quote() * weights.quoteNear()), Occur.SHOULD);
             }
         }
+    }
+
+    private static Query word(String field, List<Words.Word> words, float weight) {
+        return new BoostQuery(new TermQuery(new Term(field, words.getFirst().term())), weight);
+    }
+
+    private static Query phrase(String field, List<Words.Word> words, int slop, float weight) {
+        return new BoostQuery(PhraseClauses.phrase(field, words, slop), weight);
     }
 
     private void addWords(List<Clause> clauses, String wording, float weight) throws IOException {
@@ -134,20 +149,10 @@ final class MessageClauses {
 
     private boolean known(List<Words.Word> words) throws IOException {
         for (Words.Word word : words) {
-            if (searcher.getIndexReader().docFreq(new Term(FieldNames.whole(LanguageKey.ENGLISH), word.term())) == 0) {
+            if (searcher.count(new Term(FieldNames.whole(LanguageKey.ENGLISH), word.term())) == 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static void add(BooleanQuery.Builder query, String field, List<Words.Word> words, int slop, float weight) {
-        if (words.size() == 1) {
-            query.add(new BoostQuery(new TermQuery(new Term(field, words.getFirst().term())), weight), Occur.SHOULD);
-            return;
-        }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-        words.forEach(word -> phrase.add(new Term(field, word.term()), word.position()));
-        query.add(new BoostQuery(phrase.build(), weight), Occur.SHOULD);
     }
 }

@@ -2,10 +2,10 @@
 package org.probebook.index.internal.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,11 +26,11 @@ final class PhraseClauses {
     private static final int SHORTEST_MESSAGE = 3;
     private static final int RUN = 4;
 
-    private final IndexReader reader;
+    private final LibrarySearcher searcher;
     private final Weights weights;
 
-    PhraseClauses(IndexReader reader, Weights weights) {
-        this.reader = reader;
+    PhraseClauses(LibrarySearcher searcher, Weights weights) {
+        this.searcher = searcher;
         this.weights = weights;
     }
 
@@ -42,40 +42,40 @@ final class PhraseClauses {
             List<Words.Word> words = words(language, phrase);
             if (!words.isEmpty()) {
                 some = true;
-                add(anywhere, FieldNames.subject(language), words, 0, 1);
-                add(anywhere, FieldNames.whole(language), words, 0, weights.whole());
+                anywhere.add(boosted(FieldNames.subject(language), words, 0, 1), Occur.SHOULD);
+                anywhere.add(boosted(FieldNames.whole(language), words, 0, weights.whole()), Occur.SHOULD);
             }
         }
         return some ? anywhere.build() : null;
     }
 
-    /** Articles that quote a pasted message as it is; has no clauses where the text is none. */
-    BooleanQuery message(String text, Collection<String> languages) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    /** Articles that quote a pasted message as it is; empty where the text is none. */
+    List<Query> message(String text, Collection<String> languages) throws IOException {
+        List<Query> queries = new ArrayList<>();
         for (String language : languages) {
             List<Words.Word> words = words(language, text);
             if (words.size() >= SHORTEST_MESSAGE && known(language, words)) {
-                add(query, FieldNames.subject(language), words, 1, weights.message());
-                add(query, FieldNames.whole(language), words, 1, weights.message());
+                queries.add(boosted(FieldNames.subject(language), words, 1, weights.message()));
+                queries.add(boosted(FieldNames.whole(language), words, 1, weights.message()));
             }
         }
-        return query.build();
+        return queries;
     }
 
-    /** Articles in which a few words of the text stand together; has no clauses where there are none. */
-    BooleanQuery runs(String text, Collection<String> languages) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    /** Articles in which a few words of the text stand together. */
+    List<Query> runs(String text, Collection<String> languages) throws IOException {
+        List<Query> queries = new ArrayList<>();
         for (String language : languages) {
             List<Words.Word> words = words(language, text);
             for (int i = 0; i + RUN < words.size(); i++) {
                 List<Words.Word> run = words.subList(i, i + RUN);
                 if (known(language, run)) {
-                    add(query, FieldNames.subject(language), run, 0, weights.run());
-                    add(query, FieldNames.whole(language), run, 0, weights.run() * weights.whole());
+                    queries.add(boosted(FieldNames.subject(language), run, 0, weights.run()));
+                    queries.add(boosted(FieldNames.whole(language), run, 0, weights.run() * weights.whole()));
                 }
             }
         }
-        return query.build();
+        return queries;
     }
 
     /** The words one behind the other: of a name its parts, of a compound word itself. */
@@ -87,19 +87,20 @@ final class PhraseClauses {
 
     private boolean known(String language, List<Words.Word> words) throws IOException {
         for (Words.Word word : words) {
-            if (reader.docFreq(new Term(FieldNames.whole(language), word.term())) == 0) {
+            if (searcher.count(new Term(FieldNames.whole(language), word.term())) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void add(BooleanQuery.Builder query, String field, List<Words.Word> words, int slop, float weight) {
-        query.add(new BoostQuery(words.size() == 1 ? new TermQuery(new Term(field, words.getFirst().term())) : phrase(field, words, slop),
-                weight), Occur.SHOULD);
+    private static Query boosted(String field, List<Words.Word> words, int slop, float weight) {
+        return new BoostQuery(words.size() == 1 ? new TermQuery(new Term(field, words.getFirst().term())) : phrase(field, words, slop),
+                weight);
     }
 
-    private static Query phrase(String field, List<Words.Word> words, int slop) {
+    /** Words that stand as far from one another as there, or up to {@code slop} places elsewhere. */
+    static Query phrase(String field, List<Words.Word> words, int slop) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
         words.forEach(word -> phrase.add(new Term(field, word.term()), word.position()));
         return phrase.build();

@@ -40,9 +40,9 @@ final class Problems {
             if (docs.scoreDocs.length > 0 && docs.scoreDocs[0].score <= 0) {
                 return latest(searcher, plan, fusion, limit);
             }
-            List<Found> found = collapse(searcher, docs.scoreDocs);
+            List<Found> found = collapse(searcher, docs.scoreDocs, limit);
             if (found.size() >= limit || docs.scoreDocs.length < count || count == most) {
-                return new Problems(docs.totalHits.value(), found.subList(0, Math.min(limit, found.size())));
+                return new Problems(docs.totalHits.value(), found);
             }
         }
     }
@@ -54,12 +54,12 @@ final class Problems {
         ScoreDoc[] sorted = scored || docs.scoreDocs.length == 0
                 ? DateOrder.of(searcher, docs.scoreDocs)
                 : DateOrder.latest(searcher, plan.query(), Math.max(DateOrder.DEPTH, 2 * limit));
-        List<Found> found = collapse(searcher, sorted);
-        return new Problems(docs.totalHits.value(), found.subList(0, Math.min(limit, found.size())));
+        List<Found> found = collapse(searcher, sorted, limit);
+        return new Problems(docs.totalHits.value(), found);
     }
 
-    private static List<Found> collapse(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
-        return Ranking.byValue(searcher, docs, FieldNames.PROBLEM).entrySet().stream()
+    private static List<Found> collapse(IndexSearcher searcher, ScoreDoc[] docs, int limit) throws IOException {
+        return Ranking.byValue(searcher, docs, FieldNames.PROBLEM, limit).entrySet().stream()
                 .map(one -> new Found(one.getKey(), one.getValue().doc, one.getValue().score)).toList();
     }
 

@@ -60,7 +60,7 @@ final class QueryMaker {
         this.lexicons = lexicons;
         this.vocabularies = vocabularies;
         this.languages = languages(searcher.getIndexReader());
-        this.reader = new QueryWords(searcher.getIndexReader(), weights);
+        this.reader = new QueryWords(searcher, weights);
     }
 
     /** The plan for a request; its query matches nothing when the text holds no word that the library knows. */
@@ -83,7 +83,7 @@ final class QueryMaker {
     }
 
     private Spelling spelling(String spoken) {
-        return new Spelling(searcher.getIndexReader(), vocabularies, spoken, lexicons.of(spoken));
+        return new Spelling(searcher, vocabularies, spoken, lexicons.of(spoken));
     }
 
     private QueryPlan plan(SearchRequest request, Expression expression, QueryText text) throws IOException {
@@ -116,11 +116,10 @@ final class QueryMaker {
         });
         List<String> asked = new ArrayList<>(List.of(LanguageKey.ENGLISH));
         asked.addAll(natives);
-        PhraseClauses phrases = new PhraseClauses(searcher.getIndexReader(), weights);
-        BooleanQuery message = phrases.message(text.free(), asked);
-        if (!message.clauses().isEmpty()) {
-            clauses.add(Clause.other(Reason.Kind.PHRASE, text.free().strip(), message));
-            query.add(message, Occur.SHOULD);
+        PhraseClauses phrases = new PhraseClauses(searcher, weights);
+        List<Query> message = phrases.message(text.free(), asked);
+        if (!message.isEmpty()) {
+            clauses.add(Clause.phrases(text.free().strip(), message));
         }
         for (String phrase : text.phrases()) {
             Query required = phrases.quoted(phrase, languages);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.Analyzers;
@@ -27,11 +26,11 @@ final class QueryWords {
     private static final float LEAST_MEANING = 0.1f;
     private static final int SELDOM_SEEN = 10;
 
-    private final IndexReader reader;
+    private final LibrarySearcher searcher;
     private final Weights weights;
 
-    QueryWords(IndexReader reader, Weights weights) {
-        this.reader = reader;
+    QueryWords(LibrarySearcher searcher, Weights weights) {
+        this.searcher = searcher;
         this.weights = weights;
     }
 
@@ -132,6 +131,6 @@ final class QueryWords {
     }
 
     private boolean known(String language, String term) throws IOException {
-        return reader.docFreq(new Term(FieldNames.whole(language), term)) > 0;
+        return searcher.count(new Term(FieldNames.whole(language), term)) > 0;
     }
 }

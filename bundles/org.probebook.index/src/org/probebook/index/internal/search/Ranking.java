@@ -22,19 +22,25 @@ final class Ranking {
 
     /** The ids of articles. */
     static List<Ranked> of(IndexSearcher searcher, ScoreDoc[] docs, int limit) throws IOException {
-        Map<String, ScoreDoc> best = byValue(searcher, docs, FieldNames.ID);
-        return best.entrySet().stream().limit(limit).map(one -> new Ranked(one.getKey(), one.getValue().score)).toList();
+        Map<String, ScoreDoc> best = byValue(searcher, docs, FieldNames.ID, limit);
+        return best.entrySet().stream().map(one -> new Ranked(one.getKey(), one.getValue().score)).toList();
     }
 
-    /** The best of the documents with each value. */
-    static Map<String, ScoreDoc> byValue(IndexSearcher searcher, ScoreDoc[] docs, String field) throws IOException {
+    /** The best of the documents with each value, at most so many values. */
+    static Map<String, ScoreDoc> byValue(IndexSearcher searcher, ScoreDoc[] docs, String field, int most) throws IOException {
         Map<String, ScoreDoc> best = new LinkedHashMap<>();
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        for (ScoreDoc doc : docs) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
-            SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-            if (values.advanceExact(doc.doc - leaf.docBase)) {
-                best.putIfAbsent(values.lookupOrd(values.ordValue()).utf8ToString(), doc);
+        SortedDocValues[] byLeaf = new SortedDocValues[leaves.size()];
+        for (int i = 0; i < docs.length && best.size() < most; i++) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[i].doc, leaves));
+            int wanted = docs[i].doc - leaf.docBase;
+            // Values are read forwards; the best come in no order.
+            if (byLeaf[leaf.ord] == null || byLeaf[leaf.ord].docID() > wanted) {
+                byLeaf[leaf.ord] = DocValues.getSorted(leaf.reader(), field);
+            }
+            SortedDocValues values = byLeaf[leaf.ord];
+            if (values.advanceExact(wanted)) {
+                best.putIfAbsent(values.lookupOrd(values.ordValue()).utf8ToString(), docs[i]);
             }
         }
         return best;

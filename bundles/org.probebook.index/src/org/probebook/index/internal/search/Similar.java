@@ -87,13 +87,16 @@ final class Similar {
     /** The plan for {@link #request}, with the articles that are named, and without the article itself. */
     QueryPlan plan(QueryPlan asked) throws IOException {
         List<Clause> clauses = new ArrayList<>(asked.clauses());
+        // Nobody typed the words in that order.
+        clauses.removeIf(clause -> clause.kind() == Reason.Kind.PHRASE);
+        int typed = clauses.size();
         clauses.addAll(references());
         BooleanQuery.Builder like = new BooleanQuery.Builder();
         like.add(new TermQuery(new Term(FieldNames.PROBLEM, Digest.shortened(article.problem()))), Occur.MUST_NOT);
         like.add(asked.unfiltered(), Occur.SHOULD);
-        clauses.subList(asked.clauses().size(), clauses.size()).forEach(clause -> like.add(clause.query(), Occur.SHOULD));
+        clauses.subList(typed, clauses.size()).forEach(clause -> like.add(clause.query(), Occur.SHOULD));
         Query query = like.build();
-        return new QueryPlan(query, query, new BooleanQuery.Builder().build(), QueryText.parse(""), asked.spoken(), "", clauses, List.of());
+        return new QueryPlan(query, query, List.of(), QueryText.parse(""), asked.spoken(), "", clauses, List.of());
     }
 
     private List<String> words() throws IOException {

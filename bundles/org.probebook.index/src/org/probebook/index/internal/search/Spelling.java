@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -39,7 +38,7 @@ final class Spelling {
     private static final int LONG_NAME = 12;
     private static final int SURE_BEGINNING = 3;
 
-    private final IndexReader reader;
+    private final LibrarySearcher searcher;
     private final Vocabularies vocabularies;
     private final String spoken;
     private final Optional<Lexicon> lexicon;
@@ -60,8 +59,8 @@ final class Spelling {
      * @param spoken key of the language of the text; empty for unknown
      * @param lexicon of that language
      */
-    Spelling(IndexReader reader, Vocabularies vocabularies, String spoken, Optional<Lexicon> lexicon) {
-        this.reader = reader;
+    Spelling(LibrarySearcher searcher, Vocabularies vocabularies, String spoken, Optional<Lexicon> lexicon) {
+        this.searcher = searcher;
         this.vocabularies = vocabularies;
         this.spoken = spoken;
         this.lexicon = lexicon;
@@ -127,7 +126,7 @@ final class Spelling {
         int own = frequency(FieldNames.SPELLING, word.term());
         int edits = own == 0 && word.term().length() >= LONG ? 2 : 1;
         int least = MORE_OFTEN * Math.max(1, own);
-        Optional<Vocabulary.Near> near = vocabularies.of(reader).likeliest(word.term(), edits, least);
+        Optional<Vocabulary.Near> near = vocabularies.of(searcher.getIndexReader()).likeliest(word.term(), edits, least);
         boolean meant = near.isPresent() && (spokenHere(near.get().word()) || near.get().edits() == 1 && lexicon.isPresent());
         Optional<String> likely = meant ? near.map(Vocabulary.Near::word) : Optional.empty();
         int anywhere = frequency(FieldNames.WORD, word.term());
@@ -146,7 +145,7 @@ final class Spelling {
 
     /** The name of a thing that no article spells so; the most frequent of the nearest. */
     private Optional<String> name(String word) throws IOException {
-        Terms names = word.length() < SHORTEST_NAME ? null : MultiTerms.getTerms(reader, FieldNames.WORD);
+        Terms names = word.length() < SHORTEST_NAME ? null : MultiTerms.getTerms(searcher.getIndexReader(), FieldNames.WORD);
         if (names == null) {
             return Optional.empty();
         }
@@ -194,6 +193,6 @@ final class Spelling {
     }
 
     private int frequency(String field, String term) throws IOException {
-        return reader.docFreq(new Term(field, term));
+        return searcher.count(new Term(field, term));
     }
 }

@@ -32,7 +32,7 @@ import org.probebook.index.internal.lexicon.Lexicons;
 
 /** Makes the index document of an article. Stateless, safe in any thread. */
 final class DocumentMaker {
-    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType SPELT = words(IndexOptions.DOCS, true);
 
     /** How often the title counts in the whole: in a long article it would drown, and in a short one nothing else tells it from its like. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -226,6 +227,14 @@ public final class LuceneWriter implements IArticleWriter {
             writer.setLiveCommitData(data.entries());
             writer.commit();
         });
+    }
+
+    @Override
+    public void compact(BooleanSupplier cancelled) throws IOException {
+        Compaction compaction = new Compaction(directory, writer);
+        if (compaction.pays() && compaction.run(cancelled)) {
+            commit();
+        }
     }
 
     private static void open(Writing writing) throws IOException {

@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.probebook.index.CollectionRecord;
 import org.probebook.index.SourceRecord;
 import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.analysis.LanguageKey;
 
 /**
  * The records of files and collections, each a document beside those of the articles, so that one commit holds both: a record never tells of articles that are not
@@ -78,6 +79,9 @@ final class StoredRecords {
         document.add(new BinaryDocValuesField(FieldNames.RECORD_KEY, new BytesRef(key)));
         document.add(new StringField(kind, value, Field.Store.NO));
         document.add(new BinaryDocValuesField(FieldNames.RECORD, new BytesRef(record)));
+        // Lengths that every document has are read by its number; else they have to be looked for, in each document that is scored.
+        document.add(new Field(FieldNames.subject(LanguageKey.ENGLISH), "", DocumentMaker.WORDS));
+        document.add(new Field(FieldNames.whole(LanguageKey.ENGLISH), "", DocumentMaker.WORDS));
         return document;
     }
 
