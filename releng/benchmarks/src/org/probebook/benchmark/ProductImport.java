@@ -24,7 +24,8 @@ record ProductImport(Path archive, Path library) {
 
     /** A search by the command line, with the flags that the product is started with. */
     ChildJava.Ended search(String text) throws IOException, InterruptedException {
-        return command(List.of("-XX:TieredStopAtLevel=1"), "search", text);
+        return command(List.of("-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + System.getProperty("probebook.classes"), "-Xlog:disable"), "search",
+                text);
     }
 
     /** Imports; {@code member} of the report must count all articles. */

@@ -146,22 +146,34 @@ final class SearchBenchmark {
         return new ObjectMapper().readTree(ChildJava.run(command).output());
     }
 
-    /** The first search of a process: of the library's part alone, and of the whole command. */
+    /** The first search of a process: of the library's part alone, without an archive of its classes and with one, and of the whole command, which has one. */
     private void firsts() throws IOException, InterruptedException {
-        double[] inProcess = new double[FIRSTS];
+        Path classes = work.resolve("classes.jsa");
+        Files.deleteIfExists(classes);
+        first("-XX:ArchiveClassesAtExit=" + classes);
+        double[] bare = new double[FIRSTS];
+        double[] archived = new double[FIRSTS];
         double[] command = new double[FIRSTS];
         ProductImport product = new ProductImport(archive, work.resolve("library"));
         String text = QueryFiles.read(queries).getFirst().text();
         for (int i = 0; i < FIRSTS; i++) {
-            inProcess[i] = run(List.of("-Xmx" + HEAP, "-XX:TieredStopAtLevel=1"), "search", index().toString(), queries.toString(), "first").get("first")
-                    .asDouble();
+            bare[i] = first("-Xshare:auto");
+            archived[i] = first("-XX:SharedArchiveFile=" + classes);
             command[i] = product.search(text).seconds() * 1000;
         }
-        Arrays.sort(inProcess);
-        Arrays.sort(command);
         System.out.printf(Locale.ROOT,
-                "%nFirst search in a new process, opening the index included: %.0f ms (least %.0f); the whole command `search`: %.0f ms (least %.0f);"
-                        + " medians of %d.%n",
-                inProcess[FIRSTS / 2], inProcess[0], command[FIRSTS / 2], command[0], FIRSTS);
+                "%nFirst search in a new process, opening the index included: %s ms; with an archive of classes: %s ms; the whole command `search`: %s ms;"
+                        + " medians of %d and the least.%n",
+                middle(bare), middle(archived), middle(command), FIRSTS);
+    }
+
+    private double first(String flag) throws IOException, InterruptedException {
+        return run(List.of("-Xmx" + HEAP, "-XX:TieredStopAtLevel=1", "-Xlog:disable", flag), "search", index().toString(), queries.toString(), "first")
+                .get("first").asDouble();
+    }
+
+    private static String middle(double[] millis) {
+        Arrays.sort(millis);
+        return String.format(Locale.ROOT, "%.0f (%.0f)", millis[millis.length / 2], millis[0]);
     }
 }

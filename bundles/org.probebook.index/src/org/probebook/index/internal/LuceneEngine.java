@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -27,6 +26,7 @@ import org.probebook.index.IVectorWriter;
 import org.probebook.index.internal.lexicon.Lexicons;
 import org.probebook.index.internal.search.Filters;
 import org.probebook.index.internal.search.LuceneSearch;
+import org.probebook.index.internal.search.Rehearsal;
 import org.probebook.index.internal.store.IndexCopy;
 import org.probebook.index.internal.store.EnglishText;
 import org.probebook.index.internal.store.LuceneWriter;
@@ -35,9 +35,6 @@ import org.probebook.index.internal.vectors.LuceneVectorWriter;
 /** The embedded engine: Lucene, in this process. */
 @Component
 public final class LuceneEngine implements ISearchEngine {
-    /** A pasted message asks for each of its words in each language of the library. */
-    private static final int MOST_CLAUSES = 16_384;
-
     private final IFactRecogniser recogniser;
     private final IEmbedder embedder;
 
@@ -52,7 +49,7 @@ public final class LuceneEngine implements ISearchEngine {
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) IEmbedder embedder) {
         this.recogniser = Objects.requireNonNull(recogniser);
         this.embedder = embedder;
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        Rehearsal.make(recogniser);
     }
 
     @Override

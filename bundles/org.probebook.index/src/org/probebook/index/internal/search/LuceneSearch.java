@@ -52,6 +52,9 @@ import org.probebook.index.internal.vectors.VectorStore;
 
 /** Searches an index with Lucene. */
 public final class LuceneSearch implements ISearch {
+    /** A pasted message asks for each of its words in each language of the library. */
+    private static final int MOST_CLAUSES = 16_384;
+
     private final Path folder;
     private final Directory directory;
     private final ReaderManager readers;
@@ -79,12 +82,16 @@ public final class LuceneSearch implements ISearch {
      */
     public static LuceneSearch open(Path folder, IFactRecogniser recogniser, Lexicons lexicons, IEmbedder embedder,
             Predicate<Block> boilerplate) throws IOException {
+        Rehearsal.make(recogniser);
         Directory directory = FSDirectory.open(folder);
         try {
             DirectoryReader reader = VersionStamp.open(directory, folder);
             VectorStore vectors = embedder == null ? null : VectorStore.open(folder, embedder);
-            return new LuceneSearch(folder, directory, reader, recogniser, lexicons, boilerplate,
+            LuceneSearch search = new LuceneSearch(folder, directory, reader, recogniser, lexicons, boilerplate,
                     new Meaning(vectors, new EnglishText(lexicons)));
+            Rehearsal.answer(search.readers, search.vocabularies, recogniser, lexicons, boilerplate);
+            IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+            return search;
         } catch (IOException e) {
             directory.close();
             throw e;
