@@ -101,7 +101,7 @@ final class MessageClauses {
         return new QueryFact(error.label(), code.term(), List.of(unnumbered), 1);
     }
 
-    /** What stands between placeholders stands together in an article; who has it is found by that; where it stands only orders. */
+    /** What stands between placeholders stands together in an article; who has it is also found by that. */
     private void addWording(BooleanQuery.Builder query, List<Query> phrases, float weight, String wording, boolean official)
             throws IOException {
         String subject = FieldNames.subject(LanguageKey.ENGLISH);
@@ -116,8 +116,8 @@ final class MessageClauses {
                 query.add(word(whole, words, weight * weights.quote() * (1 + weights.quoteNear())), Occur.SHOULD);
             } else {
                 phrases.add(phrase(subject, words, 0, weight * weights.quote() * weights.quoteMain()));
-                query.add(phrase(whole, words, 0, weight * weights.quote()), Occur.SHOULD);
-                query.add(phrase(whole, words, NEAR, weight * weights.quote() * weights.quoteNear()), Occur.SHOULD);
+                phrases.add(phrase(whole, words, 0, weight * weights.quote()));
+                phrases.add(phrase(whole, words, NEAR, weight * weights.quote() * weights.quoteNear()));
             }
         }
     }

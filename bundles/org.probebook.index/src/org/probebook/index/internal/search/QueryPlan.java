@@ -4,8 +4,12 @@ package org.probebook.index.internal.search;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.probebook.index.MessageQuestion;
+import org.probebook.index.Reason;
+import org.probebook.index.internal.FieldNames;
 
 /**
  * How a request is answered.
@@ -25,6 +29,21 @@ record QueryPlan(Query query, Query unfiltered, List<Query> runs, QueryText text
         runs = List.copyOf(runs);
         clauses = List.copyOf(clauses);
         questions = List.copyOf(questions);
+    }
+
+    /**
+     * Finds what quotes an error's message, whose words may be such that many articles hold more of the others.
+     *
+     * @param exactly or with other words between
+     */
+    List<Query> quotes(boolean exactly) {
+        return clauses.stream().filter(clause -> clause.kind() == Reason.Kind.MESSAGE).flatMap(clause -> clause.phrases().stream())
+                .filter(phrase -> quotes(phrase, exactly)).toList();
+    }
+
+    private static boolean quotes(Query query, boolean exactly) {
+        return query instanceof BoostQuery boosted && boosted.getQuery() instanceof PhraseQuery phrase && exactly == (phrase.getSlop() == 0)
+                && !FieldNames.isSubject(phrase.getField());
     }
 
     /** What scores once more what was found best: dear to ask of all that match, and of no use for the rest. */
