@@ -48,7 +48,10 @@ final class QueryWords {
         return words;
     }
 
-    /** The words of a foreign text as English, by a lexicon; those that it does not know, and names of things, as they are. */
+    /**
+     * The words of a foreign text as English, by a lexicon; those that it does not know, and names of things, as they are: nothing is guessed of a word that articles have as it is
+     * spelt. What a compound means is hardly known where it was seldom seen: then its parts count as words.
+     */
     List<QueryWord> translated(String text, String language, Lexicon lexicon) throws IOException {
         Map<Long, List<Words.Word>> own = new HashMap<>();
         for (Words.Word word : read(text, LanguageKey.ENGLISH)) {
@@ -57,15 +60,19 @@ final class QueryWords {
         Map<String, QueryWord> words = new LinkedHashMap<>();
         boolean compoundKnown = false;
         for (Words.Word word : read(text, language)) {
+            boolean inner = word.kind() == Words.Kind.INNER;
+            List<Words.Word> spelt = inner ? List.of() : own.getOrDefault(word.place(), List.of());
             List<Form> forms = new ArrayList<>();
-            for (Translation meaning : meanings(lexicon, word.term())) {
+            for (Translation meaning : lexicon.knows(word.term()) || !anyKnown(spelt)
+                    ? meanings(lexicon, word.term())
+                    : List.<Translation>of()) {
                 forms.add(new Form(meaning.term(), meaning.weight()));
             }
             boolean foreign = !forms.isEmpty();
-            boolean inner = word.kind() == Words.Kind.INNER;
-            compoundKnown = inner ? compoundKnown : foreign;
-            for (Words.Word same : inner ? List.<Words.Word>of() : own.getOrDefault(word.place(), List.of())) {
-                addOwn(forms, same.term(), foreign && lexicon.seen(word.term()) >= SELDOM_SEEN ? weights.own() : 1);
+            boolean wellKnown = foreign && lexicon.seen(word.term()) >= SELDOM_SEEN;
+            compoundKnown = inner ? compoundKnown : wellKnown;
+            for (Words.Word same : spelt) {
+                addOwn(forms, same.term(), wellKnown ? weights.own() : 1);
             }
             if (!forms.isEmpty()) {
                 words.putIfAbsent(word.term(), new QueryWord(text.substring(word.from(), word.to()), LanguageKey.ENGLISH, forms,
@@ -87,6 +94,15 @@ final class QueryWords {
             }
         }
         return meanings;
+    }
+
+    private boolean anyKnown(List<Words.Word> words) throws IOException {
+        for (Words.Word word : words) {
+            if (known(LanguageKey.ENGLISH, word.term())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addOwn(List<Form> forms, String term, float weight) throws IOException {
