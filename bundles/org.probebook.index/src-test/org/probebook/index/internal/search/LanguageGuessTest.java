@@ -25,11 +25,21 @@ class LanguageGuessTest {
             "pl,pompa nie odpowiada po ponownym uruchomieniu", "tr,pompa yeniden başlatıldıktan sonra yanıt vermiyor",
             "ru,насос не отвечает после перезапуска", "da,pumpen svarer ikke når den er blevet slukket",
             "fi,pumppu ei vastaa kun se on sammutettu ja se on", "cs,čerpadlo neodpovídá když je to jen pro nás",
-            "ja,再起動後にポンプが応答しない", "ko,다시 시작한 후 펌프가 응답하지 않음", "zh,重启后泵没有响应", "zht,重新啟動後幫浦沒有回應", "xx,η αντλία δεν απαντά",
+            "ja,再起動後にポンプが応答しない", "ko,다시 시작한 후 펌프가 응답하지 않음", "zh,重启后泵没有响应", "zh,重新啟動後幫浦沒有回應", "xx,η αντλία δεν απαντά",
             "xx,насос не відповідає після перезапуску",
             "xx,المضخة لا تستجيب" })
     void languagesAreTold(String language, String text) {
         assertEquals(language, guess.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "nl,en,the pump does not answer after a restart", "nl,de,die Pumpe antwortet nicht nach einem Neustart",
+            "nl,nl,pomp defect",
+            "nl,en,print spooler service crash", "nl,nl,print spooler start niet", "nl,nl,KeepConn", "de,de,Server Status",
+            "en,nl,de pomp geeft geen antwoord na een herstart",
+            "zh,zh,打印机", "ja,ja,印刷" })
+    void whoWritesOneLanguageMayPasteAnother(String asker, String language, String text) {
+        assertEquals(language, guess.of(text, asker));
     }
 
     @ParameterizedTest

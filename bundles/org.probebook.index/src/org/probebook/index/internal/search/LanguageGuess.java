@@ -14,6 +14,9 @@ import org.probebook.index.internal.analysis.LanguageLikelihood;
 final class LanguageGuess {
     private static final double AT_HOME = 3;
     private static final double IN_DOUBT = 0.5;
+    private static final double SURE = 0.99;
+    private static final double SURELY_NOT = 0.001;
+    private static final Set<String> HAN = Set.of("ja", "zh");
 
     /**
      * What was found.
@@ -41,6 +44,22 @@ final class LanguageGuess {
     /** The language key of a text; empty when in doubt. */
     String of(String text) {
         return guess(text).key();
+    }
+
+    /**
+     * The language key of a text by somebody who mostly writes another: who works in Dutch pastes English messages. That language holds unless the text is surely in another; but many
+     * machines are set to English whose users write something else, so that English holds only where nothing tells. Chinese and Japanese share signs, of which a few tell nothing surely.
+     *
+     * @param asker key of that language; empty when not known
+     */
+    String of(String text, String asker) {
+        Guess guess = guess(text);
+        if (asker.isEmpty() || asker.equals(LanguageKey.ENGLISH)) {
+            return guess.key().isEmpty() ? asker : guess.key();
+        }
+        boolean other = guess.likelihood().getOrDefault(guess.key(), 0.0) >= SURE
+                && guess.likelihood().getOrDefault(asker, 0.0) <= SURELY_NOT;
+        return other && !(HAN.contains(asker) && HAN.contains(guess.key())) ? guess.key() : asker;
     }
 
     /** How likely each language is. */

@@ -134,9 +134,14 @@ public final class LuceneSearch implements ISearch {
     public List<Ranked> rank(SearchRequest request) throws IOException {
         return with(reader -> {
             LibrarySearcher searcher = new LibrarySearcher(reader);
-            QueryPlan plan = new QueryMaker(searcher, recogniser, lexicons, vocabularies).plan(request);
+            QueryMaker maker = new QueryMaker(searcher, recogniser, lexicons, vocabularies);
+            QueryPlan plan = maker.plan(request);
             // A revision may be stored several times; few are.
             TopDocs docs = Retrieval.uncounted(searcher, plan, meaning.of(request, plan), 2 * request.limit());
+            if (docs.scoreDocs.length == 0 && !plan.text().phrases().isEmpty()) {
+                plan = maker.loosePlan(request);
+                docs = Retrieval.uncounted(searcher, plan, meaning.of(request, plan), 2 * request.limit());
+            }
             return Ranking.of(searcher, docs.scoreDocs, request.limit());
         });
     }

@@ -144,13 +144,9 @@ final class QueryMaker {
         return questions;
     }
 
-    private String spoken(SearchRequest request, String text) throws IOException {
+    private String spoken(SearchRequest request, String text) {
         String asker = request.language().map(LanguageKey::of).orElse("");
-        if (!asker.isEmpty() && !asker.equals(LanguageKey.ENGLISH)) {
-            return asker;
-        }
-        String guessed = new LanguageGuess(languages).of(text);
-        return guessed.isEmpty() ? asker : guessed;
+        return new LanguageGuess(languages).of(text, asker);
     }
 
     /** The languages whose own articles are asked; all of the library's where the text's is not known. */

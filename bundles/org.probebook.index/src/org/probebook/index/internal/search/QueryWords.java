@@ -47,7 +47,10 @@ final class QueryWords {
         return words;
     }
 
-    /** The words of a foreign text as English, by a lexicon; those that it does not know, and names of things, as they are. */
+    /**
+     * The words of a foreign text as English, by a lexicon; those that it does not know, and names of things, as they are: nothing is guessed of a word that articles have as it is
+     * spelt. A compound is believed as far as it was seen, and its parts for the rest.
+     */
     List<QueryWord> translated(String text, String language, Lexicon lexicon) throws IOException {
         Map<Long, List<Words.Word>> own = new HashMap<>();
         for (Words.Word word : read(text, LanguageKey.ENGLISH)) {
@@ -60,13 +63,11 @@ final class QueryWords {
             Words.Word word = all.get(i);
             boolean inner = word.kind() == Words.Kind.INNER;
             boolean compound = !inner && i + 1 < all.size() && all.get(i + 1).kind() == Words.Kind.INNER;
-            List<Form> forms = new ArrayList<>();
-            for (Translation meaning : meanings(lexicon, word.term())) {
-                forms.add(new Form(meaning.term(), meaning.weight()));
-            }
+            List<Words.Word> spelt = inner ? List.of() : own.getOrDefault(word.place(), List.of());
+            List<Form> forms = lexicon.knows(word.term()) || !anyKnown(spelt) ? meanings(lexicon, word.term()) : new ArrayList<>();
             boolean foreign = !forms.isEmpty();
             sure = inner ? sure : foreign ? sure(lexicon.seen(word.term())) : 0;
-            for (Words.Word same : inner ? List.<Words.Word>of() : own.getOrDefault(word.place(), List.of())) {
+            for (Words.Word same : spelt) {
                 addOwn(forms, same.term(), foreign && lexicon.seen(word.term()) >= SELDOM_SEEN ? weights.own() : 1);
             }
             if (!forms.isEmpty()) {
@@ -80,16 +81,25 @@ final class QueryWords {
     }
 
     /** The likeliest meanings that some article has, the best at weight 1. */
-    private List<Translation> meanings(Lexicon lexicon, String term) throws IOException {
-        List<Translation> meanings = new ArrayList<>();
+    private List<Form> meanings(Lexicon lexicon, String term) throws IOException {
+        List<Form> meanings = new ArrayList<>();
         float best = 0;
         for (Translation meaning : lexicon.of(term)) {
             if (meanings.size() < MOST_MEANINGS && meaning.weight() >= LEAST_MEANING * best && known(LanguageKey.ENGLISH, meaning.term())) {
                 best = Math.max(best, meaning.weight());
-                meanings.add(new Translation(meaning.term(), meaning.word(), meaning.weight() / best));
+                meanings.add(new Form(meaning.term(), meaning.weight() / best));
             }
         }
         return meanings;
+    }
+
+    private boolean anyKnown(List<Words.Word> words) throws IOException {
+        for (Words.Word word : words) {
+            if (known(LanguageKey.ENGLISH, word.term())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addOwn(List<Form> forms, String term, float weight) throws IOException {

@@ -124,8 +124,7 @@ final class DocumentMaker {
 
     /** An article in another language is indexed twice: by its own words, and by what they mean in English. */
     private void addWords(Document document, Article article, SearchableText text) throws IOException {
-        List<String> subject = new ArrayList<>(List.of(article.title()));
-        subject.addAll(text.symptoms());
+        List<String> subject = text.subject(article.title());
         subject.forEach(spelt -> document.add(new Field(FieldNames.SPELLING, spelt, SPELT)));
         List<String> whole = whole(article, text);
         String language = LanguageKey.of(article.language());

@@ -2,6 +2,7 @@
 package org.probebook.index.internal.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -13,6 +14,9 @@ import org.probebook.article.SectionKind;
 /** What of an article is matched and shown in snippets: its words without the paragraphs that stand in thousands of others. */
 public final class SearchableText {
     private static final int LONGEST_LEAD = 1200;
+    private static final int SHORT_LEAD = 600;
+    /** How often a title counts beside a lead: an article without symptoms is told by its title, and by its beginning only a little. */
+    private static final int TITLES = 2;
 
     /**
      * A section's words.
@@ -41,9 +45,17 @@ public final class SearchableText {
     public List<String> symptoms() {
         List<String> found = texts(SectionKind.SYMPTOMS);
         if (found.isEmpty()) {
-            found = lead(texts(SectionKind.SUMMARY));
+            found = lead(LONGEST_LEAD);
         }
-        return found.isEmpty() ? lead(parts.stream().map(Part::text).toList()) : found;
+        return found;
+    }
+
+    /** What the short field holds: the title and what tells of the symptoms; where no section does, the title several times and less of how the article begins. */
+    public List<String> subject(String title) {
+        List<String> symptoms = texts(SectionKind.SYMPTOMS);
+        List<String> subject = new ArrayList<>(Collections.nCopies(symptoms.isEmpty() ? TITLES : 1, title));
+        subject.addAll(symptoms.isEmpty() ? lead(SHORT_LEAD) : symptoms);
+        return subject;
     }
 
     /** The texts of the sections of a kind that are not empty. */
@@ -51,9 +63,14 @@ public final class SearchableText {
         return parts.stream().filter(part -> part.kind() == kind && !part.text().isBlank()).map(Part::text).toList();
     }
 
-    private static List<String> lead(List<String> texts) {
+    private List<String> lead(int longest) {
+        List<String> summary = lead(texts(SectionKind.SUMMARY), longest);
+        return summary.isEmpty() ? lead(parts.stream().map(Part::text).toList(), longest) : summary;
+    }
+
+    private static List<String> lead(List<String> texts, int longest) {
         List<String> lead = new ArrayList<>();
-        int left = LONGEST_LEAD;
+        int left = longest;
         for (String text : texts) {
             if (left > 0 && !text.isBlank()) {
                 lead.add(text.substring(0, Math.min(left, text.length())));
