@@ -17,6 +17,7 @@ final class MessageFinder {
 
     private final MessageTable table;
     private final Tokens text;
+    private final Counts counts;
     private final float[] found;
     private final int[] touched;
     private int touchedSize;
@@ -26,11 +27,16 @@ final class MessageFinder {
     MessageFinder(MessageTable table, Tokens text) {
         this.table = table;
         this.text = text;
-        this.found = new float[table.rows()];
-        this.touched = new int[table.rows()];
+        this.counts = table.counts();
+        this.found = counts.found();
+        this.touched = counts.touched();
     }
 
-    /** What may stand in the text, in no order; one row several times when it stands in several places. */
+    /** How much a text holds of each row, and the rows of which it holds something; nothing but zeroes while nobody counts. */
+    record Counts(float[] found, int[] touched) {
+    }
+
+    /** What may stand in the text, in no order; one row several times when it stands in several places. Asked once. */
     List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
         int size = Math.min(text.size(), MOST_WORDS);
@@ -45,6 +51,7 @@ final class MessageFinder {
                 break;
             }
         }
+        table.takeBack(counts);
         return candidates;
     }
 

@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.zip.GZIPInputStream;
 
 /**
  * The messages of one source, with the index that was made beforehand: making it when the table is read would take longer than a user waits. Rows stand in the order of
- * their languages, and in each of their codes. Immutable, safe in any thread.
+ * their languages, and in each of their codes. Never changes, safe in any thread.
  */
 public final class MessageTable {
     private static final int[] NONE = {};
+    private static final int MOST_SPARE = 8;
     static final int FORMAT = 0x70624D31;
 
     private final String source;
@@ -27,6 +30,8 @@ public final class MessageTable {
     private final int[] terms;
     private final int[] postings;
     private final byte[] data;
+    /** To make them anew for each text would be most of what looking it up takes. */
+    private final Queue<MessageFinder.Counts> spare = new ArrayBlockingQueue<>(MOST_SPARE);
     private int at;
 
     private MessageTable(String source, String[] languages, byte[] data) {
@@ -122,6 +127,16 @@ public final class MessageTable {
             }
         }
         return found;
+    }
+
+    /** Room for counting; to be {@link #takeBack given back} with nothing but zeroes. */
+    MessageFinder.Counts counts() {
+        MessageFinder.Counts counts = spare.poll();
+        return counts == null ? new MessageFinder.Counts(new float[rows()], new int[rows()]) : counts;
+    }
+
+    void takeBack(MessageFinder.Counts counts) {
+        spare.offer(counts);
     }
 
     /** The rows that hold a word, in order. */

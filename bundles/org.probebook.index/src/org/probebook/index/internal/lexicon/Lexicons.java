@@ -4,7 +4,6 @@ package org.probebook.index.internal.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ public final class Lexicons {
     /** Names the file that tells of the lexicons beside it: {@code digest}, and {@code languages} with blanks between. */
     public static final String CONTENTS = "lexicons.properties";
 
-    private static final Logger LOG = System.getLogger(Lexicons.class.getName());
     private static final String FOLDER = "/lexicon/";
     private static final String DIGEST = "digest";
     private static final String LANGUAGES = "languages";
@@ -99,9 +97,14 @@ public final class Lexicons {
         try {
             return Optional.of(load(language));
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "searching goes on without the lexicon of " + language, e);
+            warn("searching goes on without the lexicon of " + language, e);
             return Optional.empty();
         }
+    }
+
+    /** The first logger of a process takes as long as reading a lexicon. */
+    private static void warn(String message, IOException cause) {
+        System.getLogger(Lexicons.class.getName()).log(Level.WARNING, message, cause);
     }
 
     private Lexicon load(String language) throws IOException {
@@ -127,7 +130,7 @@ public final class Lexicons {
             try {
                 return Lexicons.open(Lexicons::resource).orElseGet(Lexicons::none);
             } catch (IOException e) {
-                LOG.log(Level.WARNING, "searching goes on without lexicons", e);
+                warn("searching goes on without lexicons", e);
                 return none();
             }
         }

@@ -2,11 +2,16 @@
 package org.probebook.index.internal.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
@@ -25,6 +30,7 @@ final class LibrarySearcher extends IndexSearcher {
     private final int articles;
     /** A word is asked after again and again while a query is made. */
     private final Map<Term, Integer> counts = new HashMap<>();
+    private final Map<String, List<TermsEnum>> dictionaries = new HashMap<>();
 
     LibrarySearcher(IndexReader reader) throws IOException {
         super(reader);
@@ -57,10 +63,28 @@ final class LibrarySearcher extends IndexSearcher {
     int count(Term term) throws IOException {
         Integer known = counts.get(term);
         if (known == null) {
-            known = getIndexReader().docFreq(term);
+            known = 0;
+            for (TermsEnum words : dictionaries(term.field())) {
+                known += words.seekExact(term.bytes()) ? words.docFreq() : 0;
+            }
             counts.put(term, known);
         }
         return known;
+    }
+
+    private List<TermsEnum> dictionaries(String field) throws IOException {
+        List<TermsEnum> opened = dictionaries.get(field);
+        if (opened == null) {
+            opened = new ArrayList<>();
+            for (LeafReaderContext leaf : getIndexReader().leaves()) {
+                Terms terms = leaf.reader().terms(field);
+                if (terms != null) {
+                    opened.add(terms.iterator());
+                }
+            }
+            dictionaries.put(field, opened);
+        }
+        return opened;
     }
 
     @Override

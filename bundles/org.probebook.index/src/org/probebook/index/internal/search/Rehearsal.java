@@ -4,7 +4,9 @@ package org.probebook.index.internal.search;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -33,7 +35,6 @@ import org.probebook.index.internal.lexicon.Lexicons;
  * Never fails, and never delays the end of a process.
  */
 public final class Rehearsal {
-    private static final Logger LOG = System.getLogger(Rehearsal.class.getName());
     private static final AtomicBoolean MADE = new AtomicBoolean();
     private static final AtomicBoolean ANSWERED = new AtomicBoolean();
     private static final String WORD = "error";
@@ -51,6 +52,7 @@ public final class Rehearsal {
     public static void make(IFactRecogniser recogniser) {
         if (!MADE.getAndSet(true)) {
             start(() -> {
+                log();
                 Codec.getDefault();
                 LanguageLikelihood.of(WORD);
                 Words.of(Analyzers.plain(), WORD, 1);
@@ -59,6 +61,7 @@ public final class Rehearsal {
                 recogniser.recognise(WORD + " 5");
                 MessageQuestions.likely(WORD + " " + WORD, Optional.empty());
                 IndexSearcher.getMaxClauseCount();
+                BreakIterator.getSentenceInstance(Locale.ENGLISH).setText(WORD);
             });
         }
     }
@@ -88,9 +91,14 @@ public final class Rehearsal {
             try {
                 part.play();
             } catch (IOException | AlreadyClosedException e) {
-                LOG.log(Level.DEBUG, "searching will tell what is wrong", e);
+                log().log(Level.DEBUG, "searching will tell what is wrong", e);
             }
         });
+    }
+
+    /** The first logger of a process takes long. */
+    private static Logger log() {
+        return System.getLogger(Rehearsal.class.getName());
     }
 
     /** Asks by every way that a message asks. */
