@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,6 +26,8 @@ import org.probebook.index.internal.analysis.LanguageKey;
 final class LibrarySearcher extends IndexSearcher {
     private static final double MORE_READ = 1000;
     private static final double HOLDING = 2;
+    /** What is searched within some milliseconds would gain nothing by a second thread. */
+    private static final int SHARED = 250_000;
 
     /** Documents that are articles; the records of imports are none. */
     private final int articles;
@@ -33,8 +36,14 @@ final class LibrarySearcher extends IndexSearcher {
     private final Map<String, List<TermsEnum>> dictionaries = new HashMap<>();
 
     LibrarySearcher(IndexReader reader) throws IOException {
-        super(reader);
+        super(reader, reader.maxDoc() > SHARED ? ForkJoinPool.commonPool() : null);
         articles = reader.getDocCount(FieldNames.KEY);
+    }
+
+    /** Large libraries are searched by all processors, also where they are of one part. */
+    @Override
+    protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+        return slices(leaves, SHARED, leaves.size(), true);
     }
 
     /**
