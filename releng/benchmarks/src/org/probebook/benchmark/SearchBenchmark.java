@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.StreamSupport;
 
@@ -110,19 +112,29 @@ final class SearchBenchmark {
                 + "|---|--:|--:|--:|--:|--:|--:|--:|");
         StringBuilder sets = new StringBuilder();
         StringJoiner searches = new StringJoiner(", ");
+        Map<String, JsonNode> all = new HashMap<>();
         for (String[] contender : CONTENDERS) {
             boolean product = contender[0].equals("rank") || contender[0].equals("search");
             Path folder = product ? index : work.resolve((which.isEmpty() ? "" : which + "-") + contender[0]);
             System.err.println("searching: " + contender[1]);
             JsonNode result = run(List.of("-Xmx" + HEAP), contender[0], folder.toString(), queries.toString());
             System.out.println(line(contender[1], result, folder));
+            all.put(contender[0], result.get("sets").get(SearchRun.ALL));
             searches.add(String.format(Locale.ROOT, "%,d", result.get("sets").get(SearchRun.ALL).get("searches").asInt()));
             result.get("sets").properties().stream().filter(set -> !set.getKey().equals(SearchRun.ALL))
                     .forEach(set -> sets.append(set(contender[1], set.getKey(), set.getValue())));
         }
         System.out.printf(Locale.ROOT, "%n%d queries, %s searches in that order after warming up; archive %.0f MB; heap at most %s.%n%n",
                 QueryFiles.read(queries).size(), searches, Files.size(archive) / 1e6, HEAP);
-        System.out.print("| by queries | | p50 ms | p99 ms | its processor time, p50 and p99 |\n|---|---|--:|--:|--:|\n" + sets);
+        for (String other : List.of("lucene", "sqlite")) {
+            System.out.printf(Locale.ROOT, "Ranking takes %.2f times what %s takes in the median, %.2f times in the 99th percentile.%n", ratio(all, other, "p50"),
+                    other, ratio(all, other, "p99"));
+        }
+        System.out.print("\n| by queries | | p50 ms | p99 ms | its processor time, p50 and p99 |\n|---|---|--:|--:|--:|\n" + sets);
+    }
+
+    private static double ratio(Map<String, JsonNode> all, String other, String time) {
+        return all.get("rank").get(time).asDouble() / all.get(other).get(time).asDouble();
     }
 
     private static String line(String name, JsonNode result, Path folder) throws IOException {
