@@ -80,7 +80,12 @@ final class Corpora {
                 }
             }
         }
-        reader.read(LanguageKey.of(language), Prose.of(text));
+        reader.read(key(language), Prose.of(text));
+    }
+
+    /** Chinese in traditional characters has a profile of its own. */
+    private static String key(String tag) {
+        return tag.contains("Hant") || tag.endsWith("-TW") ? "zht" : LanguageKey.of(tag);
     }
 
     private void readCommerce(Reader reader) throws IOException {
@@ -88,7 +93,7 @@ final class Corpora {
             zip.stream().filter(entry -> entry.getName().contains("/help/") && entry.getName().endsWith(".md")).forEach(entry -> {
                 try {
                     String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                    reader.read(LanguageKey.of(entry.getName().split("/")[1]), Prose.of(text));
+                    reader.read(key(entry.getName().split("/")[1]), Prose.of(text));
                 } catch (IOException e) {
                     throw new UncheckedIOException(entry.getName(), e);
                 }

@@ -40,8 +40,7 @@ public final class Analyzers {
         return switch (key) {
             case "ja" -> new ByScript(JapaneseAnalyzer::new, Technical::new);
             case "ko" -> new ByScript(KoreanAnalyzer::new, Technical::new);
-            case "zh" -> new ByScript(SmartChineseAnalyzer::new, Technical::new);
-            case LanguageKey.TRADITIONAL -> new ByScript(Pairs::new, Technical::new);
+            case "zh" -> new Chinese();
             case LanguageKey.OTHER -> new ByScript(Pairs::new, AnyLanguage::new);
             default -> new Words(key);
         };
@@ -60,6 +59,14 @@ public final class Analyzers {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             return new TokenStreamComponents(new ScriptTokenizer(unspaced.get(), spaced.get()));
+        }
+    }
+
+    /** Traditional characters are read as the simplified ones, which the dictionary knows. */
+    private static final class Chinese extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new ScriptTokenizer(new SmartChineseAnalyzer(), new Technical(), SimplifiedCharacters::of));
         }
     }
 

@@ -10,23 +10,17 @@ public final class LanguageKey {
     public static final String OTHER = "xx";
     /** The language that every article is indexed in, by translation where it is in another. */
     public static final String ENGLISH = "en";
-    /** Chinese in traditional characters. */
-    public static final String TRADITIONAL = "zht";
-
     private static final Set<String> KNOWN = Set.of("en", "nl", "de", "fr", "es", "it", "pt", "sv", "da", "fi", "ru", "pl", "tr", "cs",
             "ja", "ko", "zh");
 
     private LanguageKey() {
     }
 
-    /** The key of a language by its BCP 47 tag; regions do not matter but for the two ways of writing Chinese. */
+    /** The key of a language by its BCP 47 tag; regions and scripts do not matter: both ways of writing Chinese are read as one. */
     public static String of(String tag) {
         String lower = tag.toLowerCase(Locale.ROOT).replace('_', '-');
         int hyphen = lower.indexOf('-');
         String primary = hyphen < 0 ? lower : lower.substring(0, hyphen);
-        if (primary.equals("zh") && (lower.contains("hant") || lower.endsWith("-tw") || lower.endsWith("-hk") || lower.endsWith("-mo"))) {
-            return TRADITIONAL;
-        }
         return KNOWN.contains(primary) ? primary : OTHER;
     }
 }

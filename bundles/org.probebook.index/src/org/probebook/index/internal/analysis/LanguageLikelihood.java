@@ -14,6 +14,9 @@ import java.util.Set;
 public final class LanguageLikelihood {
     private static final int MOST_WORDS = 64;
     private static final String ENGLISH = "en";
+    private static final String CHINESE = "zh";
+    /** The profile of Chinese in traditional characters. */
+    private static final String TRADITIONAL = "zht";
     /** The share of English words in technical text of other languages. */
     private static final double BORROWED = 0.05;
     /** No word alone speaks stronger than this against a language: it may be a name, or misspelt. */
@@ -103,16 +106,13 @@ public final class LanguageLikelihood {
         double sum = Arrays.stream(logs).map(log -> Math.exp(log - best)).sum();
         Map<String, Double> shares = new HashMap<>();
         for (int i = 0; i < logs.length; i++) {
-            shares.merge(key(languages.get(i)), Math.exp(logs[i] - best) / sum, Double::sum);
+            shares.merge(languages.get(i).equals(TRADITIONAL) ? CHINESE : LanguageKey.of(languages.get(i)), Math.exp(logs[i] - best) / sum,
+                    Double::sum);
         }
         return shares;
     }
 
     private static double prior(String language) {
         return language.equals(ENGLISH) ? OFTEN : SELDOM.contains(language) ? RARELY : 1;
-    }
-
-    private static String key(String language) {
-        return language.equals(LanguageKey.TRADITIONAL) ? language : LanguageKey.of(language);
     }
 }

@@ -4,6 +4,7 @@ package org.probebook.index.internal.analysis;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,6 +26,7 @@ final class ScriptTokenizer extends Tokenizer {
 
     private final Analyzer unspaced;
     private final Analyzer spaced;
+    private final IntUnaryOperator reading;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
@@ -42,8 +44,14 @@ final class ScriptTokenizer extends Tokenizer {
      * @param spaced for everything else; likewise
      */
     ScriptTokenizer(Analyzer unspaced, Analyzer spaced) {
+        this(unspaced, spaced, IntUnaryOperator.identity());
+    }
+
+    /** @param reading what char each one is read as */
+    ScriptTokenizer(Analyzer unspaced, Analyzer spaced, IntUnaryOperator reading) {
         this.unspaced = unspaced;
         this.spaced = spaced;
+        this.reading = reading;
     }
 
     @Override
@@ -57,7 +65,7 @@ final class ScriptTokenizer extends Tokenizer {
             }
         }
         for (int i = 0; i < length; i++) {
-            text[i] = usual(text[i]);
+            text[i] = (char) reading.applyAsInt(usual(text[i]));
         }
         to = 0;
         skipped = 0;

@@ -14,7 +14,7 @@ import org.probebook.index.IndexVersionException;
 /** Every commit says which field schema it was written with; another schema's index is not read and not added to. */
 public final class VersionStamp {
     /** Counts up with every change of fields, analysis or stored form. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
     private static final String ENTRY = "probebook.schema";
 
     private VersionStamp() {
