@@ -91,6 +91,26 @@ class LuceneEngineTest {
         assertEquals("notes/en/again", found(engine.read(farm, often), "netwerkprinter", "nl").getFirst());
     }
 
+    @Test
+    void nothingIsGuessedOfAWordThatArticlesSpellSo() throws IOException {
+        Path farm = folder.resolve("farm");
+        try (IArticleWriter writer = engine.write(farm)) {
+            writer.put("notes", "a", article("notes/en/list", "en", "Bibliography").make());
+            writer.put("notes", "b", article("notes/en/name", "en", "Bibliografie").make());
+            writer.commit();
+        }
+        Path known = folder.resolve("known.zip");
+        byte[] dutch = LexiconFile.write(List.of(entry("boekenlijst", 300, "bibliographi")), Map.of("bibliographi", "bibliography"));
+        LexiconZip.write(LexiconZip.files(new TreeMap<>(Map.of("nl", dutch))), known);
+        assertEquals(List.of("notes/en/name"), found(engine.read(farm, known), "bibliografie", "nl"));
+        assertEquals(List.of("notes/en/list"), found(engine.read(farm, known), "bibliografia", "nl"));
+    }
+
+    @Test
+    void aQuotedPhraseThatStandsNowhereIsRankedByItsWords() throws IOException {
+        assertEquals(List.of("notes/en/wobbler"), found(engine.read(index), "\"wobbler something\" wobbler", "en").subList(0, 1));
+    }
+
     /** A lexicon that has a compound word by mistake, seen so many times. */
     private Path lexicon(String name, int seen) throws IOException {
         byte[] dutch = LexiconFile.write(List.of(entry("netwerk", 300, "network"), entry("netwerkprinter", seen, "reinstal"),
