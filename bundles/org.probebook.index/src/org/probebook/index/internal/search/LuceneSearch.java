@@ -89,7 +89,7 @@ public final class LuceneSearch implements ISearch {
             VectorStore vectors = embedder == null ? null : VectorStore.open(folder, embedder);
             LuceneSearch search = new LuceneSearch(folder, directory, reader, recogniser, lexicons, boilerplate,
                     new Meaning(vectors, new EnglishText(lexicons)));
-            Rehearsal.answer(search.readers, search.vocabularies, recogniser, lexicons, boilerplate);
+            Rehearsal.answer(search.readers, search.vocabularies, search.meaning, recogniser, lexicons, boilerplate);
             IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
             return search;
         } catch (IOException e) {

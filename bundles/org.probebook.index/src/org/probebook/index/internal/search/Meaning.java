@@ -43,6 +43,13 @@ final class Meaning implements Closeable {
         return telling ? new Fusion(store, store.vector(text.get())) : Fusion.NONE;
     }
 
+    /** Has the model loaded on another thread, if there is something to compare with. */
+    void load() throws IOException {
+        if (store != null && store.any()) {
+            store.vector("");
+        }
+    }
+
     VectorStatus status(DirectoryReader articles) throws IOException {
         return store == null ? new VectorStatus("", 0, 0) : store.status(articles);
     }

@@ -67,10 +67,11 @@ public final class Rehearsal {
     }
 
     /** The rest, which needs an index: searches, shows a hit, suggests. Once in a process, with the first index. */
-    static void answer(ReaderManager readers, Vocabularies vocabularies, IFactRecogniser recogniser, Lexicons lexicons,
+    static void answer(ReaderManager readers, Vocabularies vocabularies, Meaning meaning, IFactRecogniser recogniser, Lexicons lexicons,
             Predicate<Block> boilerplate) {
         if (!ANSWERED.getAndSet(true)) {
             start(() -> {
+                meaning.load();
                 DirectoryReader reader = readers.acquire();
                 try {
                     LibrarySearcher searcher = new LibrarySearcher(reader);
