@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -285,9 +286,9 @@ class LibraryTest {
     void everySampleProblemCanBeAskedSomewhere() throws IOException {
         for (Problem problem : library.problems()) {
             Host nowhere = Host.parse("127.0.0.1,smb=1,ssh=1,tcp=1,tls=1,http=1,https=1,dns=127.0.0.1:1,platform=linux,edition=server");
-            CheckReport report = library.check(problem.getId(), Map.of(Role.HOST, nowhere, Role.CLIENT, nowhere, Role.SERVER, nowhere),
-                    java.time.Duration.ofSeconds(2), host -> Credentials.NONE, finding -> assertTrue(finding.evidence().millis() >= 0),
-                    null);
+            CheckReport report = library.check(List.of(problem.getId()),
+                    Map.of(Role.HOST, nowhere, Role.CLIENT, nowhere, Role.SERVER, nowhere), java.time.Duration.ofSeconds(2),
+                    host -> Credentials.NONE, finding -> assertTrue(finding.evidence().millis() >= 0), null).getFirst();
             List<Finding> findings = report.verdicts().stream().flatMap(Verdict::leaves).map(Verdict.Judged.class::cast)
                     .map(Verdict.Judged::finding).toList();
             assertFalse(findings.isEmpty(), problem.getId());
@@ -310,6 +311,20 @@ class LibraryTest {
     void anArticleThatIsNotThereIsNotFound() {
         assertThrows(NotFoundException.class,
                 () -> library.check("Q1234567", Map.of(), host -> Credentials.NONE, finding -> assertTrue(false), null));
+    }
+
+    @Test
+    void severalArticlesAreCheckedInOneRun() throws IOException {
+        AtomicInteger signIns = new AtomicInteger();
+        List<CheckReport> reports = library.check(List.of("pb-service-down", "pb-disk-full"), Map.of(Role.HOST, Host.parse("local")),
+                java.time.Duration.ofSeconds(10), host -> {
+                    signIns.incrementAndGet();
+                    return Credentials.NONE;
+                }, finding -> assertTrue(finding.evidence().millis() >= 0), null);
+        assertEquals(List.of("pb-service-down", "pb-disk-full"), reports.stream().map(CheckReport::article).toList());
+        reports.forEach(report -> assertEquals(report.problem().getConditions(),
+                report.verdicts().stream().map(Verdict::condition).toList()));
+        assertEquals(1, signIns.get());
     }
 
     @Test
