@@ -134,6 +134,7 @@ archive_classes() {
 # Changes with what decides what an index holds, of the same sources: all but how it is searched.
 index_key() {
     (cd "$root/bundles" && find org.probebook.article* org.probebook.fact org.probebook.index org.probebook.index.lexicon org.probebook.library \
-        -type f ! -path '*/target/*' ! -path '*/src-test/*' ! -path '*/internal/search/*' ! -path '*/internal/vectors/*' ! -path '*/library/evaluation/*' 2>/dev/null \
+        -type f ! -path '*/target/*' ! -path '*/src-test/*' ! -path '*/internal/search/*' ! -path '*/internal/query/*' ! -path '*/internal/hit/*' ! -path '*/internal/suggestion/*' ! -path '*/internal/vocabulary/*' \
+        ! -path '*/internal/vectors/*' ! -path '*/library/evaluation/*' 2>/dev/null \
         | LC_ALL=C sort | xargs cksum | cksum)
 }

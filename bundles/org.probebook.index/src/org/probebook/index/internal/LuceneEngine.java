@@ -24,7 +24,7 @@ import org.probebook.index.SearchFilter;
 import org.probebook.index.UnreadableLexiconsException;
 import org.probebook.index.IVectorWriter;
 import org.probebook.index.internal.lexicon.Lexicons;
-import org.probebook.index.internal.search.Filters;
+import org.probebook.index.internal.query.Filters;
 import org.probebook.index.internal.search.LuceneSearch;
 import org.probebook.index.internal.search.Rehearsal;
 import org.probebook.index.internal.store.IndexCopy;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
+import org.probebook.index.internal.query.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

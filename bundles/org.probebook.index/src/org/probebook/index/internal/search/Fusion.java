@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
+import org.probebook.index.internal.query.QueryMaker;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.System.Logger;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
+import org.probebook.index.internal.hit.Reasons;
+import org.probebook.index.internal.hit.Contributions;
+import org.probebook.index.internal.hit.Matches;
+import org.probebook.index.internal.query.QueryPlan;
+import org.probebook.index.internal.hit.Snippets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
+import org.probebook.index.internal.query.QueryMaker;
+import org.probebook.index.internal.query.QueryPlan;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
+import org.probebook.index.internal.vocabulary.Vocabularies;
+import org.probebook.index.internal.suggestion.Suggestions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
+import org.probebook.index.internal.query.QueryText;
+import org.probebook.index.internal.query.Clause;
+import org.probebook.index.internal.query.Weights;
+import org.probebook.index.internal.query.QueryPlan;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
+import org.probebook.index.internal.query.Form;
+import org.probebook.index.internal.vocabulary.Vocabularies;
+import org.probebook.index.internal.suggestion.Suggestions;
+import org.probebook.index.internal.query.WordClauses;
+import org.probebook.index.internal.query.MessageQuestions;
+import org.probebook.index.internal.query.QueryWord;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
+import org.probebook.index.internal.query.Together;
+import org.probebook.index.internal.query.QueryPlan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
+import org.probebook.index.internal.query.QueryText;
+import org.probebook.index.internal.query.Clause;
+import org.probebook.index.internal.query.QueryPlan;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
