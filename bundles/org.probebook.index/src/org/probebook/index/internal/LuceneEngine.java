@@ -20,15 +20,15 @@ import org.probebook.index.IArticleWriter;
 import org.probebook.index.IEmbedder;
 import org.probebook.index.ISearch;
 import org.probebook.index.ISearchEngine;
+import org.probebook.index.IVectorWriter;
 import org.probebook.index.SearchFilter;
 import org.probebook.index.UnreadableLexiconsException;
-import org.probebook.index.IVectorWriter;
 import org.probebook.index.internal.lexicon.Lexicons;
 import org.probebook.index.internal.query.Filters;
 import org.probebook.index.internal.search.LuceneSearch;
 import org.probebook.index.internal.search.Rehearsal;
-import org.probebook.index.internal.store.IndexCopy;
 import org.probebook.index.internal.store.EnglishText;
+import org.probebook.index.internal.store.IndexCopy;
 import org.probebook.index.internal.store.LuceneWriter;
 import org.probebook.index.internal.vectors.LuceneVectorWriter;
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.hit;
 
-import org.probebook.index.internal.query.Clause;
-import org.probebook.index.internal.query.Together;
-import org.probebook.index.internal.query.QueryPlan;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.apache.lucene.search.IndexSearcher;
+import org.probebook.index.internal.query.Clause;
+import org.probebook.index.internal.query.QueryPlan;
+import org.probebook.index.internal.query.Together;
 
 /** Tells how much each clause of a plan gave to some articles. */
 public final class Contributions {

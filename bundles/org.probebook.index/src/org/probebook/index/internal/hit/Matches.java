@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.hit;
 
-import org.probebook.index.internal.query.Clause;
-import org.probebook.index.internal.query.QueryPlan;
-import org.probebook.index.internal.query.Form;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +18,9 @@ import org.probebook.index.internal.analysis.Words;
 import org.probebook.index.internal.lexicon.Lexicon;
 import org.probebook.index.internal.lexicon.Lexicons;
 import org.probebook.index.internal.lexicon.Translation;
+import org.probebook.index.internal.query.Clause;
+import org.probebook.index.internal.query.Form;
+import org.probebook.index.internal.query.QueryPlan;
 import org.probebook.index.internal.store.Pivot;
 
 /** Finds what of a query stands in a text: its words by the analysis of the text's language, or by what they mean in English, and its facts in whatever spelling. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.hit;
 
-import org.probebook.index.internal.query.Clause;
-import org.probebook.index.internal.query.QueryPlan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +13,8 @@ import java.util.Set;
 
 import org.probebook.article.Article;
 import org.probebook.index.Reason;
+import org.probebook.index.internal.query.Clause;
+import org.probebook.index.internal.query.QueryPlan;
 import org.probebook.index.internal.store.SearchableText;
 
 /** Says why an article was found and how much each reason gave. Words go by where the article has them first: in its title, its symptoms, or elsewhere. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.query;
 
-import org.probebook.index.internal.vocabulary.LibrarySearcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
 
 /** The clauses for facts: each counts by its rarity, more in title, symptoms and cause, and whatever the language of the article. */
 final class FactClauses {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.query;
 
-import org.probebook.index.internal.vocabulary.LibrarySearcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.Analyzers;
 import org.probebook.index.internal.analysis.LanguageKey;
 import org.probebook.index.internal.analysis.Words;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
 
 /**
  * The clauses for a message that a text quotes, in whatever language: its code, and the English wordings, which English articles quote. Articles in the language of the

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.query;
 
-import org.probebook.index.internal.vocabulary.LibrarySearcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.Analyzers;
 import org.probebook.index.internal.analysis.Words;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
 
 /**
  * The clauses for words that stand together. A pasted message is mostly letter for letter what an article quotes: the whole text counts as a phrase, wherever it stands,

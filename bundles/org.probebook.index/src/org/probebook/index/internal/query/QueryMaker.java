@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.query;
 
-import org.probebook.index.internal.vocabulary.LibrarySearcher;
-import org.probebook.index.internal.vocabulary.Vocabularies;
-import org.probebook.index.internal.vocabulary.Spelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +31,9 @@ import org.probebook.index.internal.expression.ConditionQueries;
 import org.probebook.index.internal.expression.Expression;
 import org.probebook.index.internal.lexicon.Lexicon;
 import org.probebook.index.internal.lexicon.Lexicons;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
+import org.probebook.index.internal.vocabulary.Spelling;
+import org.probebook.index.internal.vocabulary.Vocabularies;
 
 /**
  * Makes the query for a request. One for each search.

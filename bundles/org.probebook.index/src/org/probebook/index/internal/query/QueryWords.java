@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.query;
 
-import org.probebook.index.internal.vocabulary.LibrarySearcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import org.probebook.index.internal.analysis.LanguageKey;
 import org.probebook.index.internal.analysis.Words;
 import org.probebook.index.internal.lexicon.Lexicon;
 import org.probebook.index.internal.lexicon.Translation;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
 
 /** Reads the words of a query: as a language has them, and as English, which every article is indexed in. Words that no article holds are left out. */
 final class QueryWords {

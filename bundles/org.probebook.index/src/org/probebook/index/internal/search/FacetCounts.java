@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
-import org.probebook.index.internal.query.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.probebook.index.Facet;
 import org.probebook.index.SearchFilter;
 import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.query.Filters;
 
 /** Counts all articles that match, by their properties. Exact: every match is looked at once, without scoring. */
 final class FacetCounts {

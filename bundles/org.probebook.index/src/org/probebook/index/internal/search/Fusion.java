@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
-import org.probebook.index.internal.query.QueryMaker;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.System.Logger;
@@ -29,6 +28,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.query.QueryMaker;
 import org.probebook.index.internal.store.LiveDocuments;
 import org.probebook.index.internal.vectors.VectorStore;
 import org.probebook.index.internal.vectors.Vectors;

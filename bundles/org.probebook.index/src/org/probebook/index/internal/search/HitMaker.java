@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
-import org.probebook.index.internal.hit.Reasons;
-import org.probebook.index.internal.hit.Contributions;
-import org.probebook.index.internal.hit.Matches;
-import org.probebook.index.internal.query.QueryPlan;
-import org.probebook.index.internal.hit.Snippets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +19,12 @@ import org.probebook.index.Reason;
 import org.probebook.index.Snippet;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.LanguageKey;
+import org.probebook.index.internal.hit.Contributions;
+import org.probebook.index.internal.hit.Matches;
+import org.probebook.index.internal.hit.Reasons;
+import org.probebook.index.internal.hit.Snippets;
 import org.probebook.index.internal.lexicon.Lexicons;
+import org.probebook.index.internal.query.QueryPlan;
 import org.probebook.index.internal.store.SearchableText;
 
 /** Makes of each problem that was found what is shown of it. One for each search. */

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
-import org.probebook.index.internal.query.QueryMaker;
-import org.probebook.index.internal.query.QueryPlan;
-import org.probebook.index.internal.vocabulary.LibrarySearcher;
-import org.probebook.index.internal.vocabulary.Vocabularies;
-import org.probebook.index.internal.suggestion.Suggestions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,11 +44,16 @@ import org.probebook.index.UnfinishedImport;
 import org.probebook.index.VectorStatus;
 import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.lexicon.Lexicons;
+import org.probebook.index.internal.query.QueryMaker;
+import org.probebook.index.internal.query.QueryPlan;
 import org.probebook.index.internal.store.CommitData;
 import org.probebook.index.internal.store.EnglishText;
 import org.probebook.index.internal.store.VersionStamp;
 import org.probebook.index.internal.store.WriterNote;
+import org.probebook.index.internal.suggestion.Suggestions;
 import org.probebook.index.internal.vectors.VectorStore;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
+import org.probebook.index.internal.vocabulary.Vocabularies;
 
 /** Searches an index with Lucene. */
 public final class LuceneSearch implements ISearch {

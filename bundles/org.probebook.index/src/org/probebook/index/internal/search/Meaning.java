@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
-import org.probebook.index.internal.query.QueryPlan;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.VectorStatus;
 import org.probebook.index.internal.analysis.LanguageKey;
+import org.probebook.index.internal.query.QueryPlan;
 import org.probebook.index.internal.store.EnglishText;
 import org.probebook.index.internal.vectors.VectorStore;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
-import org.probebook.index.internal.query.QueryPlan;
 import java.io.IOException;
 import java.util.List;
 
@@ -9,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.probebook.index.internal.FieldNames;
+import org.probebook.index.internal.query.QueryPlan;
 
 /** The problems whose articles match a query, each once, by their best article. */
 final class Problems {

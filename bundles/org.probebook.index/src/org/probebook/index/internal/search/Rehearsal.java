@@ -1,17 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
-import org.probebook.index.internal.query.QueryText;
-import org.probebook.index.internal.query.Clause;
-import org.probebook.index.internal.query.Weights;
-import org.probebook.index.internal.query.QueryPlan;
-import org.probebook.index.internal.vocabulary.LibrarySearcher;
-import org.probebook.index.internal.query.Form;
-import org.probebook.index.internal.vocabulary.Vocabularies;
-import org.probebook.index.internal.suggestion.Suggestions;
-import org.probebook.index.internal.query.WordClauses;
-import org.probebook.index.internal.query.MessageQuestions;
-import org.probebook.index.internal.query.QueryWord;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -30,7 +19,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.probebook.article.Block;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.internal.FieldNames;
@@ -40,6 +28,17 @@ import org.probebook.index.internal.analysis.LanguageLikelihood;
 import org.probebook.index.internal.analysis.Words;
 import org.probebook.index.internal.expression.Expression;
 import org.probebook.index.internal.lexicon.Lexicons;
+import org.probebook.index.internal.query.Clause;
+import org.probebook.index.internal.query.Form;
+import org.probebook.index.internal.query.MessageQuestions;
+import org.probebook.index.internal.query.QueryPlan;
+import org.probebook.index.internal.query.QueryText;
+import org.probebook.index.internal.query.QueryWord;
+import org.probebook.index.internal.query.Weights;
+import org.probebook.index.internal.query.WordClauses;
+import org.probebook.index.internal.suggestion.Suggestions;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
+import org.probebook.index.internal.vocabulary.Vocabularies;
 
 /**
  * Goes through a search before the first one of a process comes, or beside it: most of what that takes is loading of classes and tables, and a second processor mostly has nothing to do.
@@ -102,7 +101,7 @@ public final class Rehearsal {
         Thread.ofPlatform().daemon().name("rehearsal of a search").start(() -> {
             try {
                 part.play();
-            } catch (IOException | AlreadyClosedException e) {
+            } catch (IOException | RuntimeException e) {
                 log().log(Level.DEBUG, "searching will tell what is wrong", e);
             }
         });

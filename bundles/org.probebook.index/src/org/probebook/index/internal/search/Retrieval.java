@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
-import org.probebook.index.internal.query.Together;
-import org.probebook.index.internal.query.QueryPlan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.probebook.index.internal.query.QueryPlan;
+import org.probebook.index.internal.query.Together;
 
 /** Finds the articles for a plan, in steps: what words and facts find is scored once more by the words that stand together, and by its meaning. */
 final class Retrieval {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal.search;
 
-import org.probebook.index.internal.query.QueryText;
-import org.probebook.index.internal.query.Clause;
-import org.probebook.index.internal.query.QueryPlan;
-import org.probebook.index.internal.vocabulary.LibrarySearcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +33,12 @@ import org.probebook.index.internal.FieldNames;
 import org.probebook.index.internal.analysis.Analyzers;
 import org.probebook.index.internal.analysis.LanguageKey;
 import org.probebook.index.internal.analysis.Words;
+import org.probebook.index.internal.query.Clause;
+import org.probebook.index.internal.query.QueryPlan;
+import org.probebook.index.internal.query.QueryText;
 import org.probebook.index.internal.store.Digest;
 import org.probebook.index.internal.store.SearchableText;
+import org.probebook.index.internal.vocabulary.LibrarySearcher;
 
 /** Asks for articles like another one: by its most telling words and facts, as if somebody had typed them, and by the articles that both of them name. One for each article. */
 final class Similar {
