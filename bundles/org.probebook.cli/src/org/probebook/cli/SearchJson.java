@@ -7,10 +7,11 @@ import org.probebook.index.Facet;
 import org.probebook.index.Hit;
 import org.probebook.index.MessageQuestion;
 import org.probebook.index.SearchAnswer;
+import org.probebook.library.CheckReport;
 import org.probebook.library.TrueAnswer;
-import org.probebook.probe.Answer;
 import org.probebook.probe.Host;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,8 +44,9 @@ final class SearchJson {
     static ObjectNode of(String query, Host host, TrueAnswer answer) {
         ObjectNode node = of(query, answer.answer());
         node.put("host", host.name());
-        for (int i = 0; i < answer.hits().size(); i++) {
-            ((ObjectNode) node.get("hits").get(i)).put("answer", answer.hits().get(i).answer().map(Answer::token).orElse(null));
+        for (JsonNode hit : node.get("hits")) {
+            CheckReport report = answer.reports().get(hit.get("id").asText());
+            ((ObjectNode) hit).put("answer", report == null ? null : report.cause().token());
         }
         return node;
     }

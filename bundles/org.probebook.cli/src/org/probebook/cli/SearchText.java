@@ -3,6 +3,8 @@ package org.probebook.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.probebook.index.Facet;
@@ -10,7 +12,6 @@ import org.probebook.index.Hit;
 import org.probebook.index.SearchAnswer;
 import org.probebook.library.Hint;
 import org.probebook.library.TrueAnswer;
-import org.probebook.library.TrueHit;
 import org.probebook.probe.Host;
 
 /** The answer to a search as lines. */
@@ -26,11 +27,7 @@ final class SearchText {
     /** @param hints what would have found something where nothing was found */
     void print(SearchAnswer answer, List<Hint> hints) {
         questions(answer);
-        int number = 0;
-        for (Hit hit : answer.hits()) {
-            number++;
-            print(number, hit);
-        }
+        print(answer.hits(), hit -> Optional.empty());
         answer.facets().stream().filter(facet -> !facet.counts().isEmpty()).forEach(this::print);
         hints.forEach(this::print);
         total(answer);
@@ -39,12 +36,8 @@ final class SearchText {
     /** The same with what a machine said to each hit. */
     void print(Host host, TrueAnswer answer) {
         questions(answer.answer());
-        int number = 0;
-        for (TrueHit hit : answer.hits()) {
-            number++;
-            print(number, hit.hit());
-            hit.report().ifPresent(report -> session.print("    on " + host.name() + ": " + CheckText.cause(report)));
-        }
+        print(answer.answer().hits(), hit -> Optional.ofNullable(answer.reports().get(hit.id()))
+                .map(report -> "on " + host.name() + ": " + CheckText.cause(report)));
         total(answer.answer());
     }
 
@@ -55,6 +48,14 @@ final class SearchText {
 
     private void total(SearchAnswer answer) {
         session.note(String.format(Locale.ROOT, "%,d articles match, %.1f ms", answer.total(), answer.millis()));
+    }
+
+    /** @param told of a hit, in a line of its own */
+    private void print(List<Hit> hits, Function<Hit, Optional<String>> told) {
+        for (int i = 0; i < hits.size(); i++) {
+            print(i + 1, hits.get(i));
+            told.apply(hits.get(i)).ifPresent(line -> session.print("    " + line));
+        }
     }
 
     private void print(int number, Hit hit) {

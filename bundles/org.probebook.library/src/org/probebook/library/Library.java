@@ -98,7 +98,7 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Searches, asks a machine about those of the hits that can be checked, and puts first what is true there, whatever part the machine has in it: {@link TrueHit}.
+     * Searches, asks a machine about those of the hits that can be checked, and puts first what is true there, whatever part the machine has in it.
      *
      * @param request its counts of facets are left out
      * @param monitor cancelling ends the run within a second

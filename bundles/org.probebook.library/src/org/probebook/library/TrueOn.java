@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.probebook.index.Hit;
@@ -40,10 +39,10 @@ final class TrueOn {
         SearchAnswer found = library.articles().search(new SearchRequest(request.text(), request.language(), request.filter(),
                 request.order(), request.meaning(), false, Math.max(LOOKED_AT, request.limit())));
         Map<String, CheckReport> reports = reports(found.hits());
-        List<TrueHit> hits = found.hits().stream().map(hit -> new TrueHit(hit, Optional.ofNullable(reports.get(hit.id()))))
-                .sorted(Comparator.comparingInt(TrueOn::place)).limit(request.limit()).toList();
-        return new TrueAnswer(new SearchAnswer(found.language(), found.millis(), found.total(), hits.stream().map(TrueHit::hit).toList(),
-                found.meant(), found.questions(), List.of()), hits);
+        List<Hit> hits = found.hits().stream().sorted(Comparator.comparingInt(hit -> place(reports.get(hit.id())))).limit(request.limit())
+                .toList();
+        return new TrueAnswer(new SearchAnswer(found.language(), found.millis(), found.total(), hits, found.meant(), found.questions(),
+                List.of()), reports);
     }
 
     private Map<String, CheckReport> reports(List<Hit> hits) throws IOException {
@@ -63,9 +62,9 @@ final class TrueOn {
         return reports;
     }
 
-    private static int place(TrueHit hit) {
-        Answer answer = hit.answer().orElse(Answer.UNKNOWN);
-        return switch (answer) {
+    /** @param report null for what cannot be asked */
+    private static int place(CheckReport report) {
+        return switch (report == null ? Answer.UNKNOWN : report.cause()) {
             case HOLDS -> 0;
             case UNKNOWN -> 1;
             case DOES_NOT_HOLD, NOT_APPLICABLE -> 2;

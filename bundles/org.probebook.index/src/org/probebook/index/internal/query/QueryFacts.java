@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.probebook.fact.Fact;
-import org.probebook.fact.IFactRecogniser;
 
 /** Finds the facts of a query. People type bare numbers where an article says what they are, so these count too, with less weight. */
 final class QueryFacts {
@@ -16,14 +15,11 @@ final class QueryFacts {
     private static final int LONGEST_NUMBER = 5;
     private static final float NAMED_THING = 0.6f;
 
-    private final IFactRecogniser recogniser;
-
-    QueryFacts(IFactRecogniser recogniser) {
-        this.recogniser = recogniser;
+    private QueryFacts() {
     }
 
-    List<QueryFact> in(String text) {
-        List<Fact> facts = recogniser.recognise(text);
+    /** @param facts that were recognised in the text */
+    static List<QueryFact> of(String text, List<Fact> facts) {
         Map<String, QueryFact> found = new LinkedHashMap<>();
         for (Fact fact : facts) {
             List<String> terms = fact.terms();

@@ -96,7 +96,7 @@ public final class QueryMaker {
         List<LikelyError> likely = MessageQuestions.likely(text.text(), request.language());
         String name = ArticleName.key(text.text());
         List<Clause> clauses = new ArrayList<>(words(text, spoken, natives));
-        for (QueryFact fact : new QueryFacts(recogniser).in(text.text())) {
+        for (QueryFact fact : QueryFacts.of(text.text(), facts)) {
             clauses.add(new FactClauses(searcher, weights).of(fact));
         }
         clauses.addAll(new MessageClauses(searcher, MessageCatalogue.standard(), weights).of(likely, text.text()));
