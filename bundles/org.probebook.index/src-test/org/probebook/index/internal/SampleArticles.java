@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.index.internal;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.probebook.article.Reference;
 import org.probebook.article.RevisionDate;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
+import org.probebook.index.IArticleWriter;
 
 /** Makes small articles about invented products. */
 public final class SampleArticles {
@@ -33,6 +35,12 @@ public final class SampleArticles {
         this.id = id;
         this.language = language;
         this.title = title;
+    }
+
+    /** Writes an article into the collection {@code farm}; one of the same name that came in flattened stays beside it. */
+    public static void put(IArticleWriter writer, SampleArticles sample) throws IOException {
+        Article made = sample.make();
+        writer.put("farm", made.id() + made.structured(), made);
     }
 
     public static SampleArticles article(String id, String language, String title) {

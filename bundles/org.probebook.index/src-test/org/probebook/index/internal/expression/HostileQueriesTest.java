@@ -4,6 +4,7 @@ package org.probebook.index.internal.expression;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.probebook.index.internal.SampleArticles.article;
+import static org.probebook.index.internal.SampleArticles.put;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -24,7 +25,6 @@ import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.LuceneEngine;
-import org.probebook.index.internal.SampleArticles;
 
 /** Nothing that can be typed or pasted fails, or takes long. */
 class HostileQueriesTest {
@@ -54,10 +54,6 @@ class HostileQueriesTest {
             writer.commit();
         }
         search = engine.read(folder);
-    }
-
-    private static void put(IArticleWriter writer, SampleArticles sample) throws IOException {
-        writer.put("coop", sample.make().id(), sample.make());
     }
 
     @AfterAll

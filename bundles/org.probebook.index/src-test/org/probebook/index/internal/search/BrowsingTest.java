@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.probebook.index.internal.SampleArticles.article;
+import static org.probebook.index.internal.SampleArticles.put;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +36,6 @@ import org.probebook.index.SearchOrder;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.Suggestion;
 import org.probebook.index.internal.LuceneEngine;
-import org.probebook.index.internal.SampleArticles;
 
 /** What is around the ranking: expressions, counts, dates, suggestions, likeness, spelling. */
 class BrowsingTest {
@@ -73,10 +73,6 @@ class BrowsingTest {
             writer.commit();
         }
         search = engine.read(folder);
-    }
-
-    private static void put(IArticleWriter writer, SampleArticles sample) throws IOException {
-        writer.put("farm", sample.make().id(), sample.make());
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.probebook.index.internal.SampleArticles.article;
+import static org.probebook.index.internal.SampleArticles.put;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.probebook.article.Article;
 import org.probebook.article.SectionKind;
 import org.probebook.fact.FactRecogniser;
 import org.probebook.fact.Span;
@@ -31,7 +31,6 @@ import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchFilter;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.LuceneEngine;
-import org.probebook.index.internal.SampleArticles;
 
 class LuceneSearchTest {
     @TempDir
@@ -75,11 +74,6 @@ class LuceneSearchTest {
             writer.commit();
         }
         search = engine.read(folder);
-    }
-
-    private static void put(IArticleWriter writer, SampleArticles sample) throws IOException {
-        Article made = sample.make();
-        writer.put("farm", made.id() + made.structured(), made);
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ package org.probebook.index.internal.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.probebook.index.internal.SampleArticles.article;
+import static org.probebook.index.internal.SampleArticles.put;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +30,6 @@ import org.probebook.index.Reason;
 import org.probebook.index.SearchAnswer;
 import org.probebook.index.SearchRequest;
 import org.probebook.index.internal.LuceneEngine;
-import org.probebook.index.internal.SampleArticles;
 
 class MessageSearchTest {
     private static final int RUNNING = 1056;
@@ -58,10 +58,6 @@ class MessageSearchTest {
 
     private static String message(int code, String language) {
         return MessageCatalogue.standard().message(Space.WIN32, code, language).orElse("");
-    }
-
-    private static void put(IArticleWriter writer, SampleArticles sample) throws IOException {
-        writer.put("farm", sample.make().id(), sample.make());
     }
 
     @AfterAll
