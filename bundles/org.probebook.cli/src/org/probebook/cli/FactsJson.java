@@ -7,7 +7,8 @@ import java.util.Locale;
 import org.probebook.article.render.ArticlePlain;
 import org.probebook.fact.ErrorCatalogue;
 import org.probebook.fact.Fact;
-import org.probebook.library.ArticleFact;
+import org.probebook.fact.RegistryData;
+import org.probebook.fact.ArticleFact;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -25,7 +26,7 @@ final class FactsJson {
     static ObjectNode of(String asked, List<ArticleFact> facts, ArticlePlain text) {
         FactsJson json = new FactsJson(text);
         json.node.put("id", asked);
-        List.of("registry", "files", "errors", "services", "commands", "commandsAt", "pipes", "refs", "refsAt")
+        List.of("registry", "files", "errors", "services", "commands", "commandsAt", "pipes", "ports", "functions", "refs", "refsAt")
                 .forEach(json.node::putArray);
         facts.forEach(json::add);
         return json.node;
@@ -33,18 +34,45 @@ final class FactsJson {
 
     private void add(ArticleFact fact) {
         switch (fact.fact()) {
-            case Fact.RegistryValue value -> at(array("registry").addObject().put("key", value.key()).put("name", value.name()), fact);
-            case Fact.FileVersion file -> at(array("files").addObject().put("name", file.name()).put("version", file.version()), fact);
+            case Fact.RegistryValue value -> at(registry(value), fact);
+            case Fact.FileVersion file ->
+                at(array("files").addObject().put("name", file.name()).put("version", file.version()).put("platform", file.platform()),
+                        fact);
             case Fact.ErrorCode code ->
                 at(array("errors").addObject().put("code", code.printed()).put("space", code.space().name().toLowerCase(Locale.ROOT))
                         .put("symbol", symbol(code)), fact);
             case Fact.NamedCode code -> at(array("errors").addObject().put("code", code.code()).put("space", "app"), fact);
+            case Fact.Service service ->
+                at(array("services").addObject().put("name", service.name()).put("state", service.state().name().toLowerCase(Locale.ROOT)),
+                        fact);
+            case Fact.Command command -> {
+                array("commands").add(command.line());
+                array("commandsAt").add(place(fact));
+            }
+            case Fact.Port port -> at(array("ports").addObject().put("port", port.number()).put("protocol", port.protocol()), fact);
+            case Fact.ApiName function -> at(array("functions").addObject().put("name", function.name()), fact);
             case Fact.NamedPipe pipe -> at(array("pipes").addObject().put("name", pipe.name()), fact);
             case Fact.ArticleReference reference -> {
                 array("refs").add(reference.id());
                 array("refsAt").add(place(fact));
             }
         }
+    }
+
+    private ObjectNode registry(Fact.RegistryValue value) {
+        RegistryData data = value.data();
+        ObjectNode row = array("registry").addObject().put("key", value.key()).put("name", value.name()).put("type", data.type())
+                .put("data", data.value());
+        if (!data.range().isEmpty()) {
+            row.put("range", data.range());
+        }
+        if (data.change() != RegistryData.Change.SET) {
+            row.put("op", data.change().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (data.standing() != RegistryData.Standing.TOLD) {
+            row.put(data.standing().name().toLowerCase(Locale.ROOT), true);
+        }
+        return row;
     }
 
     /** As public headers name the code; null where it is not in the catalogue. */
@@ -57,6 +85,7 @@ final class FactsJson {
     }
 
     private void at(ObjectNode row, ArticleFact fact) {
+        row.put("sense", fact.sense().token()).put("confidence", fact.confidence());
         row.set("at", place(fact));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.probebook.article.Article;
 import org.probebook.article.render.ArticlePlain;
-import org.probebook.library.ArticleFact;
+import org.probebook.fact.ArticleFact;
 import org.probebook.library.Library;
 
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@
 package org.probebook.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Something exact and language-neutral that a text names, with the place where it stands. */
@@ -73,10 +74,16 @@ public sealed interface Fact {
     /**
      * A registry key, or a value in it.
      *
-     * @param key with a short hive name: {@code HKLM\SYSTEM\…}; empty where the text names a value alone
-     * @param name the value's name; empty for the key itself
+     * @param key with a short hive name: {@code HKLM\\SYSTEM\\…}; empty where the text names a value alone
+     * @param name the value's name; empty for the key itself, {@code (Default)} for its unnamed value
+     * @param data what the text says of its content; {@link RegistryData#NONE} where it says nothing
      */
-    record RegistryValue(String key, String name, Span at) implements Fact {
+    record RegistryValue(String key, String name, RegistryData data, Span at) implements Fact {
+        public RegistryValue {
+            Objects.requireNonNull(data);
+            Objects.requireNonNull(at);
+        }
+
         @Override
         public String term() {
             return "reg:" + Normal.lower(key) + (name.isEmpty() ? "" : "|" + Normal.lower(name));
@@ -88,8 +95,13 @@ public sealed interface Fact {
         }
     }
 
-    /** A file with its version; the version is empty where the text gives none. */
-    record FileVersion(String name, String version, Span at) implements Fact {
+    /**
+     * A file with its version.
+     *
+     * @param version as printed; empty where the text gives none
+     * @param platform the column or words that say for which machines the version is ({@code Intel}, {@code Alpha}); empty where there are none
+     */
+    record FileVersion(String name, String version, String platform, Span at) implements Fact {
         @Override
         public String term() {
             return "file:" + Normal.lower(name);
@@ -98,6 +110,72 @@ public sealed interface Fact {
         @Override
         public String label() {
             return version.isEmpty() ? name : name + " " + version;
+        }
+    }
+
+    /** What a text asks of a service, or tells of it. */
+    enum ServiceState {
+        RUNNING, STOPPED, RESTART, MENTIONED
+    }
+
+    /** A service, by the name that the text gives it. */
+    record Service(String name, ServiceState state, Span at) implements Fact {
+        public Service {
+            Objects.requireNonNull(state);
+            Objects.requireNonNull(at);
+        }
+
+        @Override
+        public String term() {
+            return "service:" + Normal.lower(name);
+        }
+
+        @Override
+        public String label() {
+            return name;
+        }
+    }
+
+    /** A command line as a reader is to type it. */
+    record Command(String line, Span at) implements Fact {
+        @Override
+        public String term() {
+            return "command:" + Normal.lower(line);
+        }
+
+        @Override
+        public String label() {
+            return line;
+        }
+    }
+
+    /**
+     * A port.
+     *
+     * @param protocol {@code tcp} or {@code udp}; empty where the text does not say
+     */
+    record Port(int number, String protocol, Span at) implements Fact {
+        @Override
+        public String term() {
+            return "port:" + number;
+        }
+
+        @Override
+        public String label() {
+            return (protocol.isEmpty() ? "port " : protocol.toUpperCase(Locale.ROOT) + " port ") + number;
+        }
+    }
+
+    /** A function of a programming interface. */
+    record ApiName(String name, Span at) implements Fact {
+        @Override
+        public String term() {
+            return "api:" + Normal.lower(name);
+        }
+
+        @Override
+        public String label() {
+            return name;
         }
     }
 

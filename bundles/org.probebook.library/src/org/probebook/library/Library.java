@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
+import org.probebook.fact.ArticleFact;
 import org.probebook.index.IArticleWriter;
 import org.probebook.index.ISearch;
 import org.probebook.index.IVectorWriter;
@@ -221,13 +222,7 @@ public final class Library implements AutoCloseable {
 
     /** The facts that an article names, in the order of their places. */
     public List<ArticleFact> facts(Article article) {
-        List<ArticleFact> found = new ArrayList<>();
-        parts.facts().recognise(article.title()).forEach(fact -> found.add(new ArticleFact(ArticleFact.TITLE, fact)));
-        for (int i = 0; i < article.sections().size(); i++) {
-            int section = i;
-            parts.facts().recognise(article.sections().get(i).text()).forEach(fact -> found.add(new ArticleFact(section, fact)));
-        }
-        return found;
+        return parts.facts().recognise(article);
     }
 
     /** The knowledge that serves an article, by any name of the article or of its problem; empty when there is none. */

@@ -14,7 +14,7 @@ import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.render.Mark;
 import org.probebook.knowledge.Passage;
-import org.probebook.library.ArticleFact;
+import org.probebook.fact.ArticleFact;
 
 /**
  * A stretch of an article's text.

@@ -41,7 +41,7 @@ final class FileScanner {
             return at;
         }
         String version = FileVersionText.near(text, from, to);
-        reading.found(new FileVersion(text.substring(from, to), version, new Span(from, to)));
+        reading.found(new FileVersion(text.substring(from, to), version, "", new Span(from, to)));
         return to;
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.probebook.fact.Fact.RegistryValue;
+import org.probebook.fact.RegistryData;
 import org.probebook.fact.Span;
 
 /** Finds registry keys, and the values that are named after them. */
@@ -32,7 +33,7 @@ final class RegistryScanner {
         if (path == null) {
             return from;
         }
-        reading.found(new RegistryValue(path.key(), "", new Span(from, path.end())));
+        reading.found(new RegistryValue(path.key(), "", RegistryData.NONE, new Span(from, path.end())));
         lastKey = path.key();
         lastKeyEnd = path.end();
         return path.end();
@@ -69,7 +70,7 @@ final class RegistryScanner {
     }
 
     private void found(String name, int from, int to) {
-        reading.found(new RegistryValue(nearKey(from) ? lastKey : "", name, new Span(from, to)));
+        reading.found(new RegistryValue(nearKey(from) ? lastKey : "", name, RegistryData.NONE, new Span(from, to)));
     }
 
     private boolean nearKey(int at) {

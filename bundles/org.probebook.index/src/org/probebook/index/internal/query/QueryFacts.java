@@ -36,10 +36,7 @@ final class QueryFacts {
         return switch (fact) {
             case Fact.ErrorCode code -> 1;
             case Fact.NamedCode code -> 1;
-            case Fact.RegistryValue value -> NAMED_THING;
-            case Fact.FileVersion file -> NAMED_THING;
-            case Fact.NamedPipe pipe -> NAMED_THING;
-            case Fact.ArticleReference reference -> NAMED_THING;
+            default -> NAMED_THING;
         };
     }
 

@@ -36,6 +36,10 @@ public record Completion(String key, Kind kind, String name) {
                     : Optional.of(new Completion(folded(value.name()), Kind.VALUE, value.name()));
             case Fact.FileVersion file -> Optional.of(new Completion(folded(file.name()), Kind.FILE, file.name()));
             case Fact.NamedPipe pipe -> Optional.of(new Completion(folded(pipe.name()), Kind.PIPE, pipe.name()));
+            case Fact.Service service -> Optional.empty();
+            case Fact.Command command -> Optional.empty();
+            case Fact.Port port -> Optional.empty();
+            case Fact.ApiName function -> Optional.empty();
             case Fact.ArticleReference reference -> Optional.empty();
         };
     }

@@ -12,8 +12,9 @@ import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 import org.probebook.fact.Fact;
+import org.probebook.fact.Sense;
 import org.probebook.fact.Span;
-import org.probebook.library.ArticleFact;
+import org.probebook.fact.ArticleFact;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.Place;
 
@@ -32,6 +33,6 @@ class FactRowTest {
     }
 
     private static ArticleFact pipe(int section, int at) {
-        return new ArticleFact(section, new Fact.NamedPipe("spoolss", new Span(at, at + 7)));
+        return new ArticleFact(section, new Fact.NamedPipe("spoolss", new Span(at, at + 7)), Sense.MENTIONED, 1);
     }
 }

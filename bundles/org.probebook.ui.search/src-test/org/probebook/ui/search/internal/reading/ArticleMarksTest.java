@@ -15,12 +15,13 @@ import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 import org.probebook.article.render.Mark;
 import org.probebook.fact.Fact;
+import org.probebook.fact.Sense;
 import org.probebook.fact.Span;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
-import org.probebook.library.ArticleFact;
+import org.probebook.fact.ArticleFact;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.Place;
 
@@ -66,13 +67,13 @@ class ArticleMarksTest {
 
     private static ArticleDocument document(Optional<Problem> knowledge) {
         List<ArticleFact> facts = List.of(reference("Q1001"), reference("Q1002"), reference("Q1000"),
-                new ArticleFact(ArticleFact.TITLE, new Fact.NamedPipe("pipes", new Span(0, 5))));
+                new ArticleFact(ArticleFact.TITLE, new Fact.NamedPipe("pipes", new Span(0, 5)), Sense.MENTIONED, 1));
         return new ArticleDocument(ARTICLE, List.of(ARTICLE), facts, Set.of("Q1001"), knowledge);
     }
 
     private static ArticleFact reference(String id) {
         int at = TEXT.indexOf(id);
-        return new ArticleFact(0, new Fact.ArticleReference(id, new Span(at, at + id.length())));
+        return new ArticleFact(0, new Fact.ArticleReference(id, new Span(at, at + id.length())), Sense.MENTIONED, 1);
     }
 
     private static Problem problem(String quote) {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.probebook.library.ArticleFact;
+import org.probebook.fact.ArticleFact;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.Place;
 

@@ -19,7 +19,7 @@ import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
 import org.probebook.article.Reference;
 import org.probebook.fact.Fact;
-import org.probebook.library.ArticleFact;
+import org.probebook.fact.ArticleFact;
 import org.probebook.library.Library;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.ArticleInput;

@@ -16,7 +16,7 @@ import org.probebook.fact.Fact;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
-import org.probebook.library.ArticleFact;
+import org.probebook.fact.ArticleFact;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.Place;
 import org.probebook.ui.Words;
