@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.probebook.article.render.ArticlePlain;
+import org.probebook.fact.ArticleFact;
 import org.probebook.fact.ErrorCatalogue;
 import org.probebook.fact.Fact;
 import org.probebook.fact.RegistryData;
-import org.probebook.fact.ArticleFact;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -56,12 +56,14 @@ public final class Library implements AutoCloseable {
     private final LibraryContent content;
     private final HostBook hosts;
     private final Searches searches;
+    private final Authoring authoring;
 
     private Library(LibraryParts parts, LibraryContent content) {
         this.parts = parts;
         this.content = content;
         this.hosts = new HostBook(content.folder().hosts(), content.files());
         this.searches = new Searches(content.folder().searches());
+        this.authoring = new Authoring(parts.facts(), content.knowledge(), parts.probes());
     }
 
     /** Opens a library from its parts; others ask {@link ILibraries}. */
@@ -87,6 +89,11 @@ public final class Library implements AutoCloseable {
     /** The searches that the user made and saved. */
     public Searches searches() {
         return searches;
+    }
+
+    /** What a knowledge author does. */
+    public Authoring authoring() {
+        return authoring;
     }
 
     /**

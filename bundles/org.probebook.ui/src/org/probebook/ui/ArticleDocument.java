@@ -7,8 +7,8 @@ import java.util.Set;
 
 import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
-import org.probebook.knowledge.Problem;
 import org.probebook.fact.ArticleFact;
+import org.probebook.knowledge.Problem;
 
 /**
  * An article with all that a reader wants to know of it. Immutable, but for the knowledge, which must not be changed; safe in any thread.

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.render.Mark;
-import org.probebook.knowledge.Passage;
 import org.probebook.fact.ArticleFact;
+import org.probebook.knowledge.Passage;
 
 /**
  * A stretch of an article's text.

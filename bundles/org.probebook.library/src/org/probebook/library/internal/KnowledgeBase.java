@@ -5,67 +5,120 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.article.ArticleName;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.storage.KnowledgeFile;
 
-/** The problems that a library has knowledge of: those of its packs, and those accepted in it, which come before a pack's of the same id. Read at first use. */
+/** The problems that a library has knowledge of: those of its packs, and those accepted in it, which come before a pack's. Read at first use. Safe in any thread. */
 public final class KnowledgeBase {
     private static final String ENDING = ".xmi";
+    /** What every file system takes as a name. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
-    private final Path accepted;
+    private final Path folder;
     private final List<Pack> packs;
     private final KnowledgeFile files;
-    private Map<String, Problem> problems;
+    private Map<String, Problem> packed;
+    private Map<String, Problem> accepted;
 
-    KnowledgeBase(Path accepted, List<Pack> packs, KnowledgeFile files) {
-        this.accepted = accepted;
+    KnowledgeBase(Path folder, List<Pack> packs, KnowledgeFile files) {
+        this.folder = folder;
         this.packs = packs;
         this.files = files;
     }
 
-    /** All problems in the order of their ids. */
-    public List<Problem> all() throws IOException {
-        return List.copyOf(problems().values());
+    /** All problems in the order of their ids, of each the version that counts. */
+    public synchronized List<Problem> all() throws IOException {
+        read();
+        Map<String, Problem> all = new TreeMap<>(packed);
+        all.putAll(accepted);
+        return List.copyOf(all.values());
     }
 
     /** The problem of a key that {@code Article.problem()} gives, or of a problem's own id. */
     public Optional<Problem> of(String key) throws IOException {
-        return problems().values().stream().filter(problem -> names(problem).anyMatch(key::equals)).findFirst();
+        Optional<Problem> own = accepted(key);
+        return own.isPresent() ? own : packed(key);
+    }
+
+    /** The version that was accepted in this library. */
+    public synchronized Optional<Problem> accepted(String key) throws IOException {
+        read();
+        return named(accepted, key);
+    }
+
+    /** The version that a pack brings. */
+    public synchronized Optional<Problem> packed(String key) throws IOException {
+        read();
+        return named(packed, key);
+    }
+
+    /**
+     * Keeps a copy of a problem as the library's own version.
+     *
+     * @throws IllegalArgumentException with a message for the user when its id cannot name a file
+     */
+    public synchronized void save(Problem problem) throws IOException {
+        if (problem.getId() == null || !ID.matcher(problem.getId()).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + problem.getId() + "' cannot name a file: use letters, digits, dots and hyphens for the problem's id");
+        }
+        read();
+        Problem kept = EcoreUtil.copy(problem);
+        LastingFile.replace(file(kept.getId()), out -> files.write(kept.getId() + ENDING, kept, out));
+        accepted.put(kept.getId(), kept);
+    }
+
+    /** Gives up the library's own version. */
+    public synchronized void revert(String id) throws IOException {
+        read();
+        if (accepted.containsKey(id)) {
+            Files.deleteIfExists(file(id));
+            accepted.remove(id);
+        }
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ENDING);
+    }
+
+    private static Optional<Problem> named(Map<String, Problem> problems, String key) {
+        String wanted = ArticleName.key(key);
+        return problems.values().stream().filter(problem -> names(problem).anyMatch(wanted::equals)).findFirst();
     }
 
     private static Stream<String> names(Problem problem) {
         return Stream.concat(Stream.of(problem.getId()), problem.getAbout().stream()).map(ArticleName::key);
     }
 
-    private synchronized Map<String, Problem> problems() throws IOException {
-        if (problems == null) {
-            problems = read();
+    private void read() throws IOException {
+        if (accepted != null) {
+            return;
         }
-        return problems;
-    }
-
-    private Map<String, Problem> read() throws IOException {
-        Map<String, Problem> found = new java.util.TreeMap<>();
+        Map<String, Problem> brought = new TreeMap<>();
         for (Pack pack : packs) {
             for (PackFile file : pack.knowledge()) {
-                keep(file.path(), file.bytes(), found);
+                keep(file.path(), file.bytes(), brought);
             }
         }
-        if (Files.isDirectory(accepted)) {
-            try (Stream<Path> saved = Files.list(accepted)) {
+        Map<String, Problem> own = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> saved = Files.list(folder)) {
                 for (Path file : saved.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
-                    keep(file.toString(), Files.readAllBytes(file), found);
+                    keep(file.toString(), Files.readAllBytes(file), own);
                 }
             }
         }
-        return new LinkedHashMap<>(found);
+        packed = brought;
+        accepted = own;
     }
 
     private void keep(String name, byte[] content, Map<String, Problem> found) throws IOException {

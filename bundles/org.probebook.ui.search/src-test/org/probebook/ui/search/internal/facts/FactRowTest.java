@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
+import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Fact;
 import org.probebook.fact.Sense;
 import org.probebook.fact.Span;
-import org.probebook.fact.ArticleFact;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.Place;
 

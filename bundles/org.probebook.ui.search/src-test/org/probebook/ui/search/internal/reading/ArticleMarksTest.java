@@ -14,6 +14,7 @@ import org.probebook.article.Block;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 import org.probebook.article.render.Mark;
+import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Fact;
 import org.probebook.fact.Sense;
 import org.probebook.fact.Span;
@@ -21,7 +22,6 @@ import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
-import org.probebook.fact.ArticleFact;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.Place;
 

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.probebook.article.Article;
+import org.probebook.article.Section;
+import org.probebook.article.SectionKind;
+import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Sense;
+import org.probebook.knowledge.AnyOf;
+import org.probebook.knowledge.Cause;
+import org.probebook.knowledge.Composite;
+import org.probebook.knowledge.Condition;
+import org.probebook.knowledge.Expectation;
+import org.probebook.knowledge.Fix;
+import org.probebook.knowledge.KnowledgeFactory;
+import org.probebook.knowledge.Purpose;
+import org.probebook.knowledge.draft.Draft;
+
+/** One draft of one article: its symptoms, then its ways out with their conditions, then the causes that lead to them. */
+public final class Drafting {
+    private final Article article;
+    private final List<ArticleFact> facts;
+    private final Sheet sheet;
+    private final Roles roles;
+    private final Set<String> platforms;
+
+    /** @param facts of that article */
+    public Drafting(Article article, List<ArticleFact> facts) {
+        this.article = article;
+        this.facts = facts;
+        this.sheet = new Sheet(article);
+        this.roles = new Roles(article);
+        this.platforms = NamedPlatforms.of(article);
+    }
+
+    /** The draft of the whole article. */
+    public Draft whole() {
+        new SymptomDrafts(sheet, facts).draft();
+        CauseDrafts causes = new CauseDrafts(sheet);
+        List<Cause> stated = causes.draft();
+        List<Leaf> seen = conditions(in(SectionKind.SYMPTOMS, SectionKind.CAUSE), Sense.CAUSE);
+        Optional<Condition> fault = joined(seen, Purpose.CAUSE);
+        List<Way> ways = Way.of(article, facts);
+        for (Way way : ways) {
+            List<Leaf> leaves = conditions(facts.stream().filter(way::holds).toList(), way.workaround() ? Sense.WORKAROUND : Sense.FIX);
+            leaves.forEach(leaf -> limitTo(way.section(), leaf));
+            Fix fix = new FixDrafts(sheet).draft(way, leaves);
+            Optional<Condition> wrong = joined(leaves, Purpose.FIX);
+            wrong.ifPresent(fix::setVerification);
+            if (stated.isEmpty() && !leaves.isEmpty()) {
+                stated = List.of(causes.behind(leaves.getFirst(), sheet.labels().of("one-of", "", Integer.toString(leaves.size()))));
+            }
+            connect(stated, fix, fault.or(() -> wrong));
+        }
+        symptomConditions();
+        return sheet.draft();
+    }
+
+    /** The draft of words that an author chose. */
+    public Draft passage(Place place) {
+        List<ArticleFact> chosen = facts.stream().filter(fact -> place.holds(fact.section(), fact.fact().at().from())).toList();
+        String words = sheet.words(place);
+        new SymptomDrafts(sheet, facts).add(new SymptomDrafts.Statement(Shortened.line(words, 240), place), 1);
+        Cause cause = new CauseDrafts(sheet).stated(Shortened.line(words, 240), place);
+        List<ArticleFact> meant = chosen.stream().map(fact -> fact.sense() == Sense.MENTIONED || fact.sense() == Sense.DIAGNOSTIC
+                ? new ArticleFact(fact.section(), fact.fact(), Sense.FIX, fact.confidence())
+                : fact).toList();
+        List<Leaf> leaves = new ArrayList<>(conditions(meant, Sense.FIX));
+        leaves.addAll(conditions(meant, Sense.CAUSE));
+        leaves.addAll(new ThingLeaves(sheet).pipes(meant));
+        Fix fix = new FixDrafts(sheet).draft(new Way(article.sections().get(place.section()), PlacedBlock.part(article, place), false),
+                leaves);
+        joined(leaves, Purpose.FIX).ifPresent(condition -> {
+            fix.setVerification(condition);
+            cause.setCondition(condition);
+        });
+        cause.getFixes().add(fix);
+        return sheet.draft();
+    }
+
+    private List<ArticleFact> in(SectionKind... kinds) {
+        List<SectionKind> wanted = List.of(kinds);
+        return facts.stream().filter(fact -> fact.section() >= 0 && wanted.contains(article.sections().get(fact.section()).kind()))
+                .toList();
+    }
+
+    /** What facts tell to look for in a sense, each with its side. */
+    private List<Leaf> conditions(List<ArticleFact> among, Sense sense) {
+        List<ArticleFact> meant = among.stream().filter(fact -> fact.sense() == sense || sense != Sense.CAUSE && remedy(fact)).toList();
+        List<Leaf> leaves = new ArrayList<>(new RegistryLeaves(sheet, facts).of(meant));
+        leaves.addAll(new FileLeaves(sheet).of(meant));
+        leaves.addAll(new ThingLeaves(sheet).of(meant));
+        leaves.forEach(this::place);
+        return leaves;
+    }
+
+    private static boolean remedy(ArticleFact fact) {
+        return fact.sense() == Sense.FIX || fact.sense() == Sense.WORKAROUND;
+    }
+
+    private void place(Leaf leaf) {
+        leaf.condition().setRole(roles.of(leaf.condition(), leaf.place()));
+        sheet.piece(leaf.condition(), leaf.condition().getPassages(), leaf.place(), leaf.confidence());
+        parts(leaf.condition()).forEach(part -> part.getPassages().add(sheet.passage(leaf.place())));
+    }
+
+    private static List<Condition> parts(Condition condition) {
+        return condition instanceof Composite composite ? composite.getParts() : List.of();
+    }
+
+    /** A part of an article that is headed by some of its platforms speaks of those alone. */
+    private void limitTo(Section section, Leaf leaf) {
+        Set<String> named = NamedPlatforms.in(section.heading());
+        if (named.isEmpty() || platforms.size() < 2) {
+            return;
+        }
+        List<Condition> all = new ArrayList<>(parts(leaf.condition()));
+        all.add(leaf.condition());
+        for (Condition condition : all) {
+            if (condition instanceof Expectation expectation && expectation.getPlatforms().isEmpty()) {
+                expectation.getPlatforms().addAll(named);
+            }
+        }
+    }
+
+    /** The conditions of one part together, among those of the problem: the fault is there when one of them holds. */
+    private Optional<Condition> joined(List<Leaf> leaves, Purpose purpose) {
+        if (leaves.isEmpty()) {
+            return Optional.empty();
+        }
+        Condition whole = leaves.getFirst().condition();
+        if (leaves.size() > 1) {
+            AnyOf any = KnowledgeFactory.eINSTANCE.createAnyOf();
+            any.setId(sheet.id("one of " + leaves.size(), "any"));
+            any.getLabel().add(sheet.labels().of("one-of", "", Integer.toString(leaves.size())));
+            any.getPassages().add(sheet.passage(leaves.getFirst().place()));
+            shareRole(leaves, any);
+            leaves.forEach(leaf -> any.getParts().add(leaf.condition()));
+            whole = any;
+        }
+        whole.setPurpose(purpose);
+        sheet.problem().getConditions().add(whole);
+        return Optional.of(whole);
+    }
+
+    private static void shareRole(List<Leaf> leaves, AnyOf any) {
+        if (leaves.stream().map(leaf -> leaf.condition().getRole()).distinct().count() == 1) {
+            any.setRole(leaves.getFirst().condition().getRole());
+            leaves.forEach(leaf -> leaf.condition().setRole(org.probebook.knowledge.Role.INHERITED));
+        }
+    }
+
+    private static void connect(List<Cause> causes, Fix fix, Optional<Condition> fault) {
+        for (Cause cause : causes) {
+            cause.getFixes().add(fix);
+            if (cause.getCondition() == null && causes.size() == 1 && !fix.isWorkaround()) {
+                fault.ifPresent(cause::setCondition);
+            }
+        }
+    }
+
+    /** What shows the symptoms on a host, and every symptom is explained by each cause as long as nobody says otherwise. */
+    private void symptomConditions() {
+        List<Leaf> leaves = new ThingLeaves(sheet).pipes(in(SectionKind.SYMPTOMS, SectionKind.CAUSE, SectionKind.SUMMARY));
+        leaves.addAll(new SessionLimit(sheet).of(article));
+        for (Leaf leaf : leaves) {
+            leaf.condition().setPurpose(Purpose.SYMPTOM);
+            sheet.piece(leaf.condition(), leaf.condition().getPassages(), leaf.place(), leaf.confidence());
+            sheet.problem().getConditions().add(leaf.condition());
+            sheet.problem().getSymptoms().stream().limit(1).forEach(symptom -> symptom.getConditions().add(leaf.condition()));
+        }
+        sheet.problem().getCauses().forEach(cause -> cause.getExplains().addAll(sheet.problem().getSymptoms()));
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Fact.FileVersion;
+import org.probebook.fact.Sense;
+import org.probebook.knowledge.Comparator;
+import org.probebook.knowledge.Expectation;
+import org.probebook.knowledge.KnowledgeFactory;
+import org.probebook.knowledge.probes.FileVersionProbe;
+import org.probebook.knowledge.probes.ProbesFactory;
+
+/** Conditions on the versions of program files: a fix's version is the lowest that is good, a cause's one is bad itself. */
+final class FileLeaves {
+    /** A hotfix of more files than this replaces parts of the system: the first ones tell whether it is there. */
+    private static final int MOST = 12;
+    private static final double PATH_UNKNOWN = 0.4;
+
+    private final Sheet sheet;
+    private final Surroundings surroundings;
+
+    FileLeaves(Sheet sheet) {
+        this.sheet = sheet;
+        this.surroundings = new Surroundings(sheet.article());
+    }
+
+    List<Leaf> of(List<ArticleFact> facts) {
+        Map<String, ArticleFact> files = new LinkedHashMap<>();
+        for (ArticleFact fact : facts) {
+            if (fact.fact() instanceof FileVersion file && !file.version().isEmpty() && fact.sense() != Sense.MENTIONED
+                    && WindowsFile.program(file.name())) {
+                files.putIfAbsent(file.name().toLowerCase(Locale.ROOT) + ' ' + WindowsFile.platform(file.version()).orElse(file.platform()),
+                        fact);
+            }
+        }
+        List<Leaf> leaves = new ArrayList<>();
+        files.values().stream().limit(MOST).forEach(fact -> leaves.add(leaf(fact)));
+        return leaves;
+    }
+
+    private Leaf leaf(ArticleFact fact) {
+        FileVersion file = (FileVersion) fact.fact();
+        String version = WindowsFile.version(file.version());
+        boolean cause = fact.sense() == Sense.CAUSE;
+        FileVersionProbe probe = ProbesFactory.eINSTANCE.createFileVersionProbe();
+        boolean known = WindowsFile.platform(file.version()).isPresent();
+        if (known) {
+            probe.setPath(WindowsFile.path(file.name()));
+        }
+        Expectation expectation = KnowledgeFactory.eINSTANCE.createExpectation();
+        expectation.setProbe(probe);
+        expectation.setComparator(cause ? Comparator.EQUAL : Comparator.LESS);
+        expectation.setExpected(version);
+        WindowsFile.platform(file.version()).ifPresent(expectation.getPlatforms()::add);
+        expectation.getLabel().add(sheet.labels().of(expectation.getComparator().getLiteral(), file.name(), version));
+        expectation.setId(sheet.id(file.name() + (cause ? " bad" : " old"), "file"));
+        String action = cause ? "" : sheet.labels().of("update", file.name(), version).getValue();
+        return new Leaf(expectation, action, fact.sense(), surroundings.of(fact),
+                known ? fact.confidence() : fact.confidence() * PATH_UNKNOWN);
+    }
+}

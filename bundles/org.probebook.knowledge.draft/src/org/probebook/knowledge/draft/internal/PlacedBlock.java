@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.probebook.article.Article;
+import org.probebook.article.Block;
+import org.probebook.article.Boilerplate;
+import org.probebook.article.Section;
+
+/** A block with the place of its words in its section's text. */
+record PlacedBlock(Block block, Place place) {
+
+    /** The blocks of a section that say something about their article. */
+    static List<PlacedBlock> of(int number, Section section) {
+        List<PlacedBlock> placed = new ArrayList<>();
+        int at = 0;
+        for (Block block : section.blocks()) {
+            int from = at + block.lead().length();
+            int to = from + block.text().length();
+            if (!block.text().isBlank() && !Boilerplate.matches(block)) {
+                placed.add(new PlacedBlock(block, new Place(number, from, to)));
+            }
+            at = to + 1;
+        }
+        return placed;
+    }
+
+    /** The words of a place as blocks, those at its ends cut where it begins and ends. */
+    static List<PlacedBlock> part(Article article, Place place) {
+        List<PlacedBlock> part = new ArrayList<>();
+        for (PlacedBlock block : of(place.section(), article.sections().get(place.section()))) {
+            int from = Math.max(block.place.from(), place.from());
+            int to = Math.min(block.place.to(), place.to());
+            if (from < to) {
+                String words = block.text().substring(from - block.place.from(), to - block.place.from());
+                part.add(new PlacedBlock(block.cut(words), new Place(place.section(), from, to)));
+            }
+        }
+        return part;
+    }
+
+    private Block cut(String words) {
+        return switch (block) {
+            case Block.Item item -> new Block.Item(item.marker(), item.depth(), words);
+            case Block.Verbatim verbatim -> new Block.Verbatim(words);
+            default -> new Block.Paragraph(words);
+        };
+    }
+
+    String text() {
+        return block.text();
+    }
+
+    boolean prose() {
+        return block instanceof Block.Paragraph;
+    }
+
+    /** A step of an order, not an entry of a list of further ones. */
+    boolean step() {
+        return block instanceof Block.Item item && item.numbered() && item.depth() == 0;
+    }
+
+    boolean item() {
+        return block instanceof Block.Item;
+    }
+
+    boolean verbatim() {
+        return block instanceof Block.Verbatim;
+    }
+
+    boolean table() {
+        return block instanceof Block.Table;
+    }
+}

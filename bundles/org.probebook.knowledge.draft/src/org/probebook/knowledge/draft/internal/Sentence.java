@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.probebook.article.Boilerplate;
+import org.probebook.article.text.Sentences;
+
+/** A sentence with its place in its section's text. */
+record Sentence(String text, Place place) {
+
+    /** The sentences of a block that say something about their article. */
+    static List<Sentence> of(PlacedBlock block) {
+        List<Sentence> sentences = new ArrayList<>();
+        String words = block.text();
+        int from = 0;
+        while (from < words.length()) {
+            int end = Sentences.end(words, from);
+            String sentence = words.substring(from, end).strip();
+            if (!sentence.isEmpty() && !Boilerplate.matches(sentence)) {
+                int start = words.indexOf(sentence, from);
+                int at = block.place().from() + start;
+                sentences.add(new Sentence(sentence, new Place(block.place().section(), at, at + sentence.length())));
+            }
+            from = end;
+        }
+        return sentences;
+    }
+
+    /** Whether it announces what stands behind it: a message, a list, steps. */
+    boolean announces() {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft.internal;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.probebook.article.Article;
+import org.probebook.article.ArticleName;
+import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Span;
+import org.probebook.knowledge.KnowledgeFactory;
+import org.probebook.knowledge.Passage;
+import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.Text;
+import org.probebook.knowledge.draft.Draft;
+import org.probebook.knowledge.draft.DraftPiece;
+
+/** The problem that is being drafted, and the places that its pieces come from. */
+final class Sheet {
+    private static final int LONGEST_ID = 40;
+    private static final String TITLE = "title";
+
+    private final Article article;
+    private final Labels labels;
+    private final Problem problem = KnowledgeFactory.eINSTANCE.createProblem();
+    private final List<DraftPiece> pieces = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    Sheet(Article article) {
+        this.article = article;
+        this.labels = new Labels(article.language());
+        problem.setId(slug(ArticleName.key(article.about().isEmpty() ? article.id() : article.about().getFirst()), "problem"));
+        problem.getAbout().add(article.about().isEmpty() ? article.id() : article.about().getFirst());
+        problem.getTitle().add(text(article.title()));
+    }
+
+    Article article() {
+        return article;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    /** Words in the article's language. */
+    Text text(String words) {
+        Text text = KnowledgeFactory.eINSTANCE.createText();
+        text.setLanguage(article.language());
+        text.setValue(words);
+        return text;
+    }
+
+    String words(Place place) {
+        return place.section() == ArticleFact.TITLE
+                ? article.title()
+                : article.sections().get(place.section()).text().substring(place.from(), place.to());
+    }
+
+    /** Notes a piece that an author decides about, and gives it its passage. */
+    void piece(EObject element, EList<Passage> passages, Place place, double confidence) {
+        passages.add(passage(place));
+        pieces.add(new DraftPiece(element, place.section(), new Span(place.from(), place.to()), confidence));
+    }
+
+    Passage passage(Place place) {
+        Passage passage = KnowledgeFactory.eINSTANCE.createPassage();
+        passage.setArticle(article.id());
+        passage.setSection(place.section() == ArticleFact.TITLE ? TITLE : article.sections().get(place.section()).kind().token());
+        passage.setQuote(Shortened.line(words(place)));
+        return passage;
+    }
+
+    /** A name that nothing else in the problem has, made of words where those have letters that fit. */
+    String id(String words, String otherwise) {
+        String base = slug(words, otherwise);
+        String id = base;
+        for (int number = 2; !ids.add(id); number++) {
+            id = base + '-' + number;
+        }
+        return id;
+    }
+
+    private static String slug(String words, String otherwise) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String cut = plain.length() <= LONGEST_ID ? plain : plain.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");
+        return cut.isEmpty() ? otherwise : cut;
+    }
+
+    Draft draft() {
+        pieces.sort(Comparator.comparingInt(DraftPiece::section).thenComparingInt(piece -> piece.span().from()));
+        return new Draft(problem, pieces);
+    }
+}

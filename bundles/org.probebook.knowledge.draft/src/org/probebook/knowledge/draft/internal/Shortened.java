@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft.internal;
+
+/** Words on one line, and no longer than a reader of a list wants them. */
+final class Shortened {
+    private static final String CUT = " …";
+
+    private Shortened() {
+    }
+
+    static String line(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    static String line(String words, int longest) {
+        String line = line(words);
+        if (line.length() <= longest) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', longest - CUT.length());
+        return line.substring(0, end > longest / 2 ? end : longest - CUT.length()) + CUT;
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.probebook.article.Article;
+import org.probebook.article.SectionKind;
+import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Fact;
+import org.probebook.knowledge.KnowledgeFactory;
+import org.probebook.knowledge.Symptom;
+
+/** What an article says that a user sees: a statement a paragraph, and one for each message that it quotes. */
+final class SymptomDrafts {
+    private static final int LONGEST = 240;
+    private static final int MOST = 8;
+    private static final double STATED = 0.8;
+    private static final double FROM_TITLE = 0.5;
+
+    private final Sheet sheet;
+    private final List<ArticleFact> facts;
+
+    SymptomDrafts(Sheet sheet, List<ArticleFact> facts) {
+        this.sheet = sheet;
+        this.facts = facts;
+    }
+
+    void draft() {
+        Article article = sheet.article();
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < article.sections().size(); i++) {
+            if (article.sections().get(i).kind() == SectionKind.SYMPTOMS) {
+                statements.addAll(statements(PlacedBlock.of(i, article.sections().get(i))));
+            }
+        }
+        if (statements.isEmpty() && facts.stream().anyMatch(fact -> fact.section() == ArticleFact.TITLE && signature(fact.fact()))) {
+            add(new Statement(article.title(), new Place(ArticleFact.TITLE, 0, article.title().length())), FROM_TITLE);
+        }
+        statements.stream().limit(MOST).forEach(statement -> add(statement, STATED));
+    }
+
+    void add(Statement statement, double confidence) {
+        Symptom symptom = KnowledgeFactory.eINSTANCE.createSymptom();
+        symptom.getStatement().add(sheet.text(statement.words()));
+        for (ArticleFact fact : facts) {
+            if (signature(fact.fact()) && statement.place().holds(fact.section(), fact.fact().at().from())
+                    && !symptom.getFacts().contains(fact.fact().term())) {
+                symptom.getFacts().add(fact.fact().term());
+            }
+        }
+        symptom.setId(sheet.id(symptom.getFacts().isEmpty() ? statement.words() : symptom.getFacts().getFirst(), "symptom"));
+        sheet.problem().getSymptoms().add(symptom);
+        sheet.piece(symptom, symptom.getPassages(), statement.place(), confidence);
+    }
+
+    /** What a symptom is recognised by in the words of somebody who has it. */
+    private static boolean signature(Fact fact) {
+        return fact instanceof Fact.ErrorCode || fact instanceof Fact.NamedCode || fact instanceof Fact.NamedPipe;
+    }
+
+    /** What is said at a place. */
+    record Statement(String words, Place place) {
+    }
+
+    static List<Statement> statements(List<PlacedBlock> blocks) {
+        List<Statement> statements = new ArrayList<>();
+        Sentence open = null;
+        for (PlacedBlock block : blocks) {
+            boolean quoted = block.verbatim() || !block.prose() && !block.item() && !block.table();
+            if (quoted && open != null) {
+                statements.add(new Statement(announced(open, block),
+                        open.place().section() == block.place().section() ? open.place().upTo(block.place()) : block.place()));
+                open = null;
+            } else if (!block.table()) {
+                open = prose(block, statements);
+            }
+        }
+        return statements;
+    }
+
+    private static String announced(Sentence open, PlacedBlock message) {
+        String words = Shortened.line(open.text());
+        return Shortened.line(words.substring(0, words.length() - 1), LONGEST) + ": " + Shortened.line(message.text(), LONGEST);
+    }
+
+    /** A paragraph is one statement when it is short; else its first sentences are. A sentence that announces a message is answered, to be joined with it. */
+    private static Sentence prose(PlacedBlock block, List<Statement> statements) {
+        List<Sentence> sentences = new ArrayList<>(Sentence.of(block));
+        sentences.removeIf(sentence -> Cues.POINTER.beginning(sentence.text()) > 0);
+        Sentence open = null;
+        if (!sentences.isEmpty() && sentences.getLast().announces()) {
+            open = sentences.removeLast();
+        }
+        int count = 0;
+        int length = 0;
+        while (count < sentences.size() && (count == 0 || length + sentences.get(count).text().length() <= LONGEST)) {
+            length += sentences.get(count++).text().length() + 1;
+        }
+        if (count > 0) {
+            Place place = sentences.getFirst().place().upTo(sentences.get(count - 1).place());
+            statements.add(new Statement(
+                    Shortened.line(block.text().substring(place.from() - block.place().from(), place.to() - block.place().from()),
+                            2 * LONGEST),
+                    place));
+        }
+        return open;
+    }
+}
