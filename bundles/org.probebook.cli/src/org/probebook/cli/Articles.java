@@ -2,6 +2,8 @@
 package org.probebook.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.probebook.article.Article;
@@ -11,6 +13,12 @@ import org.probebook.library.NotFoundException;
 /** Finds the article that a user names. */
 final class Articles {
     private Articles() {
+    }
+
+    /** The article in a file, or of a name in a language. */
+    static Article named(Library library, String name, String language) throws IOException {
+        Path file = Path.of(name);
+        return Files.isRegularFile(file) ? library.read(file) : find(library, name, language);
     }
 
     /** The article of a name in a language, or in the best one there is. */

@@ -10,7 +10,6 @@ import org.probebook.library.Texts;
 import org.probebook.probe.Expected;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Inherited;
-import org.probebook.probe.ProbeWords;
 import org.probebook.probe.Reason;
 import org.probebook.probe.Verdict;
 
@@ -57,8 +56,7 @@ final class CheckJson {
         Expectation expectation = finding.expectation();
         ObjectNode row = array("findings").addObject().put("condition", expectation.getId()).put("label", label(expectation)).put("purpose",
                 purpose);
-        ObjectNode probe = row.putObject("probe").put("kind", ProbeWords.kind(expectation.getProbe()));
-        ProbeWords.arguments(expectation.getProbe()).forEach(probe::putPOJO);
+        row.set("probe", KnowledgeJson.of(expectation.getProbe()));
         row.put("role", Inherited.role(expectation).getLiteral()).put("host", finding.host().name()).put("answer", finding.answer().token())
                 .put("reason", finding.reason().map(Reason::token).orElse(null)).put("observed", finding.observed().orElse(null))
                 .put("expected", Expected.words(expectation)).put("millis", Math.round(finding.evidence().millis() * 10) / 10.0);

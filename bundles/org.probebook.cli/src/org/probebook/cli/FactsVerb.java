@@ -2,8 +2,6 @@
 package org.probebook.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.probebook.article.Article;
@@ -26,7 +24,7 @@ final class FactsVerb extends Verb {
 
     @Override
     int run(Library library) throws IOException {
-        Article article = article(library);
+        Article article = Articles.named(library, name, language);
         List<ArticleFact> facts = library.facts(article);
         if (session().json()) {
             session().print(FactsJson.of(name, facts, ArticlePlain.of(article)));
@@ -34,10 +32,5 @@ final class FactsVerb extends Verb {
             facts.stream().map(fact -> fact.fact().label()).distinct().forEach(session()::print);
         }
         return ExitCode.DONE;
-    }
-
-    private Article article(Library library) throws IOException {
-        Path file = Path.of(name);
-        return Files.isRegularFile(file) ? library.read(file) : Articles.find(library, name, language);
     }
 }

@@ -2,6 +2,7 @@
 package org.probebook.library;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,11 @@ public final class Authoring {
      */
     public void save(Problem problem) throws IOException {
         knowledge.save(problem);
+    }
+
+    /** Writes a problem as the file that a library or a pack keeps of it. */
+    public void write(Problem problem, OutputStream out) throws IOException {
+        knowledge.write(problem, out);
     }
 
     /** Gives up the library's version of a problem; a pack's counts again, where there is one. Nothing happens when the library has none. */

@@ -49,7 +49,8 @@ public final class ProbeWords {
                 && (value instanceof org.eclipse.emf.common.util.Enumerator || "port".equals(feature.getName()));
     }
 
-    private static String hyphenated(String camel) {
+    /** The name of a class or member as files carry it: {@code any-of} for {@code AnyOf}. */
+    public static String hyphenated(String camel) {
         return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.probebook.library.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,8 +74,13 @@ public final class KnowledgeBase {
         }
         read();
         Problem kept = EcoreUtil.copy(problem);
-        LastingFile.replace(file(kept.getId()), out -> files.write(kept.getId() + ENDING, kept, out));
+        LastingFile.replace(file(kept.getId()), out -> write(kept, out));
         accepted.put(kept.getId(), kept);
+    }
+
+    /** Writes a problem as its file holds it. */
+    public void write(Problem problem, OutputStream out) throws IOException {
+        files.write(problem.getId() + ENDING, problem, out);
     }
 
     /** Gives up the library's own version. */
