@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.article.text;
 
+import java.util.Set;
+
 /** Finds where sentences end in running text; cautious, so that {@code Windows NT 4.0 (U.S.)} stays in one piece. */
 public final class Sentences {
+    private static final Set<String> ABBREVIATIONS = Set.of("Dr", "Mr", "Mrs", "Ms", "St", "vs", "approx", "bzw", "resp");
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private Sentences() {
     }
 
@@ -52,9 +57,13 @@ public final class Sentences {
         return at == text.length() || !Character.isLowerCase(text.charAt(at));
     }
 
-    /** One letter before the stop: an initial, {@code U.S.}, {@code e.g.} */
+    /** A title before a name, or one letter before the stop: an initial, {@code U.S.}, {@code e.g.} */
     private static boolean isAbbreviation(CharSequence text, int stop) {
-        return text.charAt(stop) == '.' && stop >= 2 && Character.isLetter(text.charAt(stop - 1))
-                && !Character.isLetterOrDigit(text.charAt(stop - 2));
+        int from = stop;
+        while (from > 0 && stop - from <= LONGEST_ABBREVIATION && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.charAt(stop) == '.' && (stop - from == 1 && from >= 1 && !Character.isLetterOrDigit(text.charAt(from - 1))
+                || ABBREVIATIONS.contains(text.subSequence(from, stop).toString()));
     }
 }

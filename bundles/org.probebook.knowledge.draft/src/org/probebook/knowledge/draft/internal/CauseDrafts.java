@@ -47,7 +47,8 @@ final class CauseDrafts {
         if (entries.size() > 1) {
             statements.forEach(statement -> causes.add(cause(sheet.text(statement.words()), statement.place(), STATED)));
         } else if (!statements.isEmpty()) {
-            causes.add(cause(sheet.text(statements.getFirst().words()), statements.getFirst().place(), STATED));
+            Statement said = statements.stream().filter(statement -> !statement.quoted()).findFirst().orElse(statements.getFirst());
+            causes.add(cause(sheet.text(said.words()), said.place(), STATED));
         }
     }
 

@@ -16,12 +16,20 @@ enum Cues {
     SERVER, RESTART, DATA_LOSS, INTERRUPTION, SECURITY, REGISTRY, FILES,
     /** What begins a way out, before the words that name it. */
     LEAD,
+    /** What a lead goes on with when it names nothing itself. */
+    GENERAL,
+    /** What somebody does who changes something. */
+    CHANGE,
     /** Sentences that point elsewhere and say nothing themselves. */
     POINTER,
     /** A way around, whatever its heading says. */
     WORKAROUND,
     /** What stands between two ways of which one is enough. */
     OR,
+    /** What announces entries of which one is enough. */
+    ONE_OF,
+    /** A fix that its maker gives to those who ask. */
+    MAKER,
     /** A number of connections that is the most there may be. */
     LIMIT;
 

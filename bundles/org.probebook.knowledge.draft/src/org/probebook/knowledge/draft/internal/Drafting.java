@@ -49,7 +49,7 @@ public final class Drafting {
         for (Way way : ways) {
             List<Leaf> leaves = conditions(facts.stream().filter(way::holds).toList(), way.workaround() ? Sense.WORKAROUND : Sense.FIX);
             leaves.forEach(leaf -> limitTo(way.section(), leaf));
-            Fix fix = new FixDrafts(sheet).draft(way, leaves);
+            Fix fix = new FixDrafts(sheet, facts).draft(way, leaves);
             Optional<Condition> wrong = joined(leaves, Purpose.FIX);
             wrong.ifPresent(fix::setVerification);
             if (stated.isEmpty() && !leaves.isEmpty()) {
@@ -57,15 +57,25 @@ public final class Drafting {
             }
             connect(stated, fix, fault.or(() -> wrong));
         }
+        fromMakers(ways, stated);
         symptomConditions();
         return sheet.draft();
+    }
+
+    private void fromMakers(List<Way> ways, List<Cause> causes) {
+        for (int i = 0; i < article.sections().size(); i++) {
+            Section section = article.sections().get(i);
+            if (section.kind() == SectionKind.RESOLUTION && ways.stream().noneMatch(way -> way.section() == section)) {
+                new FixDrafts(sheet, facts).fromMaker(i, section).ifPresent(fix -> causes.forEach(cause -> cause.getFixes().add(fix)));
+            }
+        }
     }
 
     /** The draft of words that an author chose. */
     public Draft passage(Place place) {
         List<ArticleFact> chosen = facts.stream().filter(fact -> place.holds(fact.section(), fact.fact().at().from())).toList();
         String words = sheet.words(place);
-        new SymptomDrafts(sheet, facts).add(new SymptomDrafts.Statement(Shortened.line(words, 240), place), 1);
+        new SymptomDrafts(sheet, facts).add(new SymptomDrafts.Statement(Shortened.line(words, 240), place, false), 1);
         Cause cause = new CauseDrafts(sheet).stated(Shortened.line(words, 240), place);
         List<ArticleFact> meant = chosen.stream().map(fact -> fact.sense() == Sense.MENTIONED || fact.sense() == Sense.DIAGNOSTIC
                 ? new ArticleFact(fact.section(), fact.fact(), Sense.FIX, fact.confidence())
@@ -73,7 +83,8 @@ public final class Drafting {
         List<Leaf> leaves = new ArrayList<>(conditions(meant, Sense.FIX));
         leaves.addAll(conditions(meant, Sense.CAUSE));
         leaves.addAll(new ThingLeaves(sheet).pipes(meant));
-        Fix fix = new FixDrafts(sheet).draft(new Way(article.sections().get(place.section()), PlacedBlock.part(article, place), false),
+        Fix fix = new FixDrafts(sheet, facts).draft(
+                new Way(article.sections().get(place.section()), PlacedBlock.part(article, place), false),
                 leaves);
         joined(leaves, Purpose.FIX).ifPresent(condition -> {
             fix.setVerification(condition);
@@ -172,7 +183,7 @@ public final class Drafting {
             leaf.condition().setPurpose(Purpose.SYMPTOM);
             sheet.piece(leaf.condition(), leaf.condition().getPassages(), leaf.place(), leaf.confidence());
             sheet.problem().getConditions().add(leaf.condition());
-            sheet.problem().getSymptoms().stream().limit(1).forEach(symptom -> symptom.getConditions().add(leaf.condition()));
+            sheet.symptomAt(leaf.place()).ifPresent(symptom -> symptom.getConditions().add(leaf.condition()));
         }
         sheet.problem().getCauses().forEach(cause -> cause.getExplains().addAll(sheet.problem().getSymptoms()));
     }

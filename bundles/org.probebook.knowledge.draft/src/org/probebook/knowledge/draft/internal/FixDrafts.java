@@ -6,7 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.probebook.article.Block;
+import org.probebook.article.Section;
+import org.probebook.article.text.Sentences;
+import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Fact.RegistryValue;
+import org.probebook.fact.Sense;
 import org.probebook.knowledge.Fix;
 import org.probebook.knowledge.FixStep;
 import org.probebook.knowledge.KnowledgeFactory;
@@ -20,11 +27,14 @@ final class FixDrafts {
     private static final int MINUTES = 10;
     private static final int MINUTES_OF_RESTART = 15;
     private static final double STATED = 0.7;
+    private static final double FROM_MAKER = 0.5;
 
     private final Sheet sheet;
+    private final List<ArticleFact> facts;
 
-    FixDrafts(Sheet sheet) {
+    FixDrafts(Sheet sheet, List<ArticleFact> facts) {
         this.sheet = sheet;
+        this.facts = facts;
     }
 
     Fix draft(Way way, List<Leaf> leaves) {
@@ -37,11 +47,36 @@ final class FixDrafts {
         fix.setMinutes(MINUTES + (risks.contains(Risk.RESTART) ? MINUTES_OF_RESTART : 0));
         Optional<Sentence> lead = lead(way);
         String title = title(way, leaves, lead);
+        if (fix.getSteps().isEmpty()) {
+            fix.getSteps().add(step(title));
+        }
         fix.getTitle().add(sheet.text(title));
         fix.setId(sheet.id(title, "fix"));
         sheet.problem().getFixes().add(fix);
         sheet.piece(fix, fix.getPassages(), lead.map(Sentence::place).orElseGet(() -> way.blocks().getFirst().place()), STATED);
         return fix;
+    }
+
+    /** The fix that a section has nothing to say of but that its maker gives it to those who ask; none where it does not say so. */
+    Optional<Fix> fromMaker(int number, Section section) {
+        String product = sheet.article().products().isEmpty() ? "" : sheet.article().products().getFirst().name();
+        int at = 0;
+        for (Block block : section.blocks()) {
+            if (Cues.MAKER.in(block.text()) && !product.isEmpty()) {
+                Fix fix = KnowledgeFactory.eINSTANCE.createFix();
+                fix.getTitle().add(sheet.labels().of("obtain", product, ""));
+                fix.getSteps().add(step(fix.getTitle().getFirst().getValue()));
+                fix.getRisks().add(Risk.FILES);
+                fix.setMinutes(MINUTES);
+                fix.setId(sheet.id("maker's fix", "fix"));
+                sheet.problem().getFixes().add(fix);
+                int from = at + block.lead().length();
+                sheet.piece(fix, fix.getPassages(), new Place(number, from, from + Sentences.end(block.text(), 0)), FROM_MAKER);
+                return Optional.of(fix);
+            }
+            at += block.printed().length() + 1;
+        }
+        return Optional.empty();
     }
 
     /** The first sentence that says what the way does. */
@@ -58,13 +93,20 @@ final class FixDrafts {
             String words = String.join("; ", actions.subList(0, Math.min(MOST_ACTIONS, actions.size())));
             return actions.size() > MOST_ACTIONS ? words + " …" : words;
         }
-        return lead.filter(sentence -> !sentence.announces()).map(FixDrafts::action)
+        return lead.filter(FixDrafts::names).map(FixDrafts::action)
                 .or(() -> way.section().level() > 1 && !way.section().heading().isBlank()
                         ? Optional.of(way.section().heading())
                         : Optional.empty())
                 .or(() -> way.blocks().stream().filter(PlacedBlock::item).map(PlacedBlock::text).findFirst())
                 .or(() -> lead.map(FixDrafts::action))
                 .map(words -> Shortened.line(words, LONGEST_TITLE)).orElseGet(() -> sheet.article().title());
+    }
+
+    /** Whether a sentence says what is done, and does not only announce how. */
+    private static boolean names(Sentence sentence) {
+        int led = Cues.LEAD.beginning(sentence.text());
+        boolean general = Cues.GENERAL.beginning(sentence.text().substring(led).strip()) > 0;
+        return !general && (led > 0 || !sentence.announces());
     }
 
     /** What a sentence tells to do, without what it is for. */
@@ -75,26 +117,29 @@ final class FixDrafts {
 
     private List<FixStep> steps(Way way) {
         boolean numbered = way.blocks().stream().anyMatch(PlacedBlock::step);
-        List<StringBuilder> texts = new ArrayList<>();
-        boolean begun = false;
+        List<List<PlacedBlock>> steps = new ArrayList<>();
         for (PlacedBlock block : way.blocks()) {
-            boolean begins = numbered ? block.step() : block.prose() && tells(block) || block.item() && texts.isEmpty();
-            begun |= begins;
-            if (begins) {
-                texts.add(new StringBuilder(block.text()));
-            } else if (begun && !block.table() && !(block.prose() && pointer(block))) {
-                texts.getLast().append('\n').append(block.item() ? block.block().printed() : block.text());
+            if (numbered ? block.step() : block.prose() && !pointer(block) || block.item() && steps.isEmpty()) {
+                steps.add(new ArrayList<>(List.of(block)));
+            } else if (!steps.isEmpty() && !block.table() && !block.address() && !(block.prose() && pointer(block))) {
+                steps.getLast().add(block);
             }
         }
-        return texts.stream().map(text -> step(text.toString())).toList();
-    }
-
-    private static boolean tells(PlacedBlock block) {
-        return !pointer(block);
+        return steps.stream().map(this::step).toList();
     }
 
     private static boolean pointer(PlacedBlock block) {
         return Sentence.of(block).stream().allMatch(sentence -> Cues.POINTER.beginning(sentence.text()) > 0);
+    }
+
+    private FixStep step(List<PlacedBlock> blocks) {
+        StringBuilder words = new StringBuilder();
+        blocks.forEach(block -> words.append(words.isEmpty() ? "" : "\n").append(said(block, words.isEmpty())));
+        FixStep step = step(words.toString());
+        if (blocks.stream().anyMatch(this::setsValue) || Cues.REGISTRY.in(words.toString()) && Cues.CHANGE.in(words.toString())) {
+            step.getRisks().add(Risk.REGISTRY);
+        }
+        return step;
     }
 
     private FixStep step(String words) {
@@ -104,10 +149,33 @@ final class FixDrafts {
         return step;
     }
 
+    /** The words of a block: of prose, what does not point elsewhere, and of its beginning, what is to be done. */
+    private static String said(PlacedBlock block, boolean first) {
+        if (!block.prose()) {
+            return block.item() && !first ? block.block().printed() : block.text();
+        }
+        List<Sentence> sentences = Sentence.of(block).stream().filter(sentence -> Cues.POINTER.beginning(sentence.text()) == 0).toList();
+        return sentences.stream()
+                .map(sentence -> first && sentence == sentences.getFirst() && names(sentence)
+                        ? action(sentence) + end(sentence)
+                        : sentence.text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String end(Sentence sentence) {
+        String last = sentence.text().substring(sentence.text().length() - 1);
+        return ".:。：".contains(last) ? last : "";
+    }
+
+    private boolean setsValue(PlacedBlock block) {
+        return facts.stream()
+                .anyMatch(fact -> fact.fact() instanceof RegistryValue value && !value.name().isEmpty() && fact.sense() != Sense.MENTIONED
+                        && block.place().holds(fact.section(), fact.fact().at().from()));
+    }
+
     private static List<Risk> risks(String words) {
         List<Risk> risks = new ArrayList<>();
         add(Cues.RESTART, Risk.RESTART, words, risks);
-        add(Cues.REGISTRY, Risk.REGISTRY, words, risks);
         add(Cues.DATA_LOSS, Risk.DATA_LOSS, words, risks);
         add(Cues.INTERRUPTION, Risk.INTERRUPTION, words, risks);
         add(Cues.SECURITY, Risk.SECURITY, words, risks);

@@ -62,6 +62,11 @@ record PlacedBlock(Block block, Place place) {
         return block instanceof Block.Item item && item.numbered() && item.depth() == 0;
     }
 
+    /** An entry of a list without an order. */
+    boolean entry() {
+        return block instanceof Block.Item item && !item.numbered() && item.depth() == 0;
+    }
+
     boolean item() {
         return block instanceof Block.Item;
     }
@@ -70,7 +75,13 @@ record PlacedBlock(Block block, Place place) {
         return block instanceof Block.Verbatim;
     }
 
+    /** A table, also one that is drawn with characters. */
     boolean table() {
-        return block instanceof Block.Table;
+        return block instanceof Block.Table || verbatim() && (text().contains("----") || text().contains("==="));
+    }
+
+    /** Nothing but where something is on the web. */
+    boolean address() {
+        return text().strip().matches("\\w+://\\S+");
     }
 }

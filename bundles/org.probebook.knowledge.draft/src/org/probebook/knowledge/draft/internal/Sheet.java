@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
@@ -18,6 +19,7 @@ import org.probebook.fact.Span;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.Symptom;
 import org.probebook.knowledge.Text;
 import org.probebook.knowledge.draft.Draft;
 import org.probebook.knowledge.draft.DraftPiece;
@@ -71,6 +73,15 @@ final class Sheet {
     void piece(EObject element, EList<Passage> passages, Place place, double confidence) {
         passages.add(passage(place));
         pieces.add(new DraftPiece(element, place.section(), new Span(place.from(), place.to()), confidence));
+    }
+
+    /** The symptom that was drafted from a place, or from the nearest one before it. */
+    Optional<Symptom> symptomAt(Place place) {
+        return pieces.stream()
+                .filter(piece -> piece.element() instanceof Symptom && piece.section() == place.section()
+                        && piece.span().from() <= place.from())
+                .max(Comparator.comparingInt(piece -> piece.span().from())).map(piece -> (Symptom) piece.element())
+                .or(() -> problem.getSymptoms().stream().findFirst());
     }
 
     Passage passage(Place place) {

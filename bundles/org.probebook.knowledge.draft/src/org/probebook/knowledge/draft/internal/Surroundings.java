@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.probebook.article.Article;
 import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Fact;
 import org.probebook.fact.Span;
 
 /** Tells which words around a fact a reader needs in order to believe it: its sentence, its row, or the few lines that it is spread over. */
@@ -23,7 +24,7 @@ final class Surroundings {
         Place exact = new Place(fact.section(), at.from(), at.to());
         return fact.section() == ArticleFact.TITLE
                 ? new Place(fact.section(), 0, article.title().length())
-                : block(exact).map(block -> within(block, exact)).orElse(exact);
+                : block(exact).map(block -> within(block, exact, fact.fact() instanceof Fact.FileVersion)).orElse(exact);
     }
 
     /** The block that a place begins in. */
@@ -32,8 +33,9 @@ final class Surroundings {
         return blocks.stream().filter(block -> block.place().holds(place.section(), place.from())).findFirst();
     }
 
-    private Place within(PlacedBlock block, Place exact) {
-        if (block.table() || block.verbatim() && block.text().length() > LONGEST_GROUP) {
+    /** @param row whether what is told of the fact stands in its line */
+    private Place within(PlacedBlock block, Place exact, boolean row) {
+        if (block.table() || block.verbatim() && (row || block.text().length() > LONGEST_GROUP)) {
             return lines(block, exact);
         }
         if (block.verbatim()) {

@@ -15,6 +15,8 @@ import org.probebook.knowledge.Symptom;
 final class SymptomDrafts {
     private static final int LONGEST = 240;
     private static final int MOST = 8;
+    private static final int SHORTEST = 12;
+    private static final int FIRST_WIDE = 0x2e80;
     private static final double STATED = 0.8;
     private static final double FROM_TITLE = 0.5;
 
@@ -34,8 +36,9 @@ final class SymptomDrafts {
                 statements.addAll(statements(PlacedBlock.of(i, article.sections().get(i))));
             }
         }
-        if (statements.isEmpty() && facts.stream().anyMatch(fact -> fact.section() == ArticleFact.TITLE && signature(fact.fact()))) {
-            add(new Statement(article.title(), new Place(ArticleFact.TITLE, 0, article.title().length())), FROM_TITLE);
+        if (statements.isEmpty() && (!Way.of(article, facts).isEmpty()
+                || facts.stream().anyMatch(fact -> fact.section() == ArticleFact.TITLE && signature(fact.fact())))) {
+            add(new Statement(article.title(), new Place(ArticleFact.TITLE, 0, article.title().length()), false), FROM_TITLE);
         }
         statements.stream().limit(MOST).forEach(statement -> add(statement, STATED));
     }
@@ -59,8 +62,12 @@ final class SymptomDrafts {
         return fact instanceof Fact.ErrorCode || fact instanceof Fact.NamedCode || fact instanceof Fact.NamedPipe;
     }
 
-    /** What is said at a place. */
-    record Statement(String words, Place place) {
+    /**
+     * What is said at a place.
+     *
+     * @param quoted whether it is the words of a program
+     */
+    record Statement(String words, Place place, boolean quoted) {
     }
 
     static List<Statement> statements(List<PlacedBlock> blocks) {
@@ -70,7 +77,7 @@ final class SymptomDrafts {
             boolean quoted = block.verbatim() || !block.prose() && !block.item() && !block.table();
             if (quoted && open != null) {
                 statements.add(new Statement(announced(open, block),
-                        open.place().section() == block.place().section() ? open.place().upTo(block.place()) : block.place()));
+                        open.place().section() == block.place().section() ? open.place().upTo(block.place()) : block.place(), true));
                 open = null;
             } else if (!block.table()) {
                 open = prose(block, statements);
@@ -84,10 +91,16 @@ final class SymptomDrafts {
         return Shortened.line(words.substring(0, words.length() - 1), LONGEST) + ": " + Shortened.line(message.text(), LONGEST);
     }
 
+    /** A word or two that number a case. */
+    private static boolean label(String sentence) {
+        return sentence.length() < SHORTEST && sentence.chars().noneMatch(c -> c >= FIRST_WIDE);
+    }
+
     /** A paragraph is one statement when it is short; else its first sentences are. A sentence that announces a message is answered, to be joined with it. */
     private static Sentence prose(PlacedBlock block, List<Statement> statements) {
         List<Sentence> sentences = new ArrayList<>(Sentence.of(block));
-        sentences.removeIf(sentence -> Cues.POINTER.beginning(sentence.text()) > 0);
+        sentences.removeIf(sentence -> Cues.POINTER.beginning(sentence.text()) > 0 || Cues.OR.beginning(sentence.text()) > 0
+                || label(sentence.text()));
         Sentence open = null;
         if (!sentences.isEmpty() && sentences.getLast().announces()) {
             open = sentences.removeLast();
@@ -102,7 +115,7 @@ final class SymptomDrafts {
             statements.add(new Statement(
                     Shortened.line(block.text().substring(place.from() - block.place().from(), place.to() - block.place().from()),
                             2 * LONGEST),
-                    place));
+                    place, false));
         }
         return open;
     }

@@ -8,6 +8,7 @@ import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Fact;
 import org.probebook.fact.Sense;
 
 /**
@@ -41,8 +42,10 @@ record Way(Section section, List<PlacedBlock> blocks, boolean workaround) {
     private static List<Way> divided(int number, Section section, List<ArticleFact> facts) {
         List<Way> ways = new ArrayList<>();
         List<PlacedBlock> blocks = new ArrayList<>();
+        boolean choice = false;
         for (PlacedBlock block : PlacedBlock.of(number, section)) {
-            if (divides(block)) {
+            choice = block.prose() && Cues.ONE_OF.in(block.text()) && block.text().strip().endsWith(":") || choice && !block.prose();
+            if (divides(block) || choice && block.entry()) {
                 add(section, blocks, facts, ways);
                 blocks = new ArrayList<>();
                 if (block.text().strip().length() <= LONGEST_DIVIDER) {
@@ -71,12 +74,19 @@ record Way(Section section, List<PlacedBlock> blocks, boolean workaround) {
     /** An introduction that only announces the ways behind it is none. */
     private boolean teaches(List<ArticleFact> facts) {
         return blocks.stream().anyMatch(PlacedBlock::item) || facts.stream().anyMatch(fact -> remedy(fact) && holds(fact))
-                || blocks.stream().filter(block -> !block.table()).flatMap(block -> Sentence.of(block).stream())
+                || blocks.stream().filter(PlacedBlock::prose).flatMap(block -> Sentence.of(block).stream())
                         .anyMatch(sentence -> !sentence.announces() && Cues.POINTER.beginning(sentence.text()) == 0);
     }
 
+    /** A fact that a fix sets; an article that it refers to, say, is none. */
     private static boolean remedy(ArticleFact fact) {
-        return fact.sense() == Sense.FIX || fact.sense() == Sense.WORKAROUND;
+        boolean meant = fact.sense() == Sense.FIX || fact.sense() == Sense.WORKAROUND;
+        return meant && switch (fact.fact()) {
+            case Fact.RegistryValue value -> true;
+            case Fact.FileVersion file -> !file.version().isEmpty();
+            case Fact.Service service -> service.state() != Fact.ServiceState.MENTIONED;
+            default -> false;
+        };
     }
 
     boolean holds(ArticleFact fact) {
