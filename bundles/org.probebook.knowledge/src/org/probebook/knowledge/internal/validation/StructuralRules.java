@@ -7,7 +7,9 @@ import org.probebook.knowledge.validation.IRule;
 
 /** The rules that follow from the model alone, whatever hosts, articles and probe kinds there are. */
 public final class StructuralRules {
-    private static final List<IRule> ALL = List.of();
+    private static final List<IRule> ALL = List.of(new IdRule(), new ReferenceRule(), new TextRule(), new CoherenceRule(),
+            new ExpectationRule(),
+            new CompositionRule(), new PassageRule());
 
     private StructuralRules() {
     }
