@@ -9,6 +9,7 @@ import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.Fix;
 import org.probebook.knowledge.KnowledgePackage.Literals;
 import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.validation.Findings;
 import org.probebook.knowledge.validation.IRule;
 import org.probebook.knowledge.validation.Violation;
 

@@ -8,6 +8,8 @@ import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Not;
 import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.validation.Elements;
+import org.probebook.knowledge.validation.Findings;
 import org.probebook.knowledge.validation.IRule;
 import org.probebook.knowledge.validation.Violation;
 
@@ -17,7 +19,7 @@ final class CompositionRule implements IRule {
     @Override
     public List<Violation> violations(Problem problem) {
         Findings findings = new Findings();
-        Contents.of(problem, Condition.class).forEach(condition -> {
+        Elements.of(problem, Condition.class).forEach(condition -> {
             if (condition instanceof Composite composite && composite.getParts().isEmpty()) {
                 findings.error("empty-composite", composite, KnowledgePackage.Literals.COMPOSITE__PARTS,
                         "it has no parts, so nothing is asked; add parts or take it out");

@@ -13,6 +13,8 @@ import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.probes.RegistryValueProbe;
+import org.probebook.knowledge.validation.Elements;
+import org.probebook.knowledge.validation.Findings;
 import org.probebook.knowledge.validation.IRule;
 import org.probebook.knowledge.validation.Violation;
 
@@ -30,7 +32,7 @@ final class ExpectationRule implements IRule {
     @Override
     public List<Violation> violations(Problem problem) {
         Findings findings = new Findings();
-        Contents.of(problem, Expectation.class).forEach(leaf -> check(leaf, findings));
+        Elements.of(problem, Expectation.class).forEach(leaf -> check(leaf, findings));
         return findings.list();
     }
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.validation.Elements;
+import org.probebook.knowledge.validation.Findings;
 import org.probebook.knowledge.validation.IRule;
 import org.probebook.knowledge.validation.Place;
 import org.probebook.knowledge.validation.Violation;
@@ -24,7 +26,7 @@ final class IdRule implements IRule {
     public List<Violation> violations(Problem problem) {
         Findings findings = new Findings();
         Map<String, EObject> first = new HashMap<>();
-        Contents.of(problem, EObject.class).filter(element -> element.eClass().getEIDAttribute() != null)
+        Elements.of(problem, EObject.class).filter(element -> element.eClass().getEIDAttribute() != null)
                 .forEach(element -> check(element, first, findings));
         return findings.list();
     }

@@ -12,6 +12,8 @@ import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Symptom;
+import org.probebook.knowledge.validation.Elements;
+import org.probebook.knowledge.validation.Findings;
 import org.probebook.knowledge.validation.IRule;
 import org.probebook.knowledge.validation.Violation;
 
@@ -22,7 +24,7 @@ final class PassageRule implements IRule {
     @Override
     public List<Violation> violations(Problem problem) {
         Findings findings = new Findings();
-        Contents.of(problem, EObject.class).forEach(element -> {
+        Elements.of(problem, EObject.class).forEach(element -> {
             switch (element) {
                 case Symptom symptom -> needed(symptom, KnowledgePackage.Literals.SYMPTOM__PASSAGES, findings);
                 case Cause cause -> needed(cause, KnowledgePackage.Literals.CAUSE__PASSAGES, findings);

@@ -7,6 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.validation.Elements;
+import org.probebook.knowledge.validation.Findings;
 import org.probebook.knowledge.validation.IRule;
 import org.probebook.knowledge.validation.Place;
 import org.probebook.knowledge.validation.Violation;
@@ -17,7 +19,7 @@ final class ReferenceRule implements IRule {
     @Override
     public List<Violation> violations(Problem problem) {
         Findings findings = new Findings();
-        Contents.of(problem, EObject.class).forEach(element -> {
+        Elements.of(problem, EObject.class).forEach(element -> {
             for (EReference reference : element.eClass().getEAllReferences()) {
                 if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived()) {
                     targets(element, reference).stream().filter(target -> !EcoreUtil.isAncestor(problem, target))

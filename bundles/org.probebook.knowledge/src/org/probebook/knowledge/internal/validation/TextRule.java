@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Text;
+import org.probebook.knowledge.validation.Elements;
+import org.probebook.knowledge.validation.Findings;
 import org.probebook.knowledge.validation.IRule;
 import org.probebook.knowledge.validation.Severity;
 import org.probebook.knowledge.validation.Violation;
@@ -24,14 +26,14 @@ final class TextRule implements IRule {
     public List<Violation> violations(Problem problem) {
         Findings findings = new Findings();
         Set<String> languages = Texts.languages(problem.getTitle());
-        Contents.of(problem, EObject.class).forEach(element -> {
+        Elements.of(problem, EObject.class).forEach(element -> {
             for (EReference feature : element.eClass().getEAllContainments()) {
                 if (feature.getEReferenceType() == KnowledgePackage.Literals.TEXT) {
                     check(element, feature, languages, findings);
                 }
             }
         });
-        Contents.of(problem, Text.class).forEach(text -> check(text, findings));
+        Elements.of(problem, Text.class).forEach(text -> check(text, findings));
         return findings.list();
     }
 
