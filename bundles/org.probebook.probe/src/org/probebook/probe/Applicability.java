@@ -3,25 +3,22 @@ package org.probebook.probe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.probebook.knowledge.Expectation;
 
 /** Holds the platforms and editions that an expectation is about against those of a host. */
 final class Applicability {
-    private static final String WINDOWS = "windows";
-    private static final Set<String> VERSIONS_OF_WINDOWS = Set.of("nt4", "2000", "xp", "2003", "vista", "7", "8", "10", "11");
-
     private Applicability() {
     }
 
     /** Whether the expectation is about a platform; {@code windows} in it stands for every version. */
     static boolean platform(Expectation leaf, String token) throws ProbeException {
         List<String> wanted = leaf.getPlatforms();
-        if (wanted.isEmpty() || wanted.contains(token) || wanted.contains(WINDOWS) && VERSIONS_OF_WINDOWS.contains(token)) {
+        if (wanted.isEmpty() || wanted.contains(token)
+                || wanted.contains(PlatformTokens.WINDOWS) && PlatformTokens.WINDOWS_VERSIONS.contains(token)) {
             return true;
         }
-        if (WINDOWS.equals(token) && wanted.stream().anyMatch(VERSIONS_OF_WINDOWS::contains)) {
+        if (PlatformTokens.WINDOWS.equals(token) && wanted.stream().anyMatch(PlatformTokens.WINDOWS_VERSIONS::contains)) {
             throw new ProbeException(Reason.UNSUPPORTED,
                     "the host does not tell which Windows it runs; state it, as in platform=" + wanted.getFirst());
         }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -14,9 +10,6 @@ import org.probebook.knowledge.Comparator;
 /** Compares an observed value with an expected one by the type of the attribute. */
 record Comparison(Attribute.Type type) {
     private static final Pattern RANGE = Pattern.compile("(.+?)\\.\\.(.+)");
-    private static final Pattern HEX = Pattern.compile("0[xX][0-9a-fA-F]{1,16}");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,15})?");
-    private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){0,7}");
 
     static Comparison of(Attribute.Type type) {
         return new Comparison(type);
@@ -47,18 +40,13 @@ record Comparison(Attribute.Type type) {
         if (type == Attribute.Type.NUMBER || type == Attribute.Type.VERSION) {
             return ranked(observed, expected);
         }
-        Optional<BigDecimal> left = number(observed);
-        Optional<BigDecimal> right = number(expected);
-        return left.isPresent() && right.isPresent()
-                ? left.get().compareTo(right.get())
-                : lower(observed.strip()).compareTo(lower(expected.strip()));
+        boolean numbers = ValueOrder.NUMBER.reads(observed) && ValueOrder.NUMBER.reads(expected);
+        return (numbers ? ValueOrder.NUMBER : ValueOrder.TEXT).compare(observed, expected);
     }
 
     private int ranked(String observed, String expected) throws ProbeException {
-        if (type == Attribute.Type.VERSION) {
-            return Arrays.compare(version(observed), version(expected));
-        }
-        return needed(observed).compareTo(needed(expected));
+        ValueOrder order = type == Attribute.Type.VERSION ? ValueOrder.VERSION : ValueOrder.NUMBER;
+        return order.compare(needed(order, observed), needed(order, expected));
     }
 
     private boolean between(String observed, String range) throws ProbeException {
@@ -80,29 +68,11 @@ record Comparison(Attribute.Type type) {
         }
     }
 
-    private static BigDecimal needed(String text) throws ProbeException {
-        return number(text).orElseThrow(() -> new ProbeException(Reason.MALFORMED, "'" + text + "' is no number"));
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        String stripped = text.strip();
-        if (HEX.matcher(stripped).matches()) {
-            return Optional.of(new BigDecimal(new BigInteger(stripped.substring(2), 16)));
+    private static String needed(ValueOrder order, String text) throws ProbeException {
+        if (!order.reads(text)) {
+            throw new ProbeException(Reason.MALFORMED, "'" + text + "' is no " + order.name().toLowerCase(Locale.ROOT));
         }
-        return DECIMAL.matcher(stripped).matches() ? Optional.of(new BigDecimal(stripped)) : Optional.empty();
-    }
-
-    /** The parts of a version without the zeros at its end, since 4.0 is 4.0.0. */
-    private static int[] version(String text) throws ProbeException {
-        if (!VERSION.matcher(text.strip()).matches()) {
-            throw new ProbeException(Reason.MALFORMED, "'" + text + "' is no version");
-        }
-        int[] parts = Arrays.stream(text.strip().split("\\.")).mapToInt(Integer::parseInt).toArray();
-        int length = parts.length;
-        while (length > 0 && parts[length - 1] == 0) {
-            length--;
-        }
-        return Arrays.copyOf(parts, length);
+        return text;
     }
 
     private static String lower(String text) {

@@ -6,9 +6,8 @@ import java.util.Objects;
 /**
  * What operating system a host runs.
  *
- * @param token {@code nt4}, {@code 2000}, {@code xp}, {@code 2003}, {@code vista}, {@code 7}, {@code 8}, {@code 10}, {@code linux}, {@code macos}; {@code windows} where the version
- *            is not known; never empty
- * @param edition {@code workstation}, {@code professional}, {@code home}, {@code server}; empty: not known
+ * @param token of {@link PlatformTokens}: {@code nt4}, {@code linux}; {@code windows} where the version is not known; never empty
+ * @param edition of {@link PlatformTokens#EDITIONS}; empty: not known
  * @param described how the host said it
  */
 public record Platform(String token, String edition, String described) {

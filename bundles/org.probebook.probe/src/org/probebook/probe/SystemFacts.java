@@ -20,9 +20,16 @@ public final class SystemFacts {
                     "of a package or kernel: the numbers between dots at its start, without epoch and revision"));
 
     private static final Set<SystemFact> VERSIONED = EnumSet.of(SystemFact.PACKAGE_VERSION, SystemFact.KERNEL_RELEASE);
+    private static final Set<SystemFact> OF_THE_MACHINE = EnumSet.of(SystemFact.KERNEL_RELEASE, SystemFact.MEMORY_AVAILABLE_PERCENT,
+            SystemFact.UPTIME_SECONDS);
     private static final Pattern VERSION = Pattern.compile("(?:\\d+:)?(\\d{1,9}(?:\\.\\d{1,9}){0,7})(?!\\d).*", Pattern.DOTALL);
 
     private SystemFacts() {
+    }
+
+    /** Whether a fact is of something that has to be named: a path, a service, a setting. */
+    public static boolean needsArgument(SystemFact fact) {
+        return !OF_THE_MACHINE.contains(fact);
     }
 
     /**

@@ -38,7 +38,7 @@ public interface FileVersionProbe extends Probe {
 	 * @return the value of the '<em>Share</em>' attribute.
 	 * @see #setShare(String)
 	 * @see org.probebook.knowledge.probes.ProbesPackage#getFileVersionProbe_Share()
-	 * @model default="ADMIN$" unique="false"
+	 * @model default="ADMIN$" unique="false" required="true"
 	 * @generated
 	 */
 	String getShare();
@@ -63,7 +63,7 @@ public interface FileVersionProbe extends Probe {
 	 * @return the value of the '<em>Path</em>' attribute.
 	 * @see #setPath(String)
 	 * @see org.probebook.knowledge.probes.ProbesPackage#getFileVersionProbe_Path()
-	 * @model unique="false"
+	 * @model unique="false" required="true"
 	 * @generated
 	 */
 	String getPath();

@@ -36,7 +36,7 @@ public interface OpenPipesProbe extends Probe {
 	 * @return the value of the '<em>Pipe</em>' attribute.
 	 * @see #setPipe(String)
 	 * @see org.probebook.knowledge.probes.ProbesPackage#getOpenPipesProbe_Pipe()
-	 * @model unique="false"
+	 * @model unique="false" required="true"
 	 * @generated
 	 */
 	String getPipe();

@@ -37,7 +37,7 @@ public interface RegistryValueProbe extends Probe {
 	 * @return the value of the '<em>Key</em>' attribute.
 	 * @see #setKey(String)
 	 * @see org.probebook.knowledge.probes.ProbesPackage#getRegistryValueProbe_Key()
-	 * @model unique="false"
+	 * @model unique="false" required="true"
 	 * @generated
 	 */
 	String getKey();

@@ -33,7 +33,7 @@ public interface TcpPortProbe extends Probe {
 	 * @return the value of the '<em>Port</em>' attribute.
 	 * @see #setPort(int)
 	 * @see org.probebook.knowledge.probes.ProbesPackage#getTcpPortProbe_Port()
-	 * @model unique="false"
+	 * @model unique="false" required="true"
 	 * @generated
 	 */
 	int getPort();

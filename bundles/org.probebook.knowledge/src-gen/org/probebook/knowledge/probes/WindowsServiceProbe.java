@@ -36,7 +36,7 @@ public interface WindowsServiceProbe extends Probe {
 	 * @return the value of the '<em>Service</em>' attribute.
 	 * @see #setService(String)
 	 * @see org.probebook.knowledge.probes.ProbesPackage#getWindowsServiceProbe_Service()
-	 * @model unique="false"
+	 * @model unique="false" required="true"
 	 * @generated
 	 */
 	String getService();

@@ -675,7 +675,7 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(registryValueProbeEClass, RegistryValueProbe.class, "RegistryValueProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getRegistryValueProbe_Key(), theEcorePackage.getEString(), "key", null, 0, 1, RegistryValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegistryValueProbe_Key(), theEcorePackage.getEString(), "key", null, 1, 1, RegistryValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegistryValueProbe_Name(), theEcorePackage.getEString(), "name", null, 0, 1, RegistryValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(smbSessionsProbeEClass, SmbSessionsProbe.class, "SmbSessionsProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -685,20 +685,20 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		initEClass(anonymousAccessProbeEClass, AnonymousAccessProbe.class, "AnonymousAccessProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(fileVersionProbeEClass, FileVersionProbe.class, "FileVersionProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getFileVersionProbe_Share(), theEcorePackage.getEString(), "share", "ADMIN$", 0, 1, FileVersionProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFileVersionProbe_Path(), theEcorePackage.getEString(), "path", null, 0, 1, FileVersionProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFileVersionProbe_Share(), theEcorePackage.getEString(), "share", "ADMIN$", 1, 1, FileVersionProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFileVersionProbe_Path(), theEcorePackage.getEString(), "path", null, 1, 1, FileVersionProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sharesProbeEClass, SharesProbe.class, "SharesProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSharesProbe_Type(), this.getShareType(), "type", null, 0, 1, SharesProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(openPipesProbeEClass, OpenPipesProbe.class, "OpenPipesProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getOpenPipesProbe_Pipe(), theEcorePackage.getEString(), "pipe", null, 0, 1, OpenPipesProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpenPipesProbe_Pipe(), theEcorePackage.getEString(), "pipe", null, 1, 1, OpenPipesProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(windowsServiceProbeEClass, WindowsServiceProbe.class, "WindowsServiceProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getWindowsServiceProbe_Service(), theEcorePackage.getEString(), "service", null, 0, 1, WindowsServiceProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWindowsServiceProbe_Service(), theEcorePackage.getEString(), "service", null, 1, 1, WindowsServiceProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tcpPortProbeEClass, TcpPortProbe.class, "TcpPortProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getTcpPortProbe_Port(), theEcorePackage.getEInt(), "port", null, 0, 1, TcpPortProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTcpPortProbe_Port(), theEcorePackage.getEInt(), "port", null, 1, 1, TcpPortProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tlsCertificateProbeEClass, TlsCertificateProbe.class, "TlsCertificateProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTlsCertificateProbe_Port(), theEcorePackage.getEInt(), "port", "443", 0, 1, TlsCertificateProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
