@@ -19,6 +19,7 @@ import org.probebook.probe.Answer;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Host;
 import org.probebook.probe.Reason;
+import org.probebook.ui.hosts.HostEntry;
 
 /** A problem with a symptom on the server, and a cause on the client that has two signs. */
 final class Samples {

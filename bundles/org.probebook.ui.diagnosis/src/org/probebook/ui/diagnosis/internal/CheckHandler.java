@@ -15,6 +15,7 @@ import org.probebook.ui.ActiveReader;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.IArticleReader;
 import org.probebook.ui.LibraryService;
+import org.probebook.ui.hosts.ProfilesJob;
 
 /** Checks the article in front on hosts; says why where that is not possible. */
 public final class CheckHandler extends AbstractHandler {

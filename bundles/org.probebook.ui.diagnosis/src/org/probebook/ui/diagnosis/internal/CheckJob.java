@@ -2,19 +2,14 @@
 package org.probebook.ui.diagnosis.internal;
 
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.probebook.knowledge.Role;
 import org.probebook.library.CheckReport;
 import org.probebook.library.Library;
-import org.probebook.probe.Credentials;
-import org.probebook.probe.Host;
 import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
+import org.probebook.ui.hosts.NamedHosts;
 
 /** Checks in the background, and tells of every finding as it comes in. */
 final class CheckJob extends LibraryJob<CheckReport> {
@@ -31,14 +26,8 @@ final class CheckJob extends LibraryJob<CheckReport> {
 
     @Override
     protected CheckReport work(Library library, IProgressMonitor monitor) throws IOException {
-        Map<Role, Host> hosts = new EnumMap<>(Role.class);
-        Map<Host, Credentials> accounts = new HashMap<>();
-        for (Map.Entry<Role, HostEntry> entry : run.request().hosts().entrySet()) {
-            Host host = entry.getValue().host(library.host(entry.getValue().text()));
-            hosts.put(entry.getKey(), host);
-            accounts.put(host, entry.getValue().credentials(host));
-        }
-        return library.check(run.request().article(), hosts, host -> accounts.getOrDefault(host, Credentials.NONE),
+        NamedHosts named = NamedHosts.of(run.request().hosts(), library);
+        return library.check(run.request().article(), named.hosts(), named.credentials(),
                 finding -> onWindow(() -> {
                     run.accept(finding);
                     changed.run();

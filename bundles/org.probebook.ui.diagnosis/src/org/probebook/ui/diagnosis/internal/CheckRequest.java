@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
+import org.probebook.ui.hosts.HostEntry;
 
 /**
  * What the user wants to have checked.

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.probebook.knowledge.Expectation;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Inherited;
+import org.probebook.ui.hosts.ConditionWords;
 
 /** What is to be said of a condition and its finding, line by line. */
 final class Evidence {

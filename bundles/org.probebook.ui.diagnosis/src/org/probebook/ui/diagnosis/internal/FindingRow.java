@@ -15,6 +15,8 @@ import org.probebook.probe.Inherited;
 import org.probebook.probe.Verdict;
 import org.probebook.ui.AnswerLook;
 import org.probebook.ui.Icon;
+import org.probebook.ui.hosts.ConditionWords;
+import org.probebook.ui.hosts.Leaves;
 
 /** A condition in the tree of findings, with what became of it so far. */
 final class FindingRow {

@@ -4,6 +4,7 @@ package org.probebook.ui.diagnosis.internal;
 import java.util.stream.Collectors;
 
 import org.probebook.knowledge.Expectation;
+import org.probebook.ui.hosts.ConditionWords;
 
 /** The findings of a run as plain text, for a mail or a ticket. */
 final class FindingsText {

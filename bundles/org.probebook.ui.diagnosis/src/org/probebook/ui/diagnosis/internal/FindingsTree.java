@@ -27,6 +27,7 @@ import org.probebook.probe.Finding;
 import org.probebook.probe.Verdict;
 import org.probebook.ui.AnswerLook;
 import org.probebook.ui.Icon;
+import org.probebook.ui.hosts.ConditionWords;
 
 /** The findings of a run as a tree of conditions with their parts. */
 final class FindingsTree {

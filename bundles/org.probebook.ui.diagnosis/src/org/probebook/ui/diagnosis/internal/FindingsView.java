@@ -2,13 +2,12 @@
 package org.probebook.ui.diagnosis.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.DialogSettings;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,11 +16,11 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.osgi.framework.FrameworkUtil;
 import org.probebook.knowledge.Passage;
+import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.Role;
 import org.probebook.ui.ActiveReader;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.ArticleInput;
@@ -32,6 +31,8 @@ import org.probebook.ui.Icon;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Parts;
 import org.probebook.ui.Place;
+import org.probebook.ui.hosts.HostChoice;
+import org.probebook.ui.hosts.HostEntry;
 
 /** The findings of the last check, as they come in, with what each of them rests on. */
 public final class FindingsView extends ViewPart {
@@ -47,21 +48,18 @@ public final class FindingsView extends ViewPart {
     static void askAndCheck(IWorkbenchWindow window, ArticleDocument document, List<String> profiles) {
         try {
             FindingsView open = window.getActivePage().findView(Parts.FINDINGS_VIEW) instanceof FindingsView view ? view : null;
-            Optional<CheckRequest> last = Optional.ofNullable(open).map(view -> view.run).map(CheckRun::request);
-            CheckWizard wizard = new CheckWizard(document.article(), document.knowledge().orElseThrow(), new HostHistory(settings()),
+            Problem problem = document.knowledge().orElseThrow();
+            Map<Role, HostEntry> last = Optional.ofNullable(open).map(view -> view.run).map(shown -> shown.request().hosts())
+                    .orElse(Map.of());
+            Optional<Map<Role, HostEntry>> hosts = HostChoice.ask(window.getShell(), document.article().title(), problem.getConditions(),
                     profiles, last);
-            new CheckDialog(window.getShell(), wizard).open();
-            if (wizard.request().isPresent()) {
-                ((FindingsView) window.getActivePage().showView(Parts.FINDINGS_VIEW)).check(wizard.request().get());
+            if (hosts.isPresent()) {
+                CheckRequest request = new CheckRequest(document.article().id(), document.article().title(), problem, hosts.get());
+                ((FindingsView) window.getActivePage().showView(Parts.FINDINGS_VIEW)).check(request);
             }
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }
-    }
-
-    private static IDialogSettings settings() {
-        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(FindingsView.class)).getDialogSettings();
-        return DialogSettings.getOrCreateSection(all, HostHistory.class.getSimpleName());
     }
 
     @Override

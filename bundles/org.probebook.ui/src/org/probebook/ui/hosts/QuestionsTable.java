@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui.hosts;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,8 +17,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
-import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.probe.Inherited;
 import org.probebook.ui.AnswerLook;
@@ -28,7 +29,7 @@ final class QuestionsTable {
     private final TableViewer table;
     private Set<Role> named = Set.of();
 
-    QuestionsTable(Composite parent, Problem problem) {
+    QuestionsTable(Composite parent, List<? extends Condition> conditions) {
         Composite area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
@@ -40,7 +41,7 @@ final class QuestionsTable {
         column(layout, Messages.questions_of, 17, this::asked, false);
         column(layout, Messages.questions_question, 30, ConditionWords::question, false);
         column(layout, Messages.questions_holdsWhen, 20, ConditionWords::holdsWhen, false);
-        table.setInput(Leaves.of(problem));
+        table.setInput(Leaves.of(conditions));
     }
 
     private void column(TableColumnLayout layout, String title, int weight, Function<Expectation, String> text, boolean icon) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui.hosts;
 
 import java.util.Objects;
 
@@ -14,8 +14,8 @@ import org.probebook.probe.Host;
  * @param edition stated by the user; empty: read from the host
  * @param account {@code user} or {@code DOMAIN\\user}; empty: as nobody
  */
-record HostEntry(String text, String platform, String edition, String account, char[] password) {
-    HostEntry {
+public record HostEntry(String text, String platform, String edition, String account, char[] password) {
+    public HostEntry {
         text = text.strip();
         platform = platform.strip();
         edition = edition.strip();
@@ -23,17 +23,19 @@ record HostEntry(String text, String platform, String edition, String account, c
         Objects.requireNonNull(password);
     }
 
-    boolean named() {
+    /** Whether a machine is named at all. */
+    public boolean named() {
         return !text.isEmpty();
     }
 
     /** The host as the library knows it, with what the user said of it here in the first place. */
-    Host host(Host known) {
+    public Host host(Host known) {
         return new Host(known.name(), known.address(), known.settings(), first(account, known.user()), first(platform, known.platform()),
                 first(edition, known.edition()));
     }
 
-    Credentials credentials(Host host) {
+    /** The account to ask that host with. */
+    public Credentials credentials(Host host) {
         return host.user().isEmpty() ? Credentials.NONE : Credentials.of(host.user(), password);
     }
 

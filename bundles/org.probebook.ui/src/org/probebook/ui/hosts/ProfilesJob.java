@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui.hosts;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,10 +12,11 @@ import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
 
 /** Reads the names of the hosts that the library knows. */
-final class ProfilesJob extends LibraryJob<List<String>> {
+public final class ProfilesJob extends LibraryJob<List<String>> {
     private final Consumer<List<String>> user;
 
-    ProfilesJob(LibraryService service, Consumer<List<String>> user) {
+    /** @param user told the names on the window's thread */
+    public ProfilesJob(LibraryService service, Consumer<List<String>> user) {
         super(Messages.check_window, service);
         this.user = user;
         setSystem(true);

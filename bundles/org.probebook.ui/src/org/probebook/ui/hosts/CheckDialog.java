@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui.hosts;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui.hosts;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -12,21 +12,21 @@ import org.probebook.knowledge.Composite;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Not;
-import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.probe.Inherited;
 
-/** The expectations of a problem, below all of its composites. */
-final class Leaves {
+/** The expectations below conditions, under all of their composites. Any thread. */
+public final class Leaves {
     private Leaves() {
     }
 
-    static List<Expectation> of(Problem problem) {
-        return problem.getConditions().stream().flatMap(Leaves::below).toList();
+    /** In the order of the conditions. */
+    public static List<Expectation> of(List<? extends Condition> conditions) {
+        return conditions.stream().flatMap(Leaves::below).toList();
     }
 
     /** The parts of a condition; none for an expectation. */
-    static List<Condition> parts(Condition condition) {
+    public static List<Condition> parts(Condition condition) {
         return switch (condition) {
             case Composite composite -> composite.getParts();
             case Not not when not.getPart() != null -> List.of(not.getPart());
@@ -38,17 +38,17 @@ final class Leaves {
         return condition instanceof Expectation expectation ? Stream.of(expectation) : parts(condition).stream().flatMap(Leaves::below);
     }
 
-    /** The roles that the problem asks about, in the order of the model. */
-    static Set<Role> roles(Problem problem) {
+    /** The roles that conditions ask about, in the order of the model. */
+    public static Set<Role> roles(List<? extends Condition> conditions) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        of(problem).forEach(expectation -> roles.add(Inherited.role(expectation)));
+        of(conditions).forEach(expectation -> roles.add(Inherited.role(expectation)));
         return roles;
     }
 
-    /** Every token that an expectation of the problem restricts itself to. */
-    static Set<String> tokens(Problem problem, Function<Expectation, List<String>> which) {
+    /** Every token that one of the expectations restricts itself to. */
+    static Set<String> tokens(List<? extends Condition> conditions, Function<Expectation, List<String>> which) {
         Set<String> tokens = new TreeSet<>();
-        of(problem).forEach(expectation -> tokens.addAll(which.apply(expectation)));
+        of(conditions).forEach(expectation -> tokens.addAll(which.apply(expectation)));
         return tokens;
     }
 }

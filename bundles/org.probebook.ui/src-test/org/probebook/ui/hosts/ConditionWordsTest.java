@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui.hosts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -41,10 +41,10 @@ class ConditionWordsTest {
     }
 
     @Test
-    void aProblemKnowsItsRolesAndTokens() {
-        assertEquals(EnumSet.of(Role.SERVER, Role.CLIENT), Leaves.roles(samples.problem));
+    void conditionsKnowTheirRolesAndTokens() {
+        assertEquals(EnumSet.of(Role.SERVER, Role.CLIENT), Leaves.roles(samples.problem.getConditions()));
         samples.second.getPlatforms().add("nt4");
-        assertEquals(Set.of("nt4"), Leaves.tokens(samples.problem, Expectation::getPlatforms));
-        assertEquals(3, Leaves.of(samples.problem).size());
+        assertEquals(Set.of("nt4"), Leaves.tokens(samples.problem.getConditions(), Expectation::getPlatforms));
+        assertEquals(3, Leaves.of(samples.problem.getConditions()).size());
     }
 }

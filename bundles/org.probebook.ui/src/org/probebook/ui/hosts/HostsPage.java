@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui.hosts;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,8 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
-import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.probe.Host;
 
@@ -27,24 +27,24 @@ final class HostsPage extends WizardPage {
             "windows");
     private static final List<String> EDITIONS = List.of("workstation", "professional", "home", "server");
 
-    private final Problem problem;
+    private final List<? extends Condition> conditions;
     private final HostHistory history;
     private final List<String> profiles;
-    private final Optional<CheckRequest> last;
+    private final Map<Role, HostEntry> last;
     private final List<RolePanel> panels = new ArrayList<>();
     private QuestionsTable questions;
 
     /**
      * @param profiles names of the hosts that the library knows
-     * @param last the check before this one, whose accounts still serve
+     * @param last hosts of the check before this one, whose accounts still serve
      */
-    HostsPage(String article, Problem problem, HostHistory history, List<String> profiles, Optional<CheckRequest> last) {
+    HostsPage(String subject, List<? extends Condition> conditions, HostHistory history, List<String> profiles, Map<Role, HostEntry> last) {
         super("hosts");
-        this.problem = problem;
+        this.conditions = conditions;
         this.history = history;
         this.profiles = profiles;
         this.last = last;
-        setTitle(NLS.bind(Messages.check_title, article));
+        setTitle(NLS.bind(Messages.check_title, subject));
         setDescription(Messages.check_description);
     }
 
@@ -52,10 +52,10 @@ final class HostsPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(8, 6).spacing(5, 8).applyTo(area);
-        Leaves.roles(problem).forEach(role -> panels.add(new RolePanel(area, role, this::validate)));
+        Leaves.roles(conditions).forEach(role -> panels.add(new RolePanel(area, role, this::validate)));
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.questions_label);
-        questions = new QuestionsTable(area, problem);
+        questions = new QuestionsTable(area, conditions);
         GridDataFactory.fillDefaults().grab(true, true).hint(820, 190).applyTo(questions.control());
         panels.forEach(this::prepare);
         setControl(area);
@@ -64,14 +64,14 @@ final class HostsPage extends WizardPage {
     }
 
     private void prepare(RolePanel panel) {
-        panel.offer(history.offers(profiles), joined(PLATFORMS, Leaves.tokens(problem, Expectation::getPlatforms)),
-                joined(EDITIONS, Leaves.tokens(problem, Expectation::getEditions)));
+        panel.offer(history.offers(profiles), joined(PLATFORMS, Leaves.tokens(conditions, Expectation::getPlatforms)),
+                joined(EDITIONS, Leaves.tokens(conditions, Expectation::getEditions)));
         String host = history.last(panel.role());
         panel.fill(remembered(panel.role(), host).orElseGet(() -> new HostEntry(host, "", "", history.account(host), new char[0])));
     }
 
     private Optional<HostEntry> remembered(Role role, String host) {
-        return last.map(request -> request.hosts().get(role)).filter(entry -> entry.text().equals(host));
+        return Optional.ofNullable(last.get(role)).filter(entry -> entry.text().equals(host));
     }
 
     private static Set<String> joined(List<String> usual, Set<String> more) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui.hosts;
 
 import java.util.Objects;
 
@@ -13,13 +13,13 @@ import org.probebook.knowledge.Role;
 import org.probebook.probe.ProbeWords;
 import org.probebook.ui.Words;
 
-/** Conditions in words. */
-final class ConditionWords {
+/** Conditions in words. Any thread. */
+public final class ConditionWords {
     private ConditionWords() {
     }
 
     /** What the condition says; what is asked, where its author gave it no words. */
-    static String label(Condition condition) {
+    public static String label(Condition condition) {
         String label = Words.in(condition.getLabel());
         if (!label.isBlank()) {
             return label;
@@ -33,12 +33,12 @@ final class ConditionWords {
     }
 
     /** The question that is put to the host. */
-    static String question(Expectation expectation) {
+    public static String question(Expectation expectation) {
         return expectation.getProbe() == null ? "" : ProbeWords.line(expectation.getProbe());
     }
 
     /** The observation at which the condition holds: {@code not 0 (600 where there is none)}. */
-    static String holdsWhen(Expectation expectation) {
+    public static String holdsWhen(Expectation expectation) {
         String words = compared(expectation);
         String attribute = Objects.requireNonNullElse(expectation.getAttribute(), "");
         String named = attribute.isEmpty() ? words : NLS.bind(Messages.expected_attribute, attribute.replace('-', ' '), words);
@@ -65,7 +65,8 @@ final class ConditionWords {
         }, value);
     }
 
-    static String role(Role role) {
+    /** A role by its name. */
+    public static String role(Role role) {
         return switch (role) {
             case SERVER -> Messages.role_server;
             case CLIENT -> Messages.role_client;
@@ -74,7 +75,7 @@ final class ConditionWords {
     }
 
     /** Which machine of the problem a role is. */
-    static String roleMeaning(Role role) {
+    public static String roleMeaning(Role role) {
         return switch (role) {
             case SERVER -> Messages.role_serverMeaning;
             case CLIENT -> Messages.role_clientMeaning;
@@ -82,7 +83,8 @@ final class ConditionWords {
         };
     }
 
-    static String purpose(Purpose purpose) {
+    /** What a condition is evidence for. */
+    public static String purpose(Purpose purpose) {
         return switch (purpose) {
             case SYMPTOM -> Messages.purpose_symptom;
             case FIX -> Messages.purpose_fix;
