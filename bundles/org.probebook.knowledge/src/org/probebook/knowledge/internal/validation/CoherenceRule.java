@@ -11,6 +11,7 @@ import org.probebook.knowledge.KnowledgePackage.Literals;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.validation.Findings;
 import org.probebook.knowledge.validation.IRule;
+import org.probebook.knowledge.validation.Severity;
 import org.probebook.knowledge.validation.Violation;
 
 /** Symptoms, causes and fixes lead to one another, so that a diagnosis that starts with one ends with another. */
@@ -54,7 +55,8 @@ final class CoherenceRule implements IRule {
                     "no cause leads to it, so it is never proposed; name it in the cause that it mends");
         }
         if (fix.getVerification() == null) {
-            findings.warning("fix-without-verification", fix, Literals.FIX__VERIFICATION,
+            // a workaround leaves the cause where it is, so often nothing that can be asked changes
+            findings.add("fix-without-verification", fix.isWorkaround() ? Severity.INFO : Severity.WARNING, fix, Literals.FIX__VERIFICATION,
                     "nothing tells whether it worked; choose the condition that no longer holds then");
         }
         if (fix.getSteps().isEmpty()) {
