@@ -19,6 +19,8 @@ import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.knowledge.draft.Draft;
 import org.probebook.knowledge.draft.Drafter;
+import org.probebook.knowledge.validation.Validation;
+import org.probebook.knowledge.validation.Violation;
 import org.probebook.library.internal.KnowledgeBase;
 import org.probebook.probe.CheckPlan;
 import org.probebook.probe.Finding;
@@ -33,11 +35,13 @@ public final class Authoring {
     private final IFactRecogniser facts;
     private final KnowledgeBase knowledge;
     private final ProbeEngine probes;
+    private final Validation rules;
 
-    Authoring(IFactRecogniser facts, KnowledgeBase knowledge, ProbeEngine probes) {
+    Authoring(IFactRecogniser facts, KnowledgeBase knowledge, ProbeEngine probes, Validation rules) {
         this.facts = facts;
         this.knowledge = knowledge;
         this.probes = probes;
+        this.rules = rules;
     }
 
     /** The knowledge that an article's text seems to hold; drafted anew at each call, and never kept. */
@@ -99,6 +103,11 @@ public final class Authoring {
     /** Gives up the library's version of a problem; a pack's counts again, where there is one. Nothing happens when the library has none. */
     public void revert(String id) throws IOException {
         knowledge.revert(id);
+    }
+
+    /** What is wrong with a problem as far as it can be told without reading articles; quick enough for every change. */
+    public List<Violation> violations(Problem problem) {
+        return rules.of(problem);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.probebook.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,10 +23,13 @@ import org.probebook.article.IArticleSource;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.ISearchEngine;
 import org.probebook.library.internal.BundledPacks;
+import org.probebook.knowledge.validation.IRule;
+import org.probebook.knowledge.validation.Validation;
 import org.probebook.library.internal.LibraryParts;
 import org.probebook.probe.IPlatformReader;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.ProbeEngine;
+import org.probebook.probe.validation.ProbeRules;
 
 /** Opens libraries with the formats, probe kinds, engine and packs that are installed. */
 @Component
@@ -40,9 +44,12 @@ public final class Libraries implements ILibraries {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) IFactRecogniser facts,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IArticleSource> sources,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IProbeKind> kinds,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IPlatformReader> platforms) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IPlatformReader> platforms,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IRule> further) {
         List<org.eclipse.emf.ecore.EPackage> packages = kinds.stream().map(kind -> kind.probe().getEPackage()).distinct().toList();
-        this.parts = new LibraryParts(engine, sources, facts, new ProbeEngine(kinds, platforms), packages, BundledPacks.of(context),
+        List<IRule> rules = new ArrayList<>(ProbeRules.of(kinds));
+        rules.addAll(further);
+        this.parts = new LibraryParts(engine, sources, facts, new ProbeEngine(kinds, platforms), new Validation(rules), packages, BundledPacks.of(context),
                 version(context, sources));
     }
 

@@ -7,17 +7,19 @@ import org.eclipse.emf.ecore.EPackage;
 import org.probebook.article.IArticleSource;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.ISearchEngine;
+import org.probebook.knowledge.validation.Validation;
 import org.probebook.probe.ProbeEngine;
 
 /**
  * What a library is made of, handed on by constructor.
  *
+ * @param rules that knowledge has to obey
  * @param packages of the model's classes that plug-ins bring
  * @param packs that every library holds
  * @param version of the installed bundles together
  */
 public record LibraryParts(ISearchEngine engine, List<IArticleSource> sources, IFactRecogniser facts, ProbeEngine probes,
-        List<EPackage> packages, List<Pack> packs, String version) {
+        Validation rules, List<EPackage> packages, List<Pack> packs, String version) {
     public LibraryParts {
         sources = List.copyOf(sources);
         packages = List.copyOf(packages);

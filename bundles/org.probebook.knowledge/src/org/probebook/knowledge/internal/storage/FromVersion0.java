@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-
 import javax.xml.XMLConstants;
 
 import org.w3c.dom.Document;
