@@ -45,6 +45,9 @@ public final class Drafting {
         List<Cause> stated = causes.draft();
         List<Leaf> seen = conditions(in(SectionKind.SYMPTOMS, SectionKind.CAUSE), Sense.CAUSE);
         Optional<Condition> fault = joined(seen, Purpose.CAUSE);
+        if (stated.size() == 1) {
+            fault.ifPresent(stated.getFirst()::setCondition);
+        }
         List<Way> ways = Way.of(article, facts);
         for (Way way : ways) {
             List<Leaf> leaves = conditions(facts.stream().filter(way::holds).toList(), way.workaround() ? Sense.WORKAROUND : Sense.FIX);
@@ -55,7 +58,7 @@ public final class Drafting {
             if (stated.isEmpty() && !leaves.isEmpty()) {
                 stated = List.of(causes.behind(leaves.getFirst(), sheet.labels().of("one-of", "", Integer.toString(leaves.size()))));
             }
-            connect(stated, fix, fault.or(() -> wrong));
+            connect(stated, fix, wrong);
         }
         fromMakers(ways, stated);
         symptomConditions();

@@ -106,7 +106,8 @@ final class FixDrafts {
     private static boolean names(Sentence sentence) {
         int led = Cues.LEAD.beginning(sentence.text());
         boolean general = Cues.GENERAL.beginning(sentence.text().substring(led).strip()) > 0;
-        return !general && (led > 0 || !sentence.announces());
+        boolean nothing = sentence.text().substring(led).strip().length() < 2;
+        return !general && !nothing && (led > 0 || !sentence.announces());
     }
 
     /** What a sentence tells to do, without what it is for. */

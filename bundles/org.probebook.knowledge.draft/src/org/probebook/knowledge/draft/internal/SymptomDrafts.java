@@ -15,7 +15,7 @@ import org.probebook.knowledge.Symptom;
 final class SymptomDrafts {
     private static final int LONGEST = 240;
     private static final int MOST = 8;
-    private static final int SHORTEST = 12;
+    private static final int FEWEST_WORDS = 3;
     private static final int FIRST_WIDE = 0x2e80;
     private static final double STATED = 0.8;
     private static final double FROM_TITLE = 0.5;
@@ -93,7 +93,7 @@ final class SymptomDrafts {
 
     /** A word or two that number a case. */
     private static boolean label(String sentence) {
-        return sentence.length() < SHORTEST && sentence.chars().noneMatch(c -> c >= FIRST_WIDE);
+        return sentence.strip().split("\\s+").length < FEWEST_WORDS && sentence.chars().noneMatch(c -> c >= FIRST_WIDE);
     }
 
     /** A paragraph is one statement when it is short; else its first sentences are. A sentence that announces a message is answered, to be joined with it. */

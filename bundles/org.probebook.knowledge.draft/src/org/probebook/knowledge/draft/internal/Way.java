@@ -45,14 +45,14 @@ record Way(Section section, List<PlacedBlock> blocks, boolean workaround) {
         boolean choice = false;
         for (PlacedBlock block : PlacedBlock.of(number, section)) {
             choice = block.prose() && Cues.ONE_OF.in(block.text()) && block.text().strip().endsWith(":") || choice && !block.prose();
-            if (divides(block) || choice && block.entry()) {
+            boolean divides = divides(block);
+            if (divides || choice && block.entry()) {
                 add(section, blocks, facts, ways);
                 blocks = new ArrayList<>();
-                if (block.text().strip().length() <= LONGEST_DIVIDER) {
-                    continue;
-                }
             }
-            blocks.add(block);
+            if (!divides || block.text().strip().length() > LONGEST_DIVIDER) {
+                blocks.add(block);
+            }
         }
         add(section, blocks, facts, ways);
         return ways;
