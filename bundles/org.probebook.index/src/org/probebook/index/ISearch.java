@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.probebook.article.Article;
@@ -51,6 +52,16 @@ public interface ISearch extends AutoCloseable {
 
     /** All articles of a problem, by the key that {@link Article#problem()} gives. */
     List<Article> problem(String key) throws IOException;
+
+    /**
+     * Hands out every article of the library, in no order, for work over all of them. Keeps none in memory.
+     *
+     * @param threads that read and hand out, from 1
+     * @param taker called on those threads, several at a time; what it throws ends the reading and comes out here. When it returns false, the reading ends soon: a few articles
+     *            may still come.
+     * @return whether the taker never returned false
+     */
+    boolean all(int threads, Predicate<Article> taker) throws IOException;
 
     /** Which of these article names are in the library; for telling dead references from living ones. */
     List<String> present(List<String> names) throws IOException;

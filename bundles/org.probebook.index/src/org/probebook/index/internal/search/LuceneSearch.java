@@ -188,6 +188,11 @@ public final class LuceneSearch implements ISearch {
     }
 
     @Override
+    public boolean all(int threads, Predicate<Article> taker) throws IOException {
+        return with(reader -> new AllArticles(reader, taker).read(threads));
+    }
+
+    @Override
     public List<String> present(List<String> names) throws IOException {
         return with(reader -> {
             Set<String> present = new LinkedHashSet<>();
