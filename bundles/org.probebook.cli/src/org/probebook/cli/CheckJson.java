@@ -9,6 +9,7 @@ import org.probebook.library.CheckReport;
 import org.probebook.library.Texts;
 import org.probebook.probe.Expected;
 import org.probebook.probe.Finding;
+import org.probebook.probe.Host;
 import org.probebook.probe.Inherited;
 import org.probebook.probe.Reason;
 import org.probebook.probe.Verdict;
@@ -60,9 +61,12 @@ final class CheckJson {
         row.put("role", Inherited.role(expectation).getLiteral()).put("host", finding.host().name()).put("answer", finding.answer().token())
                 .put("reason", finding.reason().map(Reason::token).orElse(null)).put("observed", finding.observed().orElse(null))
                 .put("expected", Expected.words(expectation)).put("millis", Math.round(finding.evidence().millis() * 10) / 10.0);
-        Finding.Evidence evidence = finding.evidence();
-        row.putObject("evidence").put("request", evidence.request()).put("reply", evidence.reply()).put("account", evidence.account())
-                .put("address", finding.host().address()).put("at", evidence.at().toString());
+        row.set("evidence", evidence(finding.evidence(), finding.host()));
+    }
+
+    static ObjectNode evidence(Finding.Evidence evidence, Host host) {
+        return JsonNodeFactory.instance.objectNode().put("request", evidence.request()).put("reply", evidence.reply())
+                .put("account", evidence.account()).put("address", host.address()).put("at", evidence.at().toString());
     }
 
     private ArrayNode array(String name) {

@@ -110,7 +110,7 @@ final class KnowledgeJson {
         return condition == null ? null : condition.getId();
     }
 
-    private static ObjectNode row() {
+    static ObjectNode row() {
         return JsonNodeFactory.instance.objectNode();
     }
 }

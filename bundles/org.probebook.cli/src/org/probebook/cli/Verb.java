@@ -13,15 +13,11 @@ import org.probebook.probe.Host;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A verb over an open library. */
 abstract class Verb implements Callable<Integer> {
     private static final DateTimeFormatter BEGUN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
-    @ParentCommand
-    private ProbebookCommand root;
 
     @Spec
     private CommandSpec spec;
@@ -46,7 +42,7 @@ abstract class Verb implements Callable<Integer> {
     }
 
     final Session session() {
-        return root.session();
+        return ((ProbebookCommand) spec.root().userObject()).session();
     }
 
     /** The host that was typed. */

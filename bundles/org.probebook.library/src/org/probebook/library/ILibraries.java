@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.probebook.probe.ProbeKinds;
 
 /** Opens libraries. Comes as an OSGi service, on which window and command line rest. */
 public interface ILibraries {
 
     /** The library of a user who named none. */
     Path defaultFolder();
+
+    /** The kinds of questions that hosts can be asked with what is installed. */
+    ProbeKinds probeKinds();
 
     /**
      * Opens the library in a folder; makes it from the sample packs where there is none yet.

@@ -29,6 +29,7 @@ import org.probebook.library.internal.LibraryParts;
 import org.probebook.probe.IPlatformReader;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.ProbeEngine;
+import org.probebook.probe.ProbeKinds;
 import org.probebook.probe.validation.ProbeRules;
 
 /** Opens libraries with the formats, probe kinds, engine and packs that are installed. */
@@ -49,7 +50,8 @@ public final class Libraries implements ILibraries {
         List<org.eclipse.emf.ecore.EPackage> packages = kinds.stream().map(kind -> kind.probe().getEPackage()).distinct().toList();
         List<IRule> rules = new ArrayList<>(ProbeRules.of(kinds));
         rules.addAll(further);
-        this.parts = new LibraryParts(engine, sources, facts, new ProbeEngine(kinds, platforms), new Validation(rules), packages, BundledPacks.of(context),
+        this.parts = new LibraryParts(engine, sources, facts, new ProbeKinds(kinds), new ProbeEngine(kinds, platforms),
+                new Validation(rules), packages, BundledPacks.of(context),
                 version(context, sources));
     }
 
@@ -66,6 +68,11 @@ public final class Libraries implements ILibraries {
     public Path defaultFolder() {
         return Optional.ofNullable(System.getenv("PROBEBOOK_LIBRARY")).filter(named -> !named.isBlank()).map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), "Probebook"));
+    }
+
+    @Override
+    public ProbeKinds probeKinds() {
+        return parts.kinds();
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
 import org.probebook.index.VectorStatus;
 import org.probebook.knowledge.Condition;
+import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.library.evaluation.Evaluation;
@@ -250,6 +251,17 @@ public final class Library implements AutoCloseable {
     /** Every problem that the library has knowledge of, by id; do not change them. */
     public List<Problem> problems() throws IOException {
         return content.knowledge().all();
+    }
+
+    /**
+     * Asks a host one question.
+     *
+     * @param probe belongs to nothing; do not change it meanwhile
+     * @param monitor cancelling ends it within a second
+     * @throws OperationCanceledException after cancelling
+     */
+    public Reply ask(Probe probe, Host host, ICredentials credentials, IProgressMonitor monitor) {
+        return new Question(probe, parts.kinds().attributes(probe.eClass())).to(host, parts.probes(), credentials, monitor);
     }
 
     /**

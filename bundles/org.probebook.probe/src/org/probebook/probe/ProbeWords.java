@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Probe;
@@ -19,7 +20,11 @@ public final class ProbeWords {
 
     /** The kind's name in files and JSON: {@code registry-value} for a {@code RegistryValueProbe}. */
     public static String kind(Probe probe) {
-        String name = probe.eClass().getName();
+        return kind(probe.eClass());
+    }
+
+    static String kind(EClass probe) {
+        String name = probe.getName();
         return hyphenated(name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name);
     }
 

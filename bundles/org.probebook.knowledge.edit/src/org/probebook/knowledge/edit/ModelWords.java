@@ -8,10 +8,9 @@ import java.util.ResourceBundle;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.knowledge.KnowledgePackage;
+import org.probebook.knowledge.description.Documentation;
 
 /**
  * What classes, features and choices of the model are called, and what they mean. Those of the product have words of their own; of any other package's, the names in the
@@ -41,12 +40,12 @@ public final class ModelWords {
 
     /** What a feature is for, and how it is written; empty where its model does not say. */
     public static String help(EStructuralFeature feature) {
-        return own(feature.getEContainingClass(), key(feature) + ".help", documentation(feature));
+        return own(feature.getEContainingClass(), key(feature) + ".help", Documentation.of(feature));
     }
 
     /** What a kind of probe asks; empty where its model does not say. */
     public static String help(EClass type) {
-        return own(type, type.getName() + ".help", documentation(type));
+        return own(type, type.getName() + ".help", Documentation.of(type));
     }
 
     /** One of the choices of an enumeration. */
@@ -72,11 +71,6 @@ public final class ModelWords {
         } catch (MissingResourceException none) {
             return otherwise;
         }
-    }
-
-    private static String documentation(EModelElement element) {
-        String words = EcoreUtil.getDocumentation(element);
-        return words == null ? "" : words.strip();
     }
 
     /** {@code minimumAge} is {@code minimum age}. */

@@ -23,6 +23,7 @@ import org.probebook.knowledge.KnowledgePackage;
  * <!-- end-user-doc -->
  * @see org.probebook.knowledge.probes.ProbesFactory
  * @model kind="package"
+ *        annotation="http://www.eclipse.org/emf/2002/GenModel modelDirectory='/org.probebook.knowledge/src-gen' suppressGenModelAnnotations='false' bundleManifest='false' operationReflection='false' complianceLevel='17.0' copyrightText='SPDX-License-Identifier: EPL-2.0' basePackage='org.probebook.knowledge'"
  * @generated
  */
 public interface ProbesPackage extends EPackage {

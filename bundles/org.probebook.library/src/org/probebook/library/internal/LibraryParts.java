@@ -9,6 +9,7 @@ import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.ISearchEngine;
 import org.probebook.knowledge.validation.Validation;
 import org.probebook.probe.ProbeEngine;
+import org.probebook.probe.ProbeKinds;
 
 /**
  * What a library is made of, handed on by constructor.
@@ -18,7 +19,7 @@ import org.probebook.probe.ProbeEngine;
  * @param packs that every library holds
  * @param version of the installed bundles together
  */
-public record LibraryParts(ISearchEngine engine, List<IArticleSource> sources, IFactRecogniser facts, ProbeEngine probes,
+public record LibraryParts(ISearchEngine engine, List<IArticleSource> sources, IFactRecogniser facts, ProbeKinds kinds, ProbeEngine probes,
         Validation rules, List<EPackage> packages, List<Pack> packs, String version) {
     public LibraryParts {
         sources = List.copyOf(sources);

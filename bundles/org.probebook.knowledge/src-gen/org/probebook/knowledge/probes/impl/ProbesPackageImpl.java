@@ -8,11 +8,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.probebook.knowledge.KnowledgePackage;
-
 import org.probebook.knowledge.probes.AnonymousAccessProbe;
 import org.probebook.knowledge.probes.DnsRecordProbe;
 import org.probebook.knowledge.probes.FileVersionProbe;
@@ -740,6 +737,260 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "modelDirectory", "/org.probebook.knowledge/src-gen",
+			   "suppressGenModelAnnotations", "false",
+			   "bundleManifest", "false",
+			   "operationReflection", "false",
+			   "complianceLevel", "17.0",
+			   "copyrightText", "SPDX-License-Identifier: EPL-2.0",
+			   "basePackage", "org.probebook.knowledge"
+		   });
+		addAnnotation
+		  (registryValueProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* A value in the registry of a Windows host."
+		   });
+		addAnnotation
+		  (getRegistryValueProbe_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "* With a short hive name: {@code HKLM\\SYSTEM\\CurrentControlSet\\\u2026}."
+		   });
+		addAnnotation
+		  (getRegistryValueProbe_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "* Name of the value; empty: the key\'s unnamed value."
+		   });
+		addAnnotation
+		  (smbSessionsProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* How many sessions clients hold on a server that shares files and printers."
+		   });
+		addAnnotation
+		  (getSmbSessionsProbe_AnonymousOnly(),
+		   source,
+		   new String[] {
+			   "documentation", "* Counts only sessions without a user."
+		   });
+		addAnnotation
+		  (getSmbSessionsProbe_MinimumAge(),
+		   source,
+		   new String[] {
+			   "documentation", "* Counts only sessions that have lasted as many seconds; 0: all."
+		   });
+		addAnnotation
+		  (anonymousAccessProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* How far somebody gets who signs in as nobody."
+		   });
+		addAnnotation
+		  (fileVersionProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* The version of a program file, read over a share."
+		   });
+		addAnnotation
+		  (getFileVersionProbe_Share(),
+		   source,
+		   new String[] {
+			   "documentation", "* The share that holds it."
+		   });
+		addAnnotation
+		  (getFileVersionProbe_Path(),
+		   source,
+		   new String[] {
+			   "documentation", "* Path below the share, with {@code \\} between its parts."
+		   });
+		addAnnotation
+		  (sharesProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* How many resources of a type a host shares."
+		   });
+		addAnnotation
+		  (openPipesProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* How many clients have a named pipe open."
+		   });
+		addAnnotation
+		  (getOpenPipesProbe_Pipe(),
+		   source,
+		   new String[] {
+			   "documentation", "* Name without {@code \\PIPE\\}."
+		   });
+		addAnnotation
+		  (windowsServiceProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* State and start type of a Windows service."
+		   });
+		addAnnotation
+		  (getWindowsServiceProbe_Service(),
+		   source,
+		   new String[] {
+			   "documentation", "* The service\'s key name, not the one on display: {@code Spooler}."
+		   });
+		addAnnotation
+		  (tcpPortProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* What a TCP port answers to a connection."
+		   });
+		addAnnotation
+		  (tlsCertificateProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* The certificate that a TLS server shows."
+		   });
+		addAnnotation
+		  (getTlsCertificateProbe_ServerName(),
+		   source,
+		   new String[] {
+			   "documentation", "* The name asked for and checked; empty: the host\'s own name."
+		   });
+		addAnnotation
+		  (dnsRecordProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* What name servers answer to a question for a name."
+		   });
+		addAnnotation
+		  (getDnsRecordProbe_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "* The name asked for; empty: the host\'s own name."
+		   });
+		addAnnotation
+		  (getDnsRecordProbe_Type(),
+		   source,
+		   new String[] {
+			   "documentation", "* {@code A}, {@code AAAA}, {@code MX}, {@code TXT} and so on."
+		   });
+		addAnnotation
+		  (httpResponseProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* What a web server answers to a GET."
+		   });
+		addAnnotation
+		  (getHttpResponseProbe_MaximumRedirects(),
+		   source,
+		   new String[] {
+			   "documentation", "* How many redirects are followed, all on the same host; 0: none."
+		   });
+		addAnnotation
+		  (getHttpResponseProbe_Header(),
+		   source,
+		   new String[] {
+			   "documentation", "* A response header to observe; empty: none."
+		   });
+		addAnnotation
+		  (systemFactProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* A fact of a machine\'s operating system, read on the machine itself or over SSH."
+		   });
+		addAnnotation
+		  (getSystemFactProbe_Argument(),
+		   source,
+		   new String[] {
+			   "documentation", "* What the fact is of: a path, a unit, a package, a setting. Not used by facts of the whole machine."
+		   });
+		addAnnotation
+		  (systemFactEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "* The facts that can be asked; each is answered by a fixed, reviewed, read-only question."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "* Share of a file system\'s space in use, in percent; argument: a path on it."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "* Share of a file system\'s inodes in use, in percent; argument: a path on it."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "* {@code active}, {@code inactive}, {@code failed}, \u2026; argument: a service."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "* Version of an installed package; argument: its name."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "* A kernel setting; argument: its dotted name."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "* Release of the running kernel."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "* Share of main memory that is available, in percent."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "* Seconds since the last start."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "* Whether a TCP port is listened on: {@code yes} or {@code no}; argument: the port."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "* Whether a file or folder is there: {@code yes} or {@code no}; argument: its path."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "* Permission bits of a file in octal, as {@code 600}; argument: its path."
+		   });
 	}
 
 } //ProbesPackageImpl

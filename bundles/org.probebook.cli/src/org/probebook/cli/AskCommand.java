@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+import org.probebook.knowledge.Probe;
+import org.probebook.library.Library;
+import org.probebook.library.Reply;
+import org.probebook.probe.Argument;
+import org.probebook.probe.Attribute;
+import org.probebook.probe.ProbeKinds;
+import org.probebook.probe.ProbeWords;
+import org.probebook.probe.Reason;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+
+/** One kind of question as a command: its options and their help are the arguments of its class. */
+@Command
+final class AskCommand extends Verb {
+    private static final String RESERVED = "probe-";
+
+    private final EClass probes;
+    private final Map<Argument, String> given = new LinkedHashMap<>();
+
+    @Option(names = "--host", paramLabel = "HOST", required = true, description = "The machine to ask: a profile's name, or an address with what is not usual.")
+    private String host;
+
+    @Option(names = "--user", paramLabel = "U", description = "Account, where the host names none; DOMAIN\\user or user.")
+    private String user;
+
+    private AskCommand(EClass probes) {
+        this.probes = probes;
+    }
+
+    static CommandLine of(EClass probes, ProbeKinds kinds) {
+        AskCommand command = new AskCommand(probes);
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+        Argument.of(probes).forEach(argument -> spec.addOption(command.option(argument, spec)));
+        spec.usageMessage().description(plain(ProbeKinds.help(probes))).footer(observed(kinds.attributes(probes)));
+        return new CommandLine(spec);
+    }
+
+    private OptionSpec option(Argument argument, CommandSpec spec) {
+        String name = spec.findOption(argument.name()) == null ? argument.name() : RESERVED + argument.name();
+        String usual = argument.usual().filter(value -> !value.isEmpty()).map(value -> " (" + value + ")").orElse("");
+        String choices = argument.choices().isEmpty() ? "" : " One of " + String.join(", ", argument.choices()) + ".";
+        return OptionSpec.builder("--" + name).type(String.class).arity(argument.kind() == Argument.Kind.TRUTH ? "0..1" : "1")
+                .fallbackValue("yes")
+                .required(argument.needed() && argument.usual().isEmpty()).paramLabel(argument.kind().name())
+                .description(plain(argument.help() + choices + usual)).setter(new CommandLine.Model.ISetter() {
+                    @Override
+                    @SuppressWarnings("unchecked")
+                    public <T> T set(T value) {
+                        return value == null ? null : (T) given.put(argument, value.toString());
+                    }
+                }).build();
+    }
+
+    /** The help takes a percent sign for the beginning of a placeholder. */
+    private static String plain(String help) {
+        return help.replace("%", "%%");
+    }
+
+    private static String[] observed(List<Attribute> attributes) {
+        return attributes.stream().map(attribute -> plain("  " + attribute.name() + ": " + attribute.meaning()))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), lines -> {
+                    lines.addFirst("Observed:");
+                    return lines.toArray(String[]::new);
+                }));
+    }
+
+    @Override
+    int run(Library library) throws IOException {
+        Probe probe = ProbeKinds.create(probes);
+        try {
+            given.forEach((argument, text) -> argument.give(probe, text));
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+        Reply reply = library.ask(probe, host(library, host), new Passwords(session().terminal(), user), session().monitor());
+        if (session().json()) {
+            session().print(json(probe, reply));
+        } else {
+            print(reply);
+        }
+        return reply.reason().isPresent() ? ExitCode.UNKNOWN : ExitCode.DONE;
+    }
+
+    private void print(Reply reply) {
+        if (reply.reason().isPresent()) {
+            session().print(
+                    "? unknown: " + reply.reason().get().token().replace('-', ' ') + "  " + Terminal.oneLine(reply.evidence().reply()));
+            return;
+        }
+        reply.values().forEach((attribute, value) -> session().print(attribute + ": " + value.map(Terminal::oneLine).orElse("(none)")));
+        session().note(Terminal.oneLine(reply.evidence().request()) + ": " + Terminal.oneLine(reply.evidence().reply()));
+    }
+
+    private static ObjectNode json(Probe probe, Reply reply) {
+        ObjectNode node = KnowledgeJson.row();
+        node.set("probe", KnowledgeJson.of(probe));
+        node.put("kind", ProbeWords.kind(probe)).put("host", reply.host().name()).put("reason",
+                reply.reason().map(Reason::token).orElse(null));
+        ObjectNode values = node.putObject("values");
+        reply.values().forEach((attribute, value) -> values.put(attribute, value.orElse(null)));
+        node.set("evidence", CheckJson.evidence(reply.evidence(), reply.host()));
+        return node;
+    }
+}
