@@ -14,7 +14,6 @@ import org.probebook.library.Reply;
 import org.probebook.probe.Argument;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.ProbeKinds;
-import org.probebook.probe.ProbeWords;
 import org.probebook.probe.Reason;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -110,7 +109,7 @@ final class AskCommand extends Verb {
     private static ObjectNode json(Probe probe, Reply reply) {
         ObjectNode node = KnowledgeJson.row();
         node.set("probe", KnowledgeJson.of(probe));
-        node.put("kind", ProbeWords.kind(probe)).put("host", reply.host().name()).put("reason",
+        node.put("host", reply.host().name()).put("reason",
                 reply.reason().map(Reason::token).orElse(null));
         ObjectNode values = node.putObject("values");
         reply.values().forEach((attribute, value) -> values.put(attribute, value.orElse(null)));

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EReference;
  * <!-- end-user-doc -->
  * @see org.probebook.knowledge.KnowledgeFactory
  * @model kind="package"
+ *        annotation="http://www.eclipse.org/emf/2002/GenModel modelDirectory='/org.probebook.knowledge/src-gen' suppressGenModelAnnotations='false' bundleManifest='false' operationReflection='false' complianceLevel='17.0' copyrightText='SPDX-License-Identifier: EPL-2.0' basePackage='org.probebook'"
  * @generated
  */
 public interface KnowledgePackage extends EPackage {

@@ -1165,6 +1165,302 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "modelDirectory", "/org.probebook.knowledge/src-gen",
+			   "suppressGenModelAnnotations", "false",
+			   "bundleManifest", "false",
+			   "operationReflection", "false",
+			   "complianceLevel", "17.0",
+			   "copyrightText", "SPDX-License-Identifier: EPL-2.0",
+			   "basePackage", "org.probebook"
+		   });
+		addAnnotation
+		  (problemEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* What is known of one subject: how it shows, what causes it, what mends it, and how each of these is recognised on a host."
+		   });
+		addAnnotation
+		  (getProblem_Id(),
+		   source,
+		   new String[] {
+			   "documentation", "* Stable name, unique among all packs and in the library; the file is named after it."
+		   });
+		addAnnotation
+		  (getProblem_About(),
+		   source,
+		   new String[] {
+			   "documentation", "* Ids of the articles that treat this problem, in any spelling."
+		   });
+		addAnnotation
+		  (textEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Words in one language."
+		   });
+		addAnnotation
+		  (getText_Language(),
+		   source,
+		   new String[] {
+			   "documentation", "* BCP 47 tag."
+		   });
+		addAnnotation
+		  (passageEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* The place in an article from which a piece of knowledge was taken."
+		   });
+		addAnnotation
+		  (getPassage_Article(),
+		   source,
+		   new String[] {
+			   "documentation", "* The article\'s id."
+		   });
+		addAnnotation
+		  (getPassage_Section(),
+		   source,
+		   new String[] {
+			   "documentation", "* Kind of the section, as its token: {@code resolution}."
+		   });
+		addAnnotation
+		  (getPassage_Quote(),
+		   source,
+		   new String[] {
+			   "documentation", "* The words as they stand there."
+		   });
+		addAnnotation
+		  (symptomEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* What a user sees when the problem is there."
+		   });
+		addAnnotation
+		  (getSymptom_Facts(),
+		   source,
+		   new String[] {
+			   "documentation", "* Normal terms of facts that show with it: {@code win32:71}."
+		   });
+		addAnnotation
+		  (getSymptom_Conditions(),
+		   source,
+		   new String[] {
+			   "documentation", "* What shows the symptom on a host."
+		   });
+		addAnnotation
+		  (causeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Why the problem is there."
+		   });
+		addAnnotation
+		  (getCause_Prior(),
+		   source,
+		   new String[] {
+			   "documentation", "* How probable it is before anything is known, as a weight relative to the other causes of the problem; above 0."
+		   });
+		addAnnotation
+		  (getCause_Condition(),
+		   source,
+		   new String[] {
+			   "documentation", "* What holds when this is the cause; none when only a person can tell."
+		   });
+		addAnnotation
+		  (fixEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* A way to mend a cause, or around it."
+		   });
+		addAnnotation
+		  (getFix_Workaround(),
+		   source,
+		   new String[] {
+			   "documentation", "* Whether it only avoids the symptom and leaves the cause."
+		   });
+		addAnnotation
+		  (getFix_Minutes(),
+		   source,
+		   new String[] {
+			   "documentation", "* Minutes of a person\'s time that it usually takes."
+		   });
+		addAnnotation
+		  (getFix_Verification(),
+		   source,
+		   new String[] {
+			   "documentation", "* Does not hold once the fix is in place."
+		   });
+		addAnnotation
+		  (fixStepEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* One action of a fix, done by a person."
+		   });
+		addAnnotation
+		  (riskEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "* What an action can do beside mending."
+		   });
+		addAnnotation
+		  (purposeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "* What a condition is evidence for."
+		   });
+		addAnnotation
+		  (purposeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "* Taken from the condition that this one is a part of; {@code cause} at the top."
+		   });
+		addAnnotation
+		  (roleEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "* Which machine of the problem a condition is about."
+		   });
+		addAnnotation
+		  (roleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "* Taken from the condition that this one is a part of; {@code host} at the top."
+		   });
+		addAnnotation
+		  (roleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "* The one machine of a problem that has no two sides."
+		   });
+		addAnnotation
+		  (roleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "* The machine that accepts the connections."
+		   });
+		addAnnotation
+		  (roleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "* The machine that makes them."
+		   });
+		addAnnotation
+		  (conditionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* States a fault: it holds when the fault, or its trace, is there."
+		   });
+		addAnnotation
+		  (expectationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* A fault seen in what one probe observes."
+		   });
+		addAnnotation
+		  (getExpectation_Attribute(),
+		   source,
+		   new String[] {
+			   "documentation", "* Which of the observed attributes is compared; none: the main one of the probe\'s kind."
+		   });
+		addAnnotation
+		  (getExpectation_Expected(),
+		   source,
+		   new String[] {
+			   "documentation", "* The value compared with; its type is that of the observed attribute. Not used by {@code exists} and {@code absent}."
+		   });
+		addAnnotation
+		  (getExpectation_WhenAbsent(),
+		   source,
+		   new String[] {
+			   "documentation", "* The value that the host acts on when it has none; none: an absent value matches no comparator but {@code absent}."
+		   });
+		addAnnotation
+		  (getExpectation_Platforms(),
+		   source,
+		   new String[] {
+			   "documentation", "* Platforms on which the fault can be, as tokens ({@code nt4}, {@code linux}); none: any."
+		   });
+		addAnnotation
+		  (getExpectation_Editions(),
+		   source,
+		   new String[] {
+			   "documentation", "* Editions on which the fault can be, as tokens ({@code workstation}, {@code home}); none: any."
+		   });
+		addAnnotation
+		  (comparatorEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "* How an observed value is compared."
+		   });
+		addAnnotation
+		  (comparatorEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "* The text holds the expected one, letter case aside."
+		   });
+		addAnnotation
+		  (comparatorEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "* The whole text matches a regular expression, read in bounded time."
+		   });
+		addAnnotation
+		  (comparatorEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "* Within two bounds, both included: {@code 1..600}."
+		   });
+		addAnnotation
+		  (compositeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* A condition over others, in Kleene\'s three values; parts that are not applicable drop out."
+		   });
+		addAnnotation
+		  (allOfEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Holds when all parts hold."
+		   });
+		addAnnotation
+		  (anyOfEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Holds when one part holds."
+		   });
+		addAnnotation
+		  (notEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Holds when its part does not."
+		   });
+		addAnnotation
+		  (probeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* A read-only question to a host. What its arguments are, a subclass says; forms, command line and help are derived from that class."
+		   });
+		addAnnotation
+		  (getProbe_Timeout(),
+		   source,
+		   new String[] {
+			   "documentation", "* Seconds after which the question is given up; 0: the engine\'s own limit."
+		   });
 	}
 
 } //KnowledgePackageImpl
