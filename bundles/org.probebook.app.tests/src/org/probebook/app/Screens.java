@@ -164,8 +164,12 @@ class Screens {
         SearchWindowTest.field().setText("");
     }
 
-    /** Waits until the browser's own process has painted, and keeps what is on the screen. */
     private void picture(String name) {
+        picture(folder.resolve(name + ".png"));
+    }
+
+    /** Waits until the browser's own process has painted, and keeps what is on the screen. */
+    static void picture(Path file) {
         Display display = Display.getCurrent();
         Optional.ofNullable(display.getActiveShell()).ifPresent(Shell::forceActive);
         display.setCursorLocation(new Point(display.getBounds().width - 1, display.getBounds().height - 1));
@@ -178,7 +182,7 @@ class Screens {
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        loader.save(file.toString(), SWT.IMAGE_PNG);
         image.dispose();
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.probebook.ui.Parts;
 
-/** The menus that every window has; other bundles add to them by their well-known ids. Nothing is edited here, so nothing is saved or undone. */
+/** The menus that every window has; other bundles add to them by their well-known ids. */
 final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
 
     private IWorkbenchWindow window;
@@ -30,10 +30,15 @@ final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
         window = owner;
         register(ActionFactory.CLOSE.create(owner));
         register(ActionFactory.CLOSE_ALL.create(owner));
+        register(ActionFactory.SAVE.create(owner));
+        register(ActionFactory.SAVE_ALL.create(owner));
         register(ActionFactory.QUIT.create(owner));
+        register(ActionFactory.UNDO.create(owner));
+        register(ActionFactory.REDO.create(owner));
         register(ActionFactory.CUT.create(owner));
         register(ActionFactory.COPY.create(owner));
         register(ActionFactory.PASTE.create(owner));
+        register(ActionFactory.DELETE.create(owner));
         register(ActionFactory.SELECT_ALL.create(owner));
         register(ActionFactory.FIND.create(owner));
         register(ActionFactory.PREFERENCES.create(owner));
@@ -56,6 +61,7 @@ final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
         ToolBarManager tools = new ToolBarManager(bar.getStyle());
         tools.add(new Separator(Parts.TOOLS_SEARCH));
         tools.add(new Separator(Parts.TOOLS_DIAGNOSIS));
+        tools.add(new Separator(Parts.TOOLS_AUTHOR));
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(new ToolBarContributionItem(tools, Parts.TOOL_BAR));
     }
@@ -64,6 +70,9 @@ final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
         IMenuManager menu = new MenuManager(Messages.menu_file, IWorkbenchActionConstants.M_FILE);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        add(menu, ActionFactory.SAVE);
+        add(menu, ActionFactory.SAVE_ALL);
+        menu.add(new Separator());
         add(menu, ActionFactory.CLOSE);
         add(menu, ActionFactory.CLOSE_ALL);
         menu.add(new Separator(IWorkbenchActionConstants.FILE_END));
@@ -73,9 +82,13 @@ final class ProbebookActionBarAdvisor extends ActionBarAdvisor {
 
     private IMenuManager editMenu() {
         IMenuManager menu = new MenuManager(Messages.menu_edit, IWorkbenchActionConstants.M_EDIT);
+        add(menu, ActionFactory.UNDO);
+        add(menu, ActionFactory.REDO);
+        menu.add(new Separator());
         add(menu, ActionFactory.CUT);
         add(menu, ActionFactory.COPY);
         add(menu, ActionFactory.PASTE);
+        add(menu, ActionFactory.DELETE);
         add(menu, ActionFactory.SELECT_ALL);
         menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT));
         add(menu, ActionFactory.FIND);

@@ -34,5 +34,6 @@ public final class SearchPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(Parts.FINDINGS_VIEW);
         layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
         layout.addPerspectiveShortcut(ID);
+        layout.addPerspectiveShortcut(Parts.AUTHOR_PERSPECTIVE);
     }
 }

@@ -11,9 +11,13 @@ import org.eclipse.swt.graphics.Image;
 
 /** The pictures of the workbench. Each is a drawing in this bundle's {@code icons} folder; those that {@code plugin.xml} alone names have no constant. */
 public enum Icon {
-    PROBEBOOK, ARTICLE, PROBLEM, FACT, SECTION, CHECK, AGAIN, STOP, COPY, BACK, FORWARD, EXPAND, COLLAPSE, SIMILAR,
+    PROBEBOOK, ARTICLE, PROBLEM, FACT, SECTION, CHECK, AGAIN, STOP, COPY, BACK, FORWARD, EXPAND, COLLAPSE, SIMILAR, ADD, REMOVE,
     /** What is suggested to somebody who searches. */
     PAST, SAVED, ERROR, PRODUCT, WORD,
+    /** The elements of knowledge. */
+    SYMPTOM, CAUSE, FIX, FIX_STEP, EXPECTATION, ALL_OF, ANY_OF, NOT,
+    /** What authors do with it, and what they decided about a drafted piece. */
+    EDIT_KNOWLEDGE, COMPARE, PASSAGE, NEXT, PREVIOUS, ACCEPT_ALL, DRAFTED, ACCEPTED, REJECTED,
     /** The answers; each differs from the others in its shape, not in its colour alone. */
     HOLDS, DOES_NOT_HOLD, NOT_APPLICABLE, UNKNOWN, SKIPPED, ASKING;
 

@@ -10,6 +10,12 @@ public final class Parts {
     public static final String WELCOME_EDITOR = "org.probebook.ui.search.welcome";
     /** Opens the dialog that checks the active article on hosts. */
     public static final String CHECK_COMMAND = "org.probebook.ui.diagnosis.check";
+    /** Room for an article beside what is known of its problem. */
+    public static final String AUTHOR_PERSPECTIVE = "org.probebook.app.perspective.author";
+    /** The editor of what is known of an article's problem. */
+    public static final String KNOWLEDGE_EDITOR = "org.probebook.ui.author.editor";
+    /** Opens the knowledge editor for the article in front. */
+    public static final String EDIT_KNOWLEDGE_COMMAND = "org.probebook.ui.author.edit";
     /** Says why the selected problem of the search view was found. */
     public static final String WHY_COMMAND = "org.probebook.ui.search.why";
     /** Lists what is like the selected problem of the search view, or the article in front. */
@@ -21,6 +27,7 @@ public final class Parts {
     public static final String TOOL_BAR = "org.probebook.ui.toolbar";
     public static final String TOOLS_SEARCH = "search";
     public static final String TOOLS_DIAGNOSIS = "diagnosis";
+    public static final String TOOLS_AUTHOR = "author";
 
     private Parts() {
     }

@@ -87,6 +87,8 @@ public final class Messages extends NLS {
     public static String result_why;
     public static String article_similar;
     public static String article_similarTip;
+    public static String article_edit;
+    public static String article_editTip;
     public static String result_conditions;
     public static String article_job;
     public static String article_wrongInput;

@@ -68,7 +68,7 @@ public final class ArticleEditor extends ReadOnlyEditor implements IArticleReade
                 history::canGoForward);
         Composite area = new Composite(parent, 0);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        header = new ReadingHeader(area, List.of(back, forward, similar()), this::switchTo, this::check);
+        header = new ReadingHeader(area, List.of(back, forward, similar(), editKnowledge()), this::switchTo, this::check);
         pane = BrowserPane.in(area, this::follow).orElseGet(() -> new TextPane(area));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
         find = new FindBar(area, pane, () -> document().map(ArticleDocument::article));
@@ -162,6 +162,17 @@ public final class ArticleEditor extends ReadOnlyEditor implements IArticleReade
             }
         };
         action.setToolTipText(Messages.article_similarTip);
+        return action;
+    }
+
+    private IAction editKnowledge() {
+        IAction action = new Action(Messages.article_edit, Icon.EDIT_KNOWLEDGE.descriptor()) {
+            @Override
+            public void run() {
+                command(Parts.EDIT_KNOWLEDGE_COMMAND);
+            }
+        };
+        action.setToolTipText(Messages.article_editTip);
         return action;
     }
 

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.ui.author.internal.form;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.probebook.knowledge.Passage;
+import org.probebook.knowledge.edit.KnowledgeEditing;
+import org.probebook.knowledge.edit.ModelWords;
+import org.probebook.knowledge.validation.Violation;
+import org.probebook.ui.Icon;
+import org.probebook.ui.author.internal.Messages;
+
+/** The form of the chosen element, what it is above it, and what the field in turn is for below it. On the window's thread. */
+public final class FormPane {
+    private final Composite area;
+    private final CLabel title;
+    private final ScrolledComposite scroll;
+    private final Label help;
+    private final Consumer<Passage> shown;
+    private KnowledgeEditing editing;
+    private String language = "en";
+    private EObject element;
+    private ElementForm form;
+    private List<Violation> violations = List.of();
+
+    /** @param shown shows a passage in the article */
+    public FormPane(Composite parent, Consumer<Passage> shown) {
+        this.shown = shown;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        title = new CLabel(area, SWT.NONE);
+        title.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
+                .getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        scroll = new ScrolledComposite(area, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        help = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(160, 34).applyTo(help);
+        show(null, List.of());
+    }
+
+    public Composite control() {
+        return area;
+    }
+
+    /** @param articleLanguage of the article that is read */
+    public void use(KnowledgeEditing edited, String articleLanguage) {
+        editing = edited;
+        language = articleLanguage;
+    }
+
+    /** What the form is of; null while it is of nothing. */
+    public EObject element() {
+        return element;
+    }
+
+    /** Shows an element's fields; null: says how to choose one. */
+    public void show(EObject chosen, List<Violation> found) {
+        element = chosen;
+        violations = found;
+        form = null;
+        Control content = chosen == null ? nothing() : fields(chosen);
+        set(content);
+        title.setText(chosen == null ? Messages.form_title : ModelWords.name(chosen.eClass()));
+        title.setImage(chosen == null ? Icon.EDIT_KNOWLEDGE.image() : org.probebook.ui.author.internal.tree.ElementIcon.of(chosen).image());
+        help.setText("");
+    }
+
+    /** Shows what would be accepted, which cannot be edited yet. */
+    public void preview(Preview preview) {
+        element = null;
+        form = null;
+        set(preview.create(scroll));
+        title.setText(preview.title());
+        title.setImage(Icon.DRAFTED.image());
+        help.setText(Messages.form_previewHelp);
+    }
+
+    private void set(Control content) {
+        Control before = scroll.getContent();
+        scroll.setContent(content);
+        if (before != null) {
+            before.dispose();
+        }
+        scroll.setOrigin(0, 0);
+        fit();
+    }
+
+    private Control fields(EObject chosen) {
+        form = new ElementForm(scroll, editing, chosen, language, shown, words -> {
+            help.setText(words);
+            help.requestLayout();
+        });
+        form.mark(violations);
+        return form.control();
+    }
+
+    private Control nothing() {
+        Label label = new Label(scroll, SWT.WRAP);
+        label.setText(Messages.form_nothing);
+        return label;
+    }
+
+    private void fit() {
+        Control content = scroll.getContent();
+        if (content != null) {
+            Rectangle inside = scroll.getClientArea();
+            scroll.setMinSize(content.computeSize(Math.max(160, inside.width), SWT.DEFAULT));
+        }
+    }
+
+    /** Shows the same element again, as something in it came or went. */
+    public void rebuild() {
+        if (element != null) {
+            int top = scroll.getOrigin().y;
+            show(element, violations);
+            scroll.setOrigin(0, top);
+        }
+    }
+
+    /** Marks the fields in which something is wrong. */
+    public void mark(List<Violation> found) {
+        violations = found;
+        if (form != null) {
+            form.mark(found);
+        }
+    }
+
+    /** Puts the cursor into the field of a feature, or the first one where that is null. */
+    public void focus(EStructuralFeature feature) {
+        if (form != null) {
+            form.focus(feature);
+        }
+    }
+
+    /** Makes steps of what was typed but not taken yet. */
+    public void flush() {
+        if (form != null) {
+            form.flush();
+        }
+    }
+}
