@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.reference;
 
+import java.util.function.Consumer;
+
+import org.probebook.fact.Fact;
 import org.probebook.fact.Fact.NamedPipe;
 import org.probebook.fact.Span;
+import org.probebook.fact.internal.text.Chars;
 
 /** Finds named pipes: {@code \PIPE\spoolss}, in local and in remote paths. */
-final class PipeScanner {
+public final class PipeScanner {
     private static final String PIPE = "\\PIPE\\";
     private static final int LONGEST = 64;
 
-    private final Reading reading;
+    private final Consumer<Fact> found;
     private final String text;
 
-    PipeScanner(Reading reading) {
-        this.reading = reading;
-        this.text = reading.text();
+    public PipeScanner(String text, Consumer<Fact> found) {
+        this.found = found;
+        this.text = text;
     }
 
     /** Looks at a backslash; answers where to read on. */
-    int backslash(int at) {
+    public int backslash(int at) {
         if (!text.regionMatches(true, at, PIPE, 0, PIPE.length())) {
             return at;
         }
@@ -31,7 +35,7 @@ final class PipeScanner {
             to--;
         }
         if (to > from) {
-            reading.found(new NamedPipe(text.substring(from, to), new Span(at, to)));
+            found.accept(new NamedPipe(text.substring(from, to), new Span(at, to)));
         }
         return to;
     }

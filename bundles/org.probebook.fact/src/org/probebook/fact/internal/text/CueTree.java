@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.text;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Phrases by their letters, forward or from their last letter back; finds the longest one at a place of a text. */
-final class CueTree {
+public final class CueTree {
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
         private Cue.Kind kind;
@@ -13,7 +13,7 @@ final class CueTree {
 
     private final Node root = new Node();
 
-    void add(CharSequence phrase, Cue.Kind kind) {
+    public void add(CharSequence phrase, Cue.Kind kind) {
         Node node = root;
         for (int i = 0; i < phrase.length(); i++) {
             node = node.next.computeIfAbsent(fold(phrase.charAt(i)), c -> new Node());
@@ -22,7 +22,7 @@ final class CueTree {
     }
 
     /** The longest phrase that ends at {@code end}, for a tree of reversed phrases; null when there is none. */
-    Cue before(CharSequence text, int end) {
+    public Cue before(CharSequence text, int end) {
         Cue best = null;
         Node node = root;
         int at = end;
@@ -39,7 +39,7 @@ final class CueTree {
     }
 
     /** The end of the longest phrase that begins at {@code from}; -1 when there is none. */
-    int after(CharSequence text, int from) {
+    public int after(CharSequence text, int from) {
         int best = -1;
         Node node = root;
         for (int at = from; at < text.length(); at++) {

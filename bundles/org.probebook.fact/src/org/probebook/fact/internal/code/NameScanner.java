@@ -1,43 +1,45 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.code;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.probebook.fact.ErrorCatalogue;
+import org.probebook.fact.Fact;
 import org.probebook.fact.Fact.ErrorCode;
 import org.probebook.fact.Fact.NamedCode;
 import org.probebook.fact.Span;
+import org.probebook.fact.internal.text.Chars;
+import org.probebook.fact.internal.text.Cues;
 
 /** Looks at words that begin with a letter: symbols of errors, codes of letters and digits. */
-final class NameScanner {
+public final class NameScanner {
     private static final int LONGEST_SYMBOL = 80;
     private static final int SHORTEST_SOCKET_SYMBOL = 7;
     /** What compilers, linkers and assemblers put before their four or five digits. */
     private static final Set<String> TOOLS = Set.of("A", "C", "D", "F", "L", "U", "R", "RC", "LNK", "BK", "CVT", "CS", "BC", "MIDL");
     private static final Set<String> FAMILIES = Set.of("ERROR", "STATUS", "NERR");
 
-    private final Reading reading;
+    private final Consumer<Fact> found;
     private final String text;
     private final CodeScanner codes;
-    private final ReferenceScanner references;
     private final Cues cues = Cues.standard();
 
-    NameScanner(Reading reading, CodeScanner codes, ReferenceScanner references) {
-        this.reading = reading;
-        this.text = reading.text();
+    public NameScanner(String text, Consumer<Fact> found, CodeScanner codes) {
+        this.found = found;
+        this.text = text;
         this.codes = codes;
-        this.references = references;
     }
 
     /** Looks at a word; answers where to read on. */
-    int word(int from, int to) {
+    public int word(int from, int to) {
         int letters = from;
         while (letters < to && !Chars.digit(text.charAt(letters)) && text.charAt(letters) != '_') {
             letters++;
         }
         if (letters == to) {
-            return to - from >= SHORTEST_SOCKET_SYMBOL && text.startsWith("WSA", from) ? symbol(from, to) : references.spaced(from, to);
+            return to - from >= SHORTEST_SOCKET_SYMBOL && text.startsWith("WSA", from) ? symbol(from, to) : to;
         }
         return text.charAt(letters) == '_' ? symbol(from, to) : lettersAndDigits(from, letters, to);
     }
@@ -50,16 +52,16 @@ final class NameScanner {
         Span at = new Span(from, to);
         Optional<ErrorCatalogue.Entry> entry = ErrorCatalogue.standard().symbol(word);
         if (entry.isPresent()) {
-            reading.found(new ErrorCode(entry.get().space(), entry.get().code(), word, at));
+            found.accept(new ErrorCode(entry.get().space(), entry.get().code(), word, at));
         } else if (word.indexOf('_') > 0 && FAMILIES.contains(word.substring(0, word.indexOf('_')))) {
-            reading.found(new NamedCode(word, at));
+            found.accept(new NamedCode(word, at));
         }
         return to;
     }
 
     private int lettersAndDigits(int from, int letters, int to) {
         if (allDigits(letters, to)) {
-            if (references.joined(from, letters, to) || namedCode(from, letters, to)) {
+            if (namedCode(from, letters, to)) {
                 return to;
             }
             if (cues.beforeCode(text, letters) != null) {
@@ -81,7 +83,7 @@ final class NameScanner {
         if (!tool && !told || Chars.at(text, to) == '-' && Chars.word(Chars.at(text, to + 1))) {
             return false;
         }
-        reading.found(new NamedCode(text.substring(from, to), new Span(from, to)));
+        found.accept(new NamedCode(text.substring(from, to), new Span(from, to)));
         return true;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.text;
 
 /**
  * A word that tells what stands next to it.
@@ -7,8 +7,8 @@ package org.probebook.fact.internal;
  * @param kind what it tells
  * @param start where the word begins in the text
  */
-record Cue(Kind kind, int start) {
-    enum Kind {
+public record Cue(Kind kind, int start) {
+    public enum Kind {
         ERROR, WIN32, APPLICATION, EVENT, STOP, STATE, BETWEEN, AFTER, VALUE
     }
 }

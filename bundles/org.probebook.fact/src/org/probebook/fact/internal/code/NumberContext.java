@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.code;
+
+import org.probebook.fact.internal.text.Chars;
 
 /** What the characters next to a number say against its being a code: versions, dates, times, sizes, shares. */
 final class NumberContext {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.code;
+
+import org.probebook.fact.internal.text.Chars;
 
 /**
  * A number as it is printed.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The cue words of all languages, read once from {@code cues.tsv}. */
-final class Cues {
+public final class Cues {
     private static final String FILLERS = ":#=([\"'“„«*–-：＝（「『№";
     private static final int MOST_FILLERS = 8;
     private static final int LONGEST_ALONE = 3;
@@ -30,7 +30,7 @@ final class Cues {
         }
     }
 
-    static Cues standard() {
+    public static Cues standard() {
         return STANDARD;
     }
 
@@ -47,7 +47,7 @@ final class Cues {
     }
 
     /** What the words before a number tell of it, on the same line; null when they tell nothing. */
-    Cue beforeCode(CharSequence text, int at) {
+    public Cue beforeCode(CharSequence text, int at) {
         int end = skipFillers(text, at);
         for (int i = 0; i <= MOST_BETWEEN; i++) {
             Cue cue = codes.before(text, end);
@@ -60,12 +60,12 @@ final class Cues {
     }
 
     /** The word for the name of a registry value that ends at {@code end}; null when there is none. */
-    Cue beforeValueName(CharSequence text, int end) {
+    public Cue beforeValueName(CharSequence text, int end) {
         return values.before(text, Chars.skipBlanksBack(text, end));
     }
 
     /** The end of a word for an error that stands right behind a number; -1 when there is none. */
-    int afterCode(CharSequence text, int end) {
+    public int afterCode(CharSequence text, int end) {
         char next = Chars.at(text, end);
         return following.after(text, Chars.blank(next) || next == '-' ? end + 1 : end);
     }

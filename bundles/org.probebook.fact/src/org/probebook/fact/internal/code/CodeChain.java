@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.code;
 
 import java.util.Locale;
 import java.util.Set;
 
 import org.probebook.fact.Fact.ErrorCode;
 import org.probebook.fact.Fact.Space;
+import org.probebook.fact.internal.text.Chars;
 
 /** Codes that follow one another, where only the first has its cue: {@code error 71 or 1395}, {@code events 5, 6 and 7}, {@code 1157 (0x485)}. */
 final class CodeChain {

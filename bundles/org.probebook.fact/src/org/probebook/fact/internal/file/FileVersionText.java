@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.file;
+
+import org.probebook.fact.internal.text.Chars;
 
 /**
  * The version that stands near a file's name: before it in a table ({@code 4.0.1381.7052 265,264 Rdr.sys}), behind it in a sentence

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.file;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
+import org.probebook.fact.Fact;
 import org.probebook.fact.Fact.FileVersion;
 import org.probebook.fact.Span;
+import org.probebook.fact.internal.text.Chars;
 
 /** Finds files of programs and systems by their endings, and the version that a table or a sentence gives them. */
-final class FileScanner {
+public final class FileScanner {
     private static final Set<String> ENDINGS = Set.of("dll", "exe", "sys", "drv", "vxd", "ocx", "vbx", "cpl", "inf", "ini", "hlp", "msi",
             "cab", "pol", "adm",
             "reg", "386", "mdb", "pwl", "pst", "ost", "dat", "log", "bat", "cmd", "vbs", "asp", "ocm", "acm", "ax", "tlb", "olb", "lib",
@@ -18,16 +21,16 @@ final class FileScanner {
     private static final int LONGEST_NAME = 40;
     private static final String IN_NAME = "$~-!+&%";
 
-    private final Reading reading;
+    private final Consumer<Fact> found;
     private final String text;
 
-    FileScanner(Reading reading) {
-        this.reading = reading;
-        this.text = reading.text();
+    public FileScanner(String text, Consumer<Fact> found) {
+        this.found = found;
+        this.text = text;
     }
 
     /** Looks at a dot, which may stand before a file's ending; answers where to read on. */
-    int dot(int at) {
+    public int dot(int at) {
         int to = Chars.wordEnd(text, at + 1);
         if (to - at - 1 > LONGEST_ENDING || to - at < 3 || !ENDINGS.contains(text.substring(at + 1, to).toLowerCase(Locale.ROOT))
                 || goesOn(to)) {
@@ -41,7 +44,7 @@ final class FileScanner {
             return at;
         }
         String version = FileVersionText.near(text, from, to);
-        reading.found(new FileVersion(text.substring(from, to), version, "", new Span(from, to)));
+        found.accept(new FileVersion(text.substring(from, to), version, "", new Span(from, to)));
         return to;
     }
 

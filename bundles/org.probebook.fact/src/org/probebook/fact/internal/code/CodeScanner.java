@@ -1,35 +1,41 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.code;
+
+import java.util.function.Consumer;
 
 import org.probebook.fact.ErrorCatalogue;
+import org.probebook.fact.Fact;
 import org.probebook.fact.Fact.ErrorCode;
 import org.probebook.fact.Fact.NamedCode;
 import org.probebook.fact.Fact.Space;
 import org.probebook.fact.Span;
+import org.probebook.fact.internal.text.Chars;
+import org.probebook.fact.internal.text.Cue;
+import org.probebook.fact.internal.text.Cues;
 
 /** Tells which numbers are error codes, by the words around them and by their shape. */
-final class CodeScanner {
+public final class CodeScanner {
     private static final int SQL_STATE_LENGTH = 5;
     private static final int SHORTEST_BEFORE_WORD = 3;
     private static final int LONGEST_PARAMETERS = 160;
 
-    private final Reading reading;
+    private final Consumer<Fact> found;
     private final String text;
     private final Cues cues = Cues.standard();
     private final ErrorCatalogue catalogue = ErrorCatalogue.standard();
     private final CodeChain chain;
 
-    CodeScanner(Reading reading) {
-        this.reading = reading;
-        this.text = reading.text();
+    public CodeScanner(String text, Consumer<Fact> found) {
+        this.found = found;
+        this.text = text;
         this.chain = new CodeChain(text);
     }
 
     /** Looks at the word of a number; answers where to read on. */
-    int number(int from, int to) {
+    public int number(int from, int to) {
         Cue cue = cues.beforeCode(text, from);
         if (cue != null && cue.kind() == Cue.Kind.STATE && to - from == SQL_STATE_LENGTH) {
-            reading.found(new NamedCode(text.substring(from, to), new Span(from, to)));
+            found.accept(new NamedCode(text.substring(from, to), new Span(from, to)));
             return to;
         }
         NumberToken token = NumberToken.read(text, from, to);
@@ -41,13 +47,13 @@ final class CodeScanner {
         }
         Space space = space(from, to, token, cue);
         if (space != null) {
-            found(space, token.value(), from, to);
+            code(space, token.value(), from, to);
         }
         return to;
     }
 
     /** Looks at a minus sign: 32-bit codes are also printed as signed numbers. */
-    int negative(int at) {
+    public int negative(int at) {
         if (!Chars.digit(Chars.at(text, at + 1)) || Chars.word(Chars.at(text, at - 1))) {
             return at;
         }
@@ -59,9 +65,9 @@ final class CodeScanner {
         NumberToken unsigned = new NumberToken(NumberToken.Form.DECIMAL, 0x1_0000_0000L - token.value());
         Cue cue = cues.beforeCode(text, at);
         if (unsigned.looksLikeStatus()) {
-            found(statusSpace(unsigned.value()), unsigned.value(), at, to);
+            code(statusSpace(unsigned.value()), unsigned.value(), at, to);
         } else if (cue != null && cue.kind() != Cue.Kind.STOP && cue.kind() != Cue.Kind.STATE) {
-            found(cue.kind() == Cue.Kind.APPLICATION ? Space.APPLICATION : Space.UNKNOWN, unsigned.value(), at, to);
+            code(cue.kind() == Cue.Kind.APPLICATION ? Space.APPLICATION : Space.UNKNOWN, unsigned.value(), at, to);
         }
         return to;
     }
@@ -117,7 +123,7 @@ final class CodeScanner {
             return to;
         }
         long value = token.form() == NumberToken.Form.DECIMAL ? Long.parseLong(text.substring(from, to), 16) : token.value();
-        found(Space.STOP, value, from, to);
+        code(Space.STOP, value, from, to);
         return NumberContext.bracketEnd(text, to, LONGEST_PARAMETERS);
     }
 
@@ -126,9 +132,9 @@ final class CodeScanner {
         return !text.regionMatches(true, cue.start(), "stop", 0, 4) || text.startsWith("STOP", cue.start());
     }
 
-    private void found(Space space, long value, int from, int to) {
+    private void code(Space space, long value, int from, int to) {
         ErrorCode code = new ErrorCode(space, value, text.substring(from, to), new Span(from, to));
-        reading.found(code);
+        found.accept(code);
         chain.last(code);
     }
 }

@@ -1,43 +1,43 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal;
+package org.probebook.fact.internal.text;
 
 /** The classes of characters that exact names are made of. */
-final class Chars {
+public final class Chars {
     private static final int EAST_ASIAN = 0x2E80;
 
     private Chars() {
     }
 
-    static boolean digit(char c) {
+    public static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean hex(char c) {
+    public static boolean hex(char c) {
         return digit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
     }
 
-    static boolean upper(char c) {
+    public static boolean upper(char c) {
         return c >= 'A' && c <= 'Z';
     }
 
-    static boolean latin(char c) {
+    public static boolean latin(char c) {
         return upper(c) || c >= 'a' && c <= 'z';
     }
 
     /** Whether a character belongs to a word. East Asian letters do not: their text has no blanks, and a code may stand right behind them. */
-    static boolean word(char c) {
+    public static boolean word(char c) {
         if (c < 0x80) {
             return latin(c) || digit(c) || c == '_';
         }
         return c < EAST_ASIAN && Character.isLetterOrDigit(c);
     }
 
-    static boolean blank(char c) {
+    public static boolean blank(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0';
     }
 
     /** The end of the word that holds the place {@code from}. */
-    static int wordEnd(CharSequence text, int from) {
+    public static int wordEnd(CharSequence text, int from) {
         int end = from;
         while (end < text.length() && word(text.charAt(end))) {
             end++;
@@ -45,7 +45,7 @@ final class Chars {
         return end;
     }
 
-    static int skipBlanks(CharSequence text, int from) {
+    public static int skipBlanks(CharSequence text, int from) {
         int at = from;
         while (at < text.length() && blank(text.charAt(at))) {
             at++;
@@ -53,7 +53,7 @@ final class Chars {
         return at;
     }
 
-    static int skipBlanksBack(CharSequence text, int end) {
+    public static int skipBlanksBack(CharSequence text, int end) {
         int at = end;
         while (at > 0 && blank(text.charAt(at - 1))) {
             at--;
@@ -62,7 +62,7 @@ final class Chars {
     }
 
     /** The character at a place, or a line end outside the text. */
-    static char at(CharSequence text, int place) {
+    public static char at(CharSequence text, int place) {
         return place >= 0 && place < text.length() ? text.charAt(place) : '\n';
     }
 }

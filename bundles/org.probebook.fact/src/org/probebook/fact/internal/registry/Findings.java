@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal.registry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.probebook.fact.Fact.RegistryValue;
+import org.probebook.fact.RegistryData;
+import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.RegistryData.Standing;
+import org.probebook.fact.Span;
+
+/** Puts settings together that speak of the same value, and leaves out what says less than another. */
+final class Findings {
+    private final List<Setting> settings;
+    private final Map<String, String> keyOfName = new HashMap<>();
+    private final Set<String> valued = new HashSet<>();
+    private final Set<String> filled = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+
+    Findings(List<Setting> settings) {
+        this.settings = settings;
+    }
+
+    List<RegistryFinding> all() {
+        for (Setting setting : settings) {
+            if (!setting.name.isEmpty() && !setting.key.isEmpty()) {
+                keyOfName.putIfAbsent(lower(setting.name), setting.key);
+            }
+        }
+        keysOfPaths();
+        for (Setting setting : settings) {
+            if (!setting.name.isEmpty() && setting.key.isEmpty()) {
+                setting.key = keyOfName.getOrDefault(lower(setting.name), "");
+            }
+            note(setting);
+        }
+        Map<String, Setting> kept = new LinkedHashMap<>();
+        for (Setting setting : settings) {
+            if (wanted(setting)) {
+                kept.merge(full(setting), setting, Findings::better);
+            }
+        }
+        List<RegistryFinding> findings = new ArrayList<>();
+        kept.values().forEach(setting -> findings.add(finding(setting)));
+        return findings;
+    }
+
+    /** All that is named, each with its place. */
+    List<RegistryValue> mentions() {
+        List<RegistryValue> mentions = new ArrayList<>();
+        for (Setting setting : settings) {
+            mentions.add(finding(setting).value());
+        }
+        return mentions;
+    }
+
+    /** A path may end in the name of a value that is spoken of without a key elsewhere. */
+    private void keysOfPaths() {
+        for (Setting setting : settings) {
+            if (setting.name.isEmpty()) {
+                keyOfName.putIfAbsent(lower(RegistryPath.last(setting.key)), RegistryPath.parent(setting.key));
+            }
+        }
+    }
+
+    private void note(Setting setting) {
+        if (setting.name.isEmpty()) {
+            return;
+        }
+        valued.add(lower(setting.key));
+        known.add(value(setting));
+        if (!setting.bare() && setting.standing == Standing.TOLD && !setting.conditional) {
+            filled.add(value(setting));
+        }
+        if (!setting.bare()) {
+            defaulted.add(value(setting));
+        }
+    }
+
+    private final Set<String> defaulted = new HashSet<>();
+
+    private boolean wanted(Setting setting) {
+        if (setting.name.isEmpty()) {
+            boolean value = known.contains(lower(setting.key).replaceFirst("\\\\([^\\\\]*)$", "|$1"));
+            boolean plain = setting.bare() && !setting.passed && !setting.passage && !valued.contains(lower(setting.key));
+            return !value && (setting.change != Change.SET || plain);
+        }
+        if (setting.key.isEmpty()) {
+            return false;
+        }
+        if (!setting.bare()) {
+            return true;
+        }
+        boolean more = filled.contains(value(setting)) || !setting.told && defaulted.contains(value(setting));
+        boolean weak = setting.origin == Origin.STEP || setting.origin == Origin.PROSE;
+        return !more && (!weak || setting.told || setting.bound);
+    }
+
+    private static Setting better(Setting one, Setting other) {
+        one.told |= other.told;
+        one.made |= other.made;
+        one.conditional &= other.conditional;
+        one.type = one.type.isEmpty() ? other.type : one.type;
+        return one;
+    }
+
+    private static String value(Setting setting) {
+        return lower(setting.key) + "|" + lower(setting.name);
+    }
+
+    private static String full(Setting setting) {
+        return setting.section + "|" + value(setting) + "|" + setting.datum.value() + "|" + setting.change + "|"
+                + setting.standing;
+    }
+
+    private RegistryFinding finding(Setting setting) {
+        RegistryData data = new RegistryData(setting.type, setting.datum.value(), setting.range, setting.change, setting.standing);
+        RegistryValue value = new RegistryValue(setting.key, setting.name, data, new Span(setting.from, setting.to));
+        return new RegistryFinding(setting.section, value, setting.told || setting.made, setting.conditional, setting.origin.confidence());
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal.registry;
+
+import java.util.List;
+
+import org.probebook.fact.RegistryData.Standing;
+
+/** Labels that stand together, put into the scene. */
+final class LabelGroup {
+    private static final int LONGEST_NAME = 64;
+    private static final int MOST_NAME_WORDS = 7;
+
+    private final Scene scene;
+    private final List<Label> labels;
+    private final String text;
+    private boolean named;
+    private boolean filled;
+    private Datum last = Datum.NONE;
+
+    LabelGroup(Scene scene, String text, List<Label> labels) {
+        this.scene = scene;
+        this.text = text;
+        this.labels = labels;
+    }
+
+    /** Whether the labels are about a value, and not of some other thing that has a name or a type. */
+    boolean plausible() {
+        boolean name = false;
+        boolean type = false;
+        boolean data = false;
+        for (Label label : labels) {
+            switch (label.kind()) {
+                case NAME -> name = true;
+                case TYPE -> type |= ValueType.any(label.content(), 0) != null;
+                case KEY -> {
+                    if (path(label) != null || scene.hasKey()) {
+                        return true;
+                    }
+                }
+                case VALUE -> {
+                    data |= label.sign() != '=';
+                    type |= containsType(label.content());
+                }
+                case DATA, DEFAULT, RANGE -> data = true;
+                default -> {
+                    // says nothing of its own
+                }
+            }
+        }
+        return type || (scene.hasKey() || scene.hasName()) && data || name && scene.hasKey();
+    }
+
+    void read() {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            switch (label.kind()) {
+                case NAME -> name(label);
+                case TYPE -> type(label);
+                case DATA -> data(label, Standing.TOLD);
+                case VALUE -> value(label, i);
+                case DEFAULT -> data(label, Standing.DEFAULT);
+                case RANGE -> range(label);
+                case RADIX -> radix(label);
+                case KEY -> key(label);
+                case NOTE -> filled = true;
+            }
+        }
+        scene.sentenceOver(false);
+    }
+
+    private void key(Label label) {
+        RegistryPath path = path(label);
+        if (path != null) {
+            scene.listOver();
+            scene.key(path.key(), label.from(), label.to());
+        } else if (scene.hasKey() && nameLike(label.content()) && label.content().indexOf(':') < 0) {
+            scene.below(label.content(), label.from(), label.to());
+        }
+        named = false;
+        filled = false;
+    }
+
+    private RegistryPath path(Label label) {
+        String content = label.content();
+        int start = content.startsWith("My") ? content.indexOf('\\') + 1 : 0;
+        while (start < content.length() && (content.charAt(start) == '\\' || content.charAt(start) == '[')) {
+            start++;
+        }
+        RegistryPath path = RegistryPath.read(text, label.from() + start);
+        if (path != null || scene.hive().isEmpty() || content.indexOf('\\') < 0) {
+            return path;
+        }
+        return RegistryPath.relative(text, label.from() + start, scene.hive());
+    }
+
+    private void name(Label label) {
+        String content = label.content();
+        int line = content.indexOf('\n');
+        if (line >= 0) {
+            content = content.substring(0, line);
+        }
+        ValueLine whole = ValueLine.read(content);
+        if (whole != null && nameLike(whole.name())) {
+            line(whole, label);
+            return;
+        }
+        String name = Names.clean(content);
+        if (!nameLike(name)) {
+            return;
+        }
+        scene.name(name, Origin.LABELS, label.from(), label.from() + content.length());
+        named = true;
+        filled = false;
+    }
+
+    private void line(ValueLine line, Label label) {
+        scene.name(line.name(), Origin.LABELS, label.from(), label.from() + line.name().length());
+        scene.type(line.type(), false);
+        last = Datum.read(line.data(), line.type());
+        scene.data(last, Standing.TOLD, false, label.from(), label.to());
+        named = true;
+        filled = last != Datum.NONE;
+    }
+
+    private static boolean nameLike(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && name.split(" ").length <= MOST_NAME_WORDS && !name.endsWith(":")
+                && !name.endsWith(".") && name.indexOf(',') < 0;
+    }
+
+    private void type(Label label) {
+        ValueType type = ValueType.any(label.content(), 0);
+        if (type == null) {
+            return;
+        }
+        scene.type(type.name(), !scene.hasName());
+        String rest = label.content().substring(Math.min(type.end(), label.content().length())).strip();
+        if (rest.startsWith(":") || rest.startsWith("=")) {
+            last = Datum.read(rest.substring(1), type.name());
+            scene.data(last, Standing.TOLD, false, label.from(), label.to());
+        }
+    }
+
+    /** The word value stands before names and before contents. */
+    private void value(Label label, int at) {
+        ValueLine whole = ValueLine.read(label.content());
+        if (whole != null && !named) {
+            line(whole, label);
+        } else if (!named && nameOf(label, at)) {
+            name(label);
+        } else {
+            data(label, Standing.TOLD);
+        }
+    }
+
+    private boolean nameOf(Label label, int at) {
+        Datum datum = Datum.read(label.content(), ValueType.NUMBER);
+        if (datum != Datum.NONE || label.content().startsWith("\"") && scene.hasName()) {
+            return false;
+        }
+        for (int i = at + 1; i < labels.size(); i++) {
+            LabelKind kind = labels.get(i).kind();
+            if (kind == LabelKind.NAME || kind == LabelKind.VALUE) {
+                break;
+            }
+            if (kind == LabelKind.DATA || kind == LabelKind.TYPE) {
+                return true;
+            }
+        }
+        return !scene.hasName() && scene.hasKey() && Names.coined(Names.clean(label.content()));
+    }
+
+    private void data(Label label, Standing standing) {
+        boolean holds = scene.hasName() || !Names.container(RegistryPath.last(scene.key())) && !scene.listed() && scene.promote();
+        if (!holds) {
+            return;
+        }
+        if (filled && standing == Standing.TOLD && named && label.kind() == LabelKind.VALUE) {
+            return;
+        }
+        String content = firstParagraph(label.content());
+        Datum datum = Datum.read(content, scene.type());
+        if (standing == Standing.DEFAULT && datum.value().length() > LONGEST_NAME) {
+            return;
+        }
+        last = datum;
+        scene.data(datum, standing, false, label.start(), label.to());
+        filled |= standing == Standing.TOLD;
+        if (standing == Standing.TOLD) {
+            remarkedDefault(content, label);
+        }
+    }
+
+    /** {@code 5 (default 10)}. */
+    private void remarkedDefault(String content, Label label) {
+        int remark = content.toLowerCase(java.util.Locale.ROOT).indexOf("(default");
+        int close = remark < 0 ? -1 : content.indexOf(')', remark);
+        if (close > 0) {
+            String rest = content.substring(remark + "(default".length(), close).replaceFirst("^[ :=]*(?:is |value |of |= )*", "");
+            Datum datum = rest.isBlank() ? last : Datum.read(rest, ValueType.NUMBER);
+            scene.data(datum, Standing.DEFAULT, false, label.start(), label.to());
+        }
+    }
+
+    /** Only lists go over several lines for themselves; elsewhere lines are broken because the page ends. */
+    private String firstParagraph(String content) {
+        return scene.type().equals(ValueType.LIST) ? content : content.replace('\n', ' ');
+    }
+
+    private void range(Label label) {
+        Datum range = Datum.read(label.content(), ValueType.NUMBER);
+        if (range.value().isEmpty() && !range.range().isEmpty()) {
+            scene.data(range, Standing.TOLD, false, label.start(), label.to());
+        }
+        remarkedDefault(label.content(), label);
+    }
+
+    private void radix(Label label) {
+        boolean hex = label.content().regionMatches(true, 0, "hex", 0, 3) || label.content().strip().equals("16");
+        if (hex && !last.unit() && !last.value().isEmpty() && last.value().chars().allMatch(c -> c >= '0' && c <= '9')) {
+            Datum meant = Datum.read("0x" + last.value(), ValueType.NUMBER);
+            scene.correct(last, meant);
+            last = meant;
+        }
+    }
+
+    private static boolean containsType(String content) {
+        ValueLine line = ValueLine.read(content);
+        return line != null;
+    }
+}

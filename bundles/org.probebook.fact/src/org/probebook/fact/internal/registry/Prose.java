@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal.registry;
+
+import java.util.List;
+
+import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.internal.text.Passage;
+
+/** Reads sentences: finds the value that is spoken of, what it is to hold, and what is done with it. */
+final class Prose {
+    private final Scene scene;
+    private final ProseNames names;
+    private final ProseData data;
+    private final ProseActions actions;
+    private Passage passage;
+    private boolean keyFirst;
+    private String text = "";
+
+    Prose(Scene scene) {
+        this.scene = scene;
+        names = new ProseNames(scene);
+        data = new ProseData(scene, names);
+        actions = new ProseActions(scene);
+    }
+
+    void passage(String sectionText, Passage next) {
+        text = sectionText;
+        passage = next;
+        if (!next.verbatim() && !next.item()) {
+            actions.listOver();
+        }
+    }
+
+    private static int last(List<Token> tokens, int at, int end) {
+        int last = at;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).from() < end) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Reads a sentence; answers whether it announces what stands behind it. */
+    boolean read(List<Token> tokens) {
+        Token last = tokens.getLast();
+        boolean announces = last.sign(':') || passage.verbatim() && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD);
+        boolean begins = beginsWithKey(tokens);
+        if (!begins || !keyFirst) {
+            scene.listOver();
+        }
+        keyFirst = begins;
+        boolean alone = begins && tokens.size() <= 3;
+        boolean heading = tokens.size() <= 6 && announces
+                && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD || !doing(token));
+        if (!alone && !heading) {
+            scene.told(Mood.told(tokens, scene.step()));
+        }
+        if (actions.listed(tokens, passage)) {
+            return true;
+        }
+        actions.before(tokens, last.sign(':'));
+        names.begin(tokens);
+        data.begin(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            i = token(tokens, i);
+        }
+        names.end(tokens);
+        data.end(tokens);
+        actions.after(tokens, announces);
+        scene.sentenceOver(announces || alone && scene.announced() != Change.SET);
+        return last.sign(':') || begins;
+    }
+
+    boolean announcesContent() {
+        return data.follows();
+    }
+
+    boolean announcesValue() {
+        return names.announcesValue();
+    }
+
+    /** A call in a script, as {@code RegWrite "HKLM\…\Name", 1}. */
+    private static boolean written(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).word() && tokens.get(at - 1).text().endsWith("RegWrite");
+    }
+
+    private static boolean doing(Token token) {
+        return token.is(Role.SET) || token.is(Role.ADD) || token.is(Role.DELETE) || token.is(Role.SELECT) || token.is(Role.ENTER);
+    }
+
+    private static boolean beginsWithKey(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.KEY) {
+                return true;
+            }
+            if (token.kind() != Token.Kind.SIGN) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int token(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        switch (token.kind()) {
+            case KEY -> {
+                scene.key(token.path().key(), token.from(), token.to());
+                if (written(tokens, at)) {
+                    scene.promote();
+                    return data.written(tokens, at);
+                }
+                if (names.valuePath(tokens, at) && scene.promote()) {
+                    data.announced();
+                }
+            }
+            case HIVE -> scene.hive(token.text());
+            default -> {
+                if (token.word() && token.text().indexOf('\\') >= 0) {
+                    RegistryPath path = RelativePath.read(text, token.from(), scene.hive(), at == 0);
+                    if (path != null) {
+                        scene.key(path.key(), token.from(), path.end());
+                        return last(tokens, at, path.end());
+                    }
+                }
+                int named = names.read(tokens, at);
+                if (named > at) {
+                    return named;
+                }
+                return data.read(tokens, at);
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal.registry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.internal.text.Passage;
+
+/** Finds what is done with keys and values: they are deleted, or their permissions are changed. */
+final class ProseActions {
+    private static final Set<String> PASSIVE = Set.of("deleted", "removed", "gelöscht", "entfernt", "supprimé", "eliminado", "gewist");
+    private static final int MOST_LISTED_WORDS = 5;
+
+    private final Scene scene;
+    private Change after = Change.SET;
+    private boolean menu;
+    private List<Setting> parents = List.of();
+    private boolean subkeys;
+    private boolean values;
+
+    ProseActions(Scene scene) {
+        this.scene = scene;
+    }
+
+    void listOver() {
+        subkeys = false;
+        values = false;
+    }
+
+    /** Reads an entry of a list of names of keys or values that was announced; answers whether it was one. */
+    boolean listed(List<Token> tokens, Passage passage) {
+        if (!subkeys && !values || !passage.item() && !passage.verbatim() || tokens.size() > MOST_LISTED_WORDS) {
+            return false;
+        }
+        Token first = tokens.getFirst();
+        boolean name = first.kind() == Token.Kind.QUOTED
+                || first.word() && !first.is(Role.SELECT) && !first.is(Role.SET) && !first.is(Role.ADD)
+                        && !first.is(Role.DELETE) && !first.is(Role.PLAIN);
+        if (!name || tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY) || tokens.getLast().sign(':')) {
+            return false;
+        }
+        String listed = first.kind() == Token.Kind.QUOTED ? first.text() : words(tokens);
+        if (subkeys) {
+            scene.keys(parents);
+            scene.subkey(listed, false, first.from(), tokens.getLast().to());
+            scene.keys(parents);
+        } else {
+            scene.name(listed, Origin.STEP, first.from(), tokens.getLast().to());
+        }
+        return true;
+    }
+
+    private static String words(List<Token> tokens) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.SIGN) {
+                break;
+            }
+            words.append(words.isEmpty() ? "" : " ").append(token.text());
+        }
+        return words.toString();
+    }
+
+    /** Looks at a sentence before its keys and values are read. */
+    void before(List<Token> tokens, boolean announces) {
+        after = Change.SET;
+        menu = false;
+        if (scene.announced() != Change.SET && over(tokens)) {
+            scene.announcementOver();
+            listOver();
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is(Role.DELETE) && !negated(tokens, i)) {
+                delete(tokens, i, announces);
+            } else if (token.is(Role.RIGHTS)) {
+                rights(tokens, announces);
+            }
+        }
+    }
+
+    /** A step that does something else ends what was announced; headings and notes between the keys do not. */
+    private boolean over(List<Token> tokens) {
+        Token first = tokens.getFirst();
+        boolean verb = first.is(Role.SELECT) || first.is(Role.SET) || first.is(Role.ADD) || first.is(Role.ENTER) || first.is(Role.DELETE)
+                || first.text().equalsIgnoreCase("quit") || first.text().equalsIgnoreCase("restart") || first.text().equalsIgnoreCase("on");
+        return verb || Mood.told(tokens, scene.step()) && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.KEY);
+    }
+
+    private static boolean negated(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).is(Role.NOT);
+    }
+
+    private void delete(List<Token> tokens, int at, boolean announces) {
+        Token token = tokens.get(at);
+        boolean passive = PASSIVE.contains(token.text().toLowerCase(Locale.ROOT));
+        if (passive && (at == 0 || !tokens.get(at - 1).is(Role.IS) || !asked(tokens, at))) {
+            return;
+        }
+        if (menuCommand(tokens, at)) {
+            menu = scene.hasKey();
+            return;
+        }
+        int noun = noun(tokens, passive ? 0 : at + 1, tokens.size());
+        boolean path = tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.kind() == Token.Kind.KEY);
+        if (noun < 0 && !path) {
+            return;
+        }
+        if (path || announces || following(tokens)) {
+            scene.announce(Change.DELETE);
+            boolean plural = noun >= 0 && !path && tokens.get(noun).text().toLowerCase(Locale.ROOT).endsWith("s");
+            subkeys = plural && tokens.get(noun).is(Role.KEY) && scene.hasKey();
+            values = plural && tokens.get(noun).is(Role.VALUE) && scene.hasKey();
+            parents = scene.keys();
+            return;
+        }
+        named(tokens, noun);
+    }
+
+    private static boolean following(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> Set.of("following", "below", "volgende", "folgenden", "suivantes", "suivante", "siguientes", "siguiente")
+                        .contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private void named(List<Token> tokens, int noun) {
+        Token before = noun > 0 ? tokens.get(noun - 1) : null;
+        boolean name = before != null
+                && (before.kind() == Token.Kind.QUOTED || before.word() && !before.is(Role.PLAIN) && !before.is(Role.DELETE));
+        if (tokens.get(noun).is(Role.KEY) && name) {
+            scene.doom(before.text());
+            if (RegistryPath.last(scene.key()).equalsIgnoreCase(before.text())) {
+                after = Change.DELETE;
+            }
+            return;
+        }
+        after = Change.DELETE;
+    }
+
+    private static boolean asked(List<Token> tokens, int at) {
+        return at >= 2 && Set.of("must", "should", "can", "to", "may").contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code click Delete}, {@code press the DELETE key}. */
+    private static boolean menuCommand(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (!token.capital()) {
+            return false;
+        }
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (tokens.get(i).is(Role.SELECT) || tokens.get(i).text().equalsIgnoreCase("press")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int noun(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(Role.KEY) || tokens.get(i).is(Role.VALUE)) {
+                String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+                if (!word.equals("folder") && !word.equals("location")) {
+                    return i;
+                }
+            }
+            if (tokens.get(i).sign('.') || tokens.get(i).sign(';')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void rights(List<Token> tokens, boolean announces) {
+        boolean path = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
+        boolean noun = tokens.stream().anyMatch(token -> token.is(Role.KEY));
+        if (path || announces && noun) {
+            scene.announce(Change.PERMISSION);
+        } else if (scene.step() && scene.hasKey() || noun && scene.hasKey()) {
+            after = Change.PERMISSION;
+        }
+    }
+
+    /** Does what the sentence asks for, now that its keys and values are known. */
+    void after(List<Token> tokens, boolean announces) {
+        if (menu) {
+            scene.change(Change.DELETE);
+        } else if (after != Change.SET) {
+            scene.change(after);
+        }
+        boolean path = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
+        if (path && !announces && tokens.getFirst().kind() != Token.Kind.KEY && tokens.getFirst().kind() != Token.Kind.SIGN) {
+            scene.announcementOver();
+        }
+    }
+}

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal.registry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.probebook.fact.RegistryData.Standing;
+
+/** Finds what values are to hold, or hold, in sentences. */
+final class ProseData {
+    private static final int MOST_SKIPPED = 7;
+    /** How many sentences a value stays the one that is spoken of. */
+    private static final int LONGEST_TALK = 8;
+    private static final Set<String> FLAGS = Set.of("TRUE", "FALSE", "YES", "NO", "ON", "OFF", "ENABLED", "DISABLED");
+    private static final Set<String> ELSE = Set.of("or", "to", "through", "and", "of", "oder", "ou", "o", "-");
+
+    private final Scene scene;
+    private final ProseNames names;
+    private boolean conditional;
+    private boolean example;
+    private boolean ofDefault;
+    private boolean sets;
+    private boolean from;
+    private int silent;
+    private Datum ahead;
+    private boolean opened;
+    private boolean follows;
+    private int mentions;
+    private int aheadFrom;
+    private int aheadTo;
+    private String spoken = "";
+
+    ProseData(Scene scene, ProseNames names) {
+        this.scene = scene;
+        this.names = names;
+    }
+
+    void begin(List<Token> tokens) {
+        Token first = tokens.getFirst();
+        conditional = first.is(Role.IF);
+        example = first.text().equalsIgnoreCase("for") && tokens.size() > 1 && tokens.get(1).text().equalsIgnoreCase("example")
+                || first.text().toLowerCase(Locale.ROOT).startsWith("e.g");
+        ofDefault = false;
+        from = false;
+        sets = tokens.stream().anyMatch(token -> token.is(Role.SET));
+        opened = false;
+        follows = false;
+        silent = scene.mentions() == mentions ? silent + 1 : 0;
+        mentions = scene.mentions();
+        spoken = scene.name();
+    }
+
+    /** Reads what stands at this token; answers the last token that was used up, or {@code at} when there is nothing. */
+    int read(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        conditional &= !token.sign(',');
+        if (token.kind() == Token.Kind.TYPE) {
+            scene.type(token.text(), !scene.hasName() || scene.name().equals(spoken));
+        }
+        if (token.is(Role.DEFAULT) && !bracketed(tokens, at)) {
+            ofDefault = true;
+        }
+        if (token.is(Role.FROM) && sets) {
+            int old = datumEnd(tokens, at + 1, true);
+            if (old > at && toBehind(tokens, old)) {
+                from = true;
+                return old;
+            }
+        }
+        if (!scene.hasName() && !opens(tokens, at)) {
+            return token.is(Role.TO) && sets && tokens.getLast().sign(':') ? ahead(tokens, at) : at;
+        }
+        if (token.is(Role.ENTER)) {
+            return entered(tokens, at);
+        }
+        if (leads(tokens, at)) {
+            return put(tokens, at);
+        }
+        return at;
+    }
+
+    /** The content that a script writes, behind the path. */
+    int written(List<Token> tokens, int at) {
+        int next = at + 2;
+        if (next >= tokens.size() || !tokens.get(at + 1).sign(',')) {
+            return at;
+        }
+        int end = datumEnd(tokens, next, false);
+        scene.told(true);
+        if (end >= next) {
+            scene.data(datum(tokens, next, end), Standing.TOLD, false, tokens.get(next).from(), tokens.get(end).to());
+        }
+        return end < next ? at : end;
+    }
+
+    /** The value that was announced stands here: what it is to hold may have been told before. */
+    void announced() {
+        if (ahead != null) {
+            scene.data(ahead, Standing.TOLD, false, aheadFrom, aheadTo);
+            ahead = null;
+        }
+    }
+
+    /** Whether a new content follows an old one, over a remark in brackets. */
+    private static boolean toBehind(List<Token> tokens, int at) {
+        int next = at + 1;
+        if (next < tokens.size() && tokens.get(next).sign('(')) {
+            while (next < tokens.size() && next - at < MOST_SKIPPED && !tokens.get(next).sign(')')) {
+                next++;
+            }
+            next++;
+        }
+        return next < tokens.size() && tokens.get(next).is(Role.TO);
+    }
+
+    /** {@code set the following value to 3:}, and then the path. */
+    private int ahead(List<Token> tokens, int at) {
+        int start = start(tokens, at + 1);
+        int end = datumEnd(tokens, at + 1, false);
+        boolean value = tokens.subList(0, at).stream().anyMatch(token -> token.is(Role.VALUE));
+        if (end <= at || start < 0 || !value) {
+            return at;
+        }
+        ahead = datum(tokens, start, end);
+        aheadFrom = tokens.get(start).from();
+        aheadTo = tokens.get(end).to();
+        return end;
+    }
+
+    /** {@code to 3} at the head of a sentence, behind a path that stood for itself: then the path ends in a value. */
+    private boolean opens(List<Token> tokens, int at) {
+        boolean leading = at == 0 && tokens.getFirst().is(Role.TO) && Character.isLowerCase(tokens.getFirst().text().charAt(0));
+        opened = leading && scene.hasKey() && tokens.size() > 1 && datumEnd(tokens, 1, false) > 0 && bracketOrNumber(tokens.get(1))
+                && scene.promote();
+        return opened;
+    }
+
+    private static boolean bracketOrNumber(Token token) {
+        return token.sign('(') || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTED;
+    }
+
+    private static boolean bracketed(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).sign('(') && at + 1 < tokens.size() && tokens.get(at + 1).sign(')');
+    }
+
+    /** Whether the content of the value stands behind this token. */
+    private boolean leads(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token before = at > 0 ? tokens.get(at - 1) : null;
+        if (token.sign('=')) {
+            return nameBefore(tokens, at)
+                    || before != null && scene.name().toLowerCase(Locale.ROOT).endsWith(before.text().toLowerCase(Locale.ROOT));
+        }
+        if (token.is(Role.TO) && before == null) {
+            return opened;
+        }
+        if (token.is(Role.TO)) {
+            return sets || ofDefault || from;
+        }
+        if (token.text().equalsIgnoreCase("reads")) {
+            return nameBefore(tokens, at);
+        }
+        boolean noun = before != null && (before.is(Role.VALUE) || before.is(Role.DATA));
+        if (token.is(Role.OF) || token.is(Role.IS) || token.sign(':')) {
+            return noun || ofDefault && !token.is(Role.OF)
+                    || token.is(Role.IS) && before != null && before.text().equalsIgnoreCase("should")
+                    || before != null && before.kind() == Token.Kind.TYPE && token.sign(':');
+        }
+        boolean nounItself = token.is(Role.VALUE) || token.is(Role.DATA) || token.is(Role.DEFAULT);
+        return nounItself && at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+    }
+
+    private int put(List<Token> tokens, int at) {
+        boolean words = from || tokens.get(at).sign('=') || tokens.get(at).sign(':') || tokens.get(at).text().equalsIgnoreCase("reads")
+                || sets && tokens.get(at).is(Role.TO) && nameBefore(tokens, at);
+        int start = start(tokens, at + 1);
+        int end = datumEnd(tokens, at + 1, words);
+        if (end <= at || start < 0) {
+            return at;
+        }
+        Standing standing = ofDefault ? Standing.DEFAULT : example ? Standing.EXAMPLE : Standing.TOLD;
+        Datum datum = datum(tokens, start, end);
+        if (!stale()) {
+            scene.data(datum, standing, conditional, tokens.get(start).from(), tokens.get(end).to());
+        }
+        ofDefault = false;
+        return end;
+    }
+
+    /** A sentence is over: what it calls the following may be the content of a value. */
+    void end(List<Token> tokens) {
+        boolean following = tokens.stream().anyMatch(token -> token.text().equalsIgnoreCase("following"))
+                && tokens.stream().noneMatch(token -> token.is(Role.KEY));
+        boolean changes = sets || tokens.stream().anyMatch(token -> token.is(Role.ENTER));
+        follows = tokens.getLast().sign(':') && scene.hasName() && changes && !stale() && !names.announcesValue()
+                && (following || endsWithTo(tokens));
+    }
+
+    private static boolean endsWithTo(List<Token> tokens) {
+        return tokens.size() > 1 && tokens.get(tokens.size() - 2).is(Role.TO);
+    }
+
+    /** Whether what stands behind the sentence is the content of the value that is spoken of. */
+    boolean follows() {
+        return follows;
+    }
+
+    /** The value was named long ago. */
+    private boolean stale() {
+        return silent > LONGEST_TALK && scene.name().equals(spoken);
+    }
+
+    private boolean nameBefore(List<Token> tokens, int at) {
+        Token before = at > 0 ? tokens.get(at - 1) : null;
+        return before != null && before.text().equalsIgnoreCase(scene.name());
+    }
+
+    /** What is typed: the name of a value that was just made, or else its content. */
+    private int entered(List<Token> tokens, int at) {
+        int start = start(tokens, at + 1);
+        if (start < 0 || start >= tokens.size()) {
+            return at;
+        }
+        Token token = tokens.get(start);
+        if (names.expected() && (token.kind() == Token.Kind.QUOTED || token.coined()) && ProseNames.nameLike(token)) {
+            names.typed(token.text(), token);
+            return start;
+        }
+        boolean typed = token.kind() == Token.Kind.QUOTED || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.PLACEHOLDER;
+        if (!typed || !scene.hasName() || stale() || token.text().toLowerCase(Locale.ROOT).startsWith("reged")) {
+            return at;
+        }
+        int end = datumEnd(tokens, start, false);
+        if (end < start) {
+            return at;
+        }
+        scene.data(datum(tokens, start, end), example ? Standing.EXAMPLE : Standing.TOLD, conditional, token.from(), tokens.get(end).to());
+        return end;
+    }
+
+    /** The token with which the content begins, over words that only lead to it; -1 when something else comes first. */
+    private static int start(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && at - from < MOST_SKIPPED) {
+            Token token = tokens.get(at);
+            boolean passed = token.sign('(') || token.sign(')') || token.sign(':') || token.kind() == Token.Kind.TYPE
+                    || token.is(Role.VALUE)
+                    || token.is(Role.DATA) || token.is(Role.OF) || token.is(Role.PLAIN) && !token.is(Role.NOT) && token.text().length() < 10
+                    || token.is(Role.TO) && !token.capital() && at > from;
+            if (!passed) {
+                return at;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    /** The last token of the content that begins at or soon behind {@code from}; -1 when there is none. */
+    private static int datumEnd(List<Token> tokens, int from, boolean words) {
+        int at = start(tokens, from);
+        if (at < 0) {
+            return -1;
+        }
+        Token token = tokens.get(at);
+        return switch (token.kind()) {
+            case NUMBER -> alternatives(tokens, at) ? -1 : base(tokens, at);
+            case QUOTED -> token.text().isEmpty() ? -1 : at;
+            case PLACEHOLDER -> at;
+            case WORD -> flag(token) || words && contents(token) ? at : -1;
+            default -> -1;
+        };
+    }
+
+    private static boolean flag(Token token) {
+        return FLAGS.contains(token.text()) || token.text().equalsIgnoreCase("zero") || token.text().equals("True")
+                || token.text().equals("False");
+    }
+
+    private static boolean contents(Token token) {
+        return !token.is(Role.PLAIN) && !token.is(Role.SET) && !token.is(Role.SELECT) && !token.is(Role.KEY)
+                && (token.capital() || token.coined() || token.text().indexOf('\\') >= 0 || token.text().indexOf('.') > 0
+                        || token.text().startsWith("-"));
+    }
+
+    /** Several numbers to choose from are no content; neither is a bound. */
+    private static boolean alternatives(List<Token> tokens, int at) {
+        if (at + 2 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        Token second = tokens.get(at + 2);
+        boolean other = second.kind() == Token.Kind.NUMBER || second.text().equalsIgnoreCase("greater")
+                || second.text().equalsIgnoreCase("higher")
+                || second.text().equalsIgnoreCase("more") || second.text().equalsIgnoreCase("less");
+        return other && (next.sign(',') || next.sign('-') || ELSE.contains(next.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Over the words that tell the base of a number. */
+    private static int base(List<Token> tokens, int at) {
+        for (int i = at + 1; i < tokens.size() && i <= at + 2; i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (word.startsWith("hex") || word.startsWith("decimal")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private Datum datum(List<Token> tokens, int start, int end) {
+        Token token = tokens.get(start);
+        if (token.text().equalsIgnoreCase("zero")) {
+            return new Datum("0", "", false);
+        }
+        StringBuilder printed = new StringBuilder(token.text());
+        for (int i = start + 1; i <= end; i++) {
+            printed.append(' ').append(tokens.get(i).text());
+        }
+        String type = scene.type();
+        boolean number = token.kind() == Token.Kind.NUMBER;
+        return Datum.read(printed.toString(), number && type.isEmpty() ? ValueType.NUMBER : type);
+    }
+}

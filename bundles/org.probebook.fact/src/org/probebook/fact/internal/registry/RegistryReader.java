@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.probebook.fact.Fact.RegistryValue;
+import org.probebook.fact.RegistryData.Standing;
+import org.probebook.fact.internal.text.Chars;
+import org.probebook.fact.internal.text.Passage;
+
+/** Reads what is said of the registry, section by section, line by line, sentence by sentence. */
+public final class RegistryReader {
+    private static final int LONGEST_SENTENCE = 900;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_TITLE = 200;
+    private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "etc", "vs", "bijv", "z.b", "p.ex", "ej", "nr", "no");
+
+    private final Scene scene = new Scene();
+    private final Prose prose = new Prose(scene);
+    private String text = "";
+    private ExportText exports;
+    private boolean deletes;
+    private boolean keyInBlock;
+
+    /** Whether a text names a root of the registry at all. */
+    public static boolean mayHold(String text) {
+        for (int at = text.indexOf('K'); at > 0; at = text.indexOf('K', at + 1)) {
+            char before = (char) (text.charAt(at - 1) | 0x20);
+            if (before == 'h' && Hive.read(text, at - 1) != null) {
+                return true;
+            }
+        }
+        return text.contains("\\Registry\\") || text.contains("HKey_") || text.contains("hkey_");
+    }
+
+    /** Reads a section; its passages lie in {@code sectionText} one behind the other. */
+    public void section(int number, String sectionText, List<Passage> passages) {
+        text = sectionText;
+        exports = new ExportText(text, scene);
+        scene.section(number);
+        for (Passage passage : passages) {
+            passage(passage);
+        }
+        scene.sentenceOver(false);
+        scene.announcementOver();
+    }
+
+    /** What was found, put together. */
+    public List<RegistryFinding> findings() {
+        return new Findings(scene.settings()).all();
+    }
+
+    /** Every key and value that is named, for who looks for names only. */
+    public List<RegistryValue> mentions() {
+        return new Findings(scene.settings()).mentions();
+    }
+
+    private void passage(Passage passage) {
+        scene.block(passage.step());
+        keyInBlock = false;
+        deletes = false;
+        boolean verbatim = passage.verbatim();
+        if (Listing.code(text, passage) || titleOfAnother(passage)) {
+            return;
+        }
+        boolean content = prose.announcesContent();
+        prose.passage(text, passage);
+        if (content && verbatim && contents(passage)) {
+            return;
+        }
+        int at = passage.from();
+        while (at < passage.to()) {
+            int end = lineEnd(at, passage.to());
+            int next = structured(at, end, passage);
+            if (next == at) {
+                next = Math.max(end + 1, sentences(at, end, passage));
+            }
+            at = listed(Math.min(next, passage.to()), passage);
+        }
+    }
+
+    /** A paragraph that begins with the number of another article gives its title. */
+    private boolean titleOfAnother(Passage passage) {
+        int from = passage.from();
+        return passage.to() - from < LONGEST_TITLE && passage.to() - from > 7 && (text.charAt(from) == 'Q' || text.charAt(from) == 'K')
+                && Chars.digit(text.charAt(from + 2)) && Chars.digit(text.charAt(from + 4)) && text.indexOf('\\', from) < 0;
+    }
+
+    /** Reads a passage of one line that was announced as the content of the value that is spoken of. */
+    private boolean contents(Passage passage) {
+        String line = text.substring(passage.from(), passage.to()).strip();
+        if (line.isEmpty() || line.indexOf('\n') >= 0 || Hive.read(line, 0) != null || !Labels.of(line, 0, line.length()).isEmpty()
+                || ValueLine.read(line) != null) {
+            return false;
+        }
+        scene.data(Datum.read(line, scene.type()), Standing.TOLD, false, passage.from(), passage.to());
+        return true;
+    }
+
+    /** The lines of a list, behind the line with its type; answers where to read on. */
+    private int listed(int from, Passage passage) {
+        if (!passage.verbatim() || !scene.hasName() || !scene.type().equals(ValueType.LIST) || !scene.blankName()) {
+            return from;
+        }
+        StringBuilder list = new StringBuilder();
+        int at = from;
+        int read = from;
+        while (at < passage.to()) {
+            int end = lineEnd(at, passage.to());
+            String line = text.substring(at, end).strip();
+            boolean entry = !line.isEmpty() && line.indexOf(' ') < 0 && line.indexOf(':') < 0 && line.indexOf('=') < 0;
+            if (!entry && !(line.isEmpty() && list.isEmpty())) {
+                break;
+            }
+            if (entry) {
+                list.append(list.isEmpty() ? "" : "\n").append(line);
+                read = end + 1;
+            }
+            at = end + 1;
+        }
+        if (!list.isEmpty()) {
+            scene.data(new Datum(list.toString(), "", true), Standing.TOLD, false, from, Math.min(read, passage.to()));
+        }
+        return read;
+    }
+
+    private int lineEnd(int from, int limit) {
+        int end = text.indexOf('\n', from);
+        return end < 0 || end > limit ? limit : end;
+    }
+
+    /** Reads what has a form of its own and begins on this line; answers where to read on, or {@code from} when it is prose. */
+    private int structured(int from, int end, Passage passage) {
+        int start = Chars.skipBlanks(text, from);
+        if (start >= end) {
+            return from;
+        }
+        int bracket = text.charAt(start) == '[' ? start : -1;
+        if (bracket >= 0) {
+            int read = exports.read(bracket);
+            if (read > bracket) {
+                keyInBlock = true;
+                return Math.max(read, end);
+            }
+            deletes = text.substring(start, end).toLowerCase(Locale.ROOT).contains("del");
+        }
+        if (InfLine.read(text, start, end, deletes, scene)) {
+            return end + 1;
+        }
+        if (keyInBlock && text.charAt(start) == '"') {
+            int read = exports.values(start);
+            if (read > start) {
+                return Math.max(read, end);
+            }
+        }
+        if (path(start, end)) {
+            return end + 1;
+        }
+        if (passage.verbatim() && passage.from() == from && elsewhere(start, end)) {
+            scene.lost();
+            return end + 1;
+        }
+        int tree = passage.verbatim() ? new TreeText(text, scene).read(from, passage.to()) : from;
+        if (tree > from) {
+            keyInBlock = true;
+            return tree + 1;
+        }
+        int labels = labels(from, end, passage);
+        return labels > from ? labels : line(start, end, passage);
+    }
+
+    /** A path without a root on a line of its own, or the form in which classes were registered once: {@code HKEY_CLASSES_ROOT\\.bmp = PBrush}. */
+    private boolean path(int start, int end) {
+        RegistryPath whole = text.startsWith("HKEY_CLASSES_ROOT", start) ? RegistryPath.read(text, start) : null;
+        if (whole != null && whole.end() < end) {
+            int equals = Chars.skipBlanks(text, whole.end());
+            if (Chars.at(text, equals) == '=') {
+                scene.listOver();
+                scene.key(whole.key(), start, whole.end());
+                scene.name(Names.UNNAMED, Origin.EXPORT, start, end);
+                scene.data(new Datum(text.substring(equals + 1, end).strip(), "", true), Standing.TOLD, false, start, end);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A path below a root that was loaded from somewhere under a name that the text gave. */
+    private boolean elsewhere(int start, int end) {
+        String line = text.substring(start, end).strip();
+        int slash = line.indexOf('\\');
+        boolean file = line.indexOf(':') >= 0 || line.indexOf('.') >= 0 || line.indexOf('%') >= 0 || line.indexOf('/') >= 0
+                || line.indexOf('"') >= 0;
+        return slash > 0 && line.indexOf('\\', slash + 1) > 0 && !file && scene.step() && scene.hasKey() && Chars.upper(line.charAt(0))
+                && RelativePath.read(text, start, scene.hive(), true) == null && Hive.read(text, start) == null;
+    }
+
+    private int labels(int from, int end, Passage passage) {
+        List<Label> labels = new ArrayList<>();
+        int at = from;
+        int lineEnd = end;
+        int read = from;
+        while (at < passage.to()) {
+            List<Label> line = Labels.of(text, at, lineEnd);
+            boolean blank = Chars.skipBlanks(text, at) >= lineEnd;
+            if (!line.isEmpty()) {
+                labels.addAll(line);
+                read = lineEnd + 1;
+            } else if (!blank && !continued(labels, at, lineEnd, passage)) {
+                break;
+            } else if (!blank) {
+                read = lineEnd + 1;
+            } else if (labels.isEmpty()) {
+                break;
+            }
+            at = lineEnd + 1;
+            lineEnd = at < passage.to() ? lineEnd(at, passage.to()) : passage.to();
+        }
+        LabelGroup group = new LabelGroup(scene, text, labels);
+        if (labels.isEmpty() || !group.plausible()) {
+            return from;
+        }
+        group.read();
+        keyInBlock |= labels.stream().anyMatch(label -> label.kind() == LabelKind.KEY);
+        return read;
+    }
+
+    /** A line further in than the label before it goes on with its content. */
+    private boolean continued(List<Label> labels, int at, int lineEnd, Passage passage) {
+        if (labels.isEmpty() || !passage.verbatim()) {
+            return false;
+        }
+        Label last = labels.getLast();
+        boolean contents = last.kind() == LabelKind.DATA || last.kind() == LabelKind.VALUE || last.kind() == LabelKind.NOTE;
+        int start = Chars.skipBlanks(text, at);
+        if (!contents || ValueLine.read(text.substring(start, lineEnd)) != null || Hive.read(text, start) != null
+                || text.charAt(start) == '(') {
+            return last.kind() == LabelKind.DEFAULT || last.kind() == LabelKind.RANGE;
+        }
+        labels.set(labels.size() - 1, last.and(text.substring(start, lineEnd).strip(), lineEnd));
+        return true;
+    }
+
+    /** A line with a name and its content, or with a name alone. */
+    private int line(int start, int end, Passage passage) {
+        int from = Chars.skipBlanks(text, start);
+        if (end - from > 4 * LONGEST_NAME || Hive.read(text, from) != null) {
+            return start;
+        }
+        ValueLine value = ValueLine.read(text.substring(from, end));
+        if (value != null && scene.hasKey()) {
+            scene.name(value.name(), Origin.LINE, from, from + value.nameEnd());
+            scene.type(value.type(), false);
+            scene.data(Datum.read(value.data(), value.type()), Standing.TOLD, false, from, end);
+            return end + 1;
+        }
+        if (!passage.verbatim() || !scene.attentive()) {
+            return start;
+        }
+        return keyInBlock || prose.announcesValue() || labelFollows(end, passage) ? bareLine(from, end, start, passage) : start;
+    }
+
+    private int bareLine(int from, int end, int start, Passage passage) {
+        String line = text.substring(from, end).strip();
+        int equals = line.indexOf('=');
+        if (equals > 0 && equals < LONGEST_NAME && line.indexOf("://") < 0) {
+            String name = Names.clean(line.substring(0, equals));
+            String data = line.substring(equals + 1).strip();
+            if (!assigned(name) || data.isEmpty() || data.indexOf('(') == 0) {
+                return start;
+            }
+            scene.name(name, Origin.LINE, from, from + equals);
+            scene.data(Datum.read(data, ""), Standing.TOLD, false, from, end);
+            return end + 1;
+        }
+        boolean listed = keyInBlock && (!scene.hasName() || scene.bareNames());
+        if (Names.coined(line) && Chars.latin(line.charAt(0)) && (listed || labelFollows(end, passage))) {
+            scene.name(line, Origin.LINE, from, end);
+            return end + 1;
+        }
+        return start;
+    }
+
+    private static boolean assigned(String name) {
+        String[] words = name.split(" ");
+        return !name.isEmpty() && words.length <= 4 && name.indexOf('(') < 0
+                && (Character.isLetterOrDigit(name.charAt(0)) || name.equals(Names.UNNAMED))
+                && !Words.roles(words[0]).contains(Role.SET) && !Words.roles(words[0]).contains(Role.VALUE);
+    }
+
+    /** Whether the next line has a label that values have. */
+    private boolean labelFollows(int end, Passage passage) {
+        int next = Math.min(end + 1, passage.to());
+        List<Label> labels = Labels.of(text, next, lineEnd(next, passage.to()));
+        return !labels.isEmpty() && (labels.getFirst().kind() == LabelKind.TYPE || labels.getFirst().kind() == LabelKind.DATA);
+    }
+
+    /** Answers where to read on: a path may reach over the end of its line. */
+    private int sentences(int from, int to, Passage passage) {
+        int at = from;
+        while (at < to) {
+            int end = sentenceEnd(at, to);
+            int label = Labels.within(text, at, end);
+            if (label > at) {
+                sentence(at, label);
+                int read = labels(label, to, passage);
+                if (read > label) {
+                    return read;
+                }
+            }
+            at = Math.max(end, sentence(at, end));
+        }
+        return at;
+    }
+
+    private int sentence(int from, int to) {
+        List<Token> tokens = Sentence.tokens(text, from, to);
+        if (tokens.isEmpty()) {
+            return to;
+        }
+        if (tokens.getLast().to() > to) {
+            tokens = Sentence.tokens(text, from, lineEnd(tokens.getLast().to(), text.length()));
+        }
+        keyInBlock |= tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
+        prose.read(tokens);
+        return tokens.getLast().to();
+    }
+
+    /** A sentence ends with a full stop before a blank, with an empty line, or where it gets too long. */
+    private int sentenceEnd(int from, int to) {
+        int limit = Math.min(to, from + LONGEST_SENTENCE);
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '.' || c == '!' || c == '?' || c == '。';
+            if (stop && (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1)) || c == '。') && !abbreviation(from, i)) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private boolean abbreviation(int from, int dot) {
+        int start = dot;
+        while (start > from && dot - start < 6 && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
+            start--;
+        }
+        String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
+        return ABBREVIATIONS.contains(word) || start == from && word.length() <= 2;
+    }
+}

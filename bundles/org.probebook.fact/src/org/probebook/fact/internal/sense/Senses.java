@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal.sense;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.probebook.article.Article;
+import org.probebook.article.Section;
+import org.probebook.article.SectionKind;
+import org.probebook.fact.ArticleFact;
+import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.RegistryData.Standing;
+import org.probebook.fact.Sense;
+import org.probebook.fact.internal.registry.RegistryFinding;
+
+/** What an article names its facts for: by the section, and where the section does not tell, by the words around. */
+public final class Senses {
+    private static final List<String> AROUND = List.of("work around", "workaround", "omzeil", "umgehen", "contourner",
+            "solución alternativa");
+    private static final List<String> LOOKING = List.of("log", "trace", "tracing", "debug", "diagnos", "audit", "monitor");
+    private static final int LEAD = 700;
+
+    private final List<Section> sections;
+    private final boolean logging;
+
+    public Senses(Article article) {
+        sections = article.sections();
+        logging = looking(article.title());
+    }
+
+    /** The sense of what only its section tells of. */
+    public Sense of(int section) {
+        return section == ArticleFact.TITLE ? Sense.MENTIONED : switch (sections.get(section).kind()) {
+            case RESOLUTION -> Sense.FIX;
+            case WORKAROUND -> Sense.WORKAROUND;
+            case CAUSE -> Sense.CAUSE;
+            default -> Sense.MENTIONED;
+        };
+    }
+
+    /** The sense of a registry value or key. */
+    public Sense of(RegistryFinding finding) {
+        Section section = sections.get(finding.section());
+        boolean named = finding.value().name().isEmpty() && finding.value().data().change() == Change.SET && !finding.told();
+        if (finding.value().data().standing() == Standing.DEFAULT) {
+            return Sense.MENTIONED;
+        }
+        return switch (section.kind()) {
+            case RESOLUTION -> named || finding.conditional() ? Sense.MENTIONED : around(section) ? Sense.WORKAROUND : Sense.FIX;
+            case WORKAROUND -> named ? Sense.MENTIONED : Sense.WORKAROUND;
+            case CAUSE -> Sense.CAUSE;
+            case SYMPTOMS ->
+                finding.value().data().value().isEmpty() && finding.value().data().change() == Change.SET ? Sense.MENTIONED : Sense.CAUSE;
+            case STATUS, REFERENCES, APPLIES_TO, STEPS_TO_REPRODUCE -> Sense.MENTIONED;
+            case SUMMARY, MORE_INFORMATION, OTHER -> elsewhere(finding, section, named);
+        };
+    }
+
+    private Sense elsewhere(RegistryFinding finding, Section section, boolean named) {
+        if (!finding.told() || finding.conditional() || named) {
+            return Sense.MENTIONED;
+        }
+        if (logging || looking(section.heading()) || looking(finding.value().name())) {
+            return Sense.DIAGNOSTIC;
+        }
+        return around(section) ? Sense.WORKAROUND : Sense.FIX;
+    }
+
+    private static boolean around(Section section) {
+        String text = section.text();
+        String lead = (text.length() > LEAD ? text.substring(0, LEAD) : text).toLowerCase(Locale.ROOT);
+        return section.kind() != SectionKind.WORKAROUND && AROUND.stream().anyMatch(lead::contains);
+    }
+
+    private static boolean looking(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return LOOKING.stream().anyMatch(word -> lower.contains(word) && !lower.contains("logon") && !lower.contains("login"));
+    }
+}
