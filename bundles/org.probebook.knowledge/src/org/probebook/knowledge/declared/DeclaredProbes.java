@@ -57,7 +57,7 @@ public final class DeclaredProbes {
     /** Makes probes that are also instances of the Java class. */
     private static final class Factory extends EFactoryImpl {
         @Override
-        protected EObject basicCreate(EClass type) {
+        public EObject create(EClass type) {
             return new DeclaredProbe(type);
         }
     }
