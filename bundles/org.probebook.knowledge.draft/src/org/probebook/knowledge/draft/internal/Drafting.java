@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
@@ -19,6 +20,7 @@ import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Fix;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Purpose;
+import org.probebook.knowledge.Text;
 import org.probebook.knowledge.draft.Draft;
 
 /** One draft of one article: its symptoms, then its ways out with their conditions, then the causes that lead to them. */
@@ -56,7 +58,7 @@ public final class Drafting {
             Optional<Condition> wrong = joined(leaves, Purpose.FIX);
             wrong.ifPresent(fix::setVerification);
             if (stated.isEmpty() && !leaves.isEmpty()) {
-                stated = List.of(causes.behind(leaves.getFirst(), sheet.labels().of("one-of", "", Integer.toString(leaves.size()))));
+                stated = List.of(causes.behind(leaves.getFirst(), EcoreUtil.copy(name(leaves))));
             }
             connect(stated, fix, wrong);
         }
@@ -151,7 +153,7 @@ public final class Drafting {
         if (leaves.size() > 1) {
             AnyOf any = KnowledgeFactory.eINSTANCE.createAnyOf();
             any.setId(sheet.id("one of " + leaves.size(), "any"));
-            any.getLabel().add(sheet.labels().of("one-of", "", Integer.toString(leaves.size())));
+            any.getLabel().add(name(leaves));
             any.getPassages().add(sheet.passage(leaves.getFirst().place()));
             shareRole(leaves, any);
             leaves.forEach(leaf -> any.getParts().add(leaf.condition()));
@@ -160,6 +162,12 @@ public final class Drafting {
         whole.setPurpose(purpose);
         sheet.problem().getConditions().add(whole);
         return Optional.of(whole);
+    }
+
+    /** What is wrong when one of several conditions holds. */
+    private Text name(List<Leaf> leaves) {
+        List<Text> own = leaves.getFirst().condition().getLabel();
+        return leaves.size() == 1 && !own.isEmpty() ? own.getFirst() : sheet.labels().of("one-of", "", Integer.toString(leaves.size()));
     }
 
     private static void shareRole(List<Leaf> leaves, AnyOf any) {
