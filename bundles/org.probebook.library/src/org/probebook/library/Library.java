@@ -46,6 +46,7 @@ import org.probebook.probe.CheckPlan;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Host;
 import org.probebook.probe.ICredentials;
+import org.probebook.probe.ProbeKinds;
 import org.probebook.probe.Verdict;
 
 /**
@@ -251,6 +252,11 @@ public final class Library implements AutoCloseable {
     /** Every problem that the library has knowledge of, by id; do not change them. */
     public List<Problem> problems() throws IOException {
         return content.knowledge().all();
+    }
+
+    /** The kinds of questions that hosts can be asked. */
+    public ProbeKinds probeKinds() {
+        return parts.kinds();
     }
 
     /**

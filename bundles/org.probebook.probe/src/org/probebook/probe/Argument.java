@@ -91,15 +91,20 @@ public record Argument(String name, EAttribute feature, Kind kind, List<String> 
      * @throws IllegalArgumentException with a message for the user when it cannot be read
      */
     public void give(Probe probe, String text) {
-        probe.eSet(feature, value(text.strip()));
+        probe.eSet(feature, value(text));
     }
 
-    private Object value(String text) {
+    /**
+     * What a text means as this argument.
+     *
+     * @throws IllegalArgumentException with a message for the user when it cannot be read
+     */
+    public Object value(String text) {
         try {
             return switch (kind) {
-                case CHOICE -> choice(text);
-                case TRUTH -> truth(text);
-                default -> EcoreUtil.createFromString(feature.getEAttributeType(), text);
+                case CHOICE -> choice(text.strip());
+                case TRUTH -> truth(text.strip());
+                default -> EcoreUtil.createFromString(feature.getEAttributeType(), text.strip());
             };
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'" + text + "' is no " + name.replace('-', ' ') + ": give a whole number", e);

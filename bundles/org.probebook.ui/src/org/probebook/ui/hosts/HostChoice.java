@@ -29,9 +29,14 @@ public final class HostChoice {
      */
     public static Optional<Map<Role, HostEntry>> ask(Shell parent, String subject, List<? extends Condition> conditions,
             List<String> profiles, Map<Role, HostEntry> last) {
-        HostsWizard wizard = new HostsWizard(new HostsPage(subject, conditions, new HostHistory(settings()), profiles, last));
+        HostsWizard wizard = new HostsWizard(page(subject, conditions, profiles, last));
         new CheckDialog(parent, wizard).open();
         return wizard.chosen();
+    }
+
+    /** The page on which the machines are named, for wizards that ask more. */
+    public static HostsPage page(String subject, List<? extends Condition> conditions, List<String> profiles, Map<Role, HostEntry> last) {
+        return new HostsPage(subject, conditions, new HostHistory(settings()), profiles, last);
     }
 
     private static IDialogSettings settings() {

@@ -22,7 +22,7 @@ import org.probebook.knowledge.Role;
 import org.probebook.probe.Host;
 
 /** Asks which machines are in which role, and shows what they will be asked. */
-final class HostsPage extends WizardPage {
+public final class HostsPage extends WizardPage {
     private static final List<String> PLATFORMS = List.of("linux", "macos", "nt4", "2000", "xp", "2003", "vista", "7", "8", "10",
             "windows");
     private static final List<String> EDITIONS = List.of("workstation", "professional", "home", "server");
@@ -81,13 +81,14 @@ final class HostsPage extends WizardPage {
     }
 
     /** The machines that were named. */
-    Map<Role, HostEntry> entries() {
+    public Map<Role, HostEntry> entries() {
         Map<Role, HostEntry> entries = new EnumMap<>(Role.class);
         panels.stream().filter(panel -> panel.entry().named()).forEach(panel -> entries.put(panel.role(), panel.entry()));
         return entries;
     }
 
-    void keep() {
+    /** Remembers them for the next time; never a password. */
+    public void keep() {
         panels.forEach(panel -> history.keep(panel.role(), panel.entry()));
     }
 
