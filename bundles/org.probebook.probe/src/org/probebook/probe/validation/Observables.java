@@ -11,28 +11,28 @@ import org.probebook.probe.Attribute;
 import org.probebook.probe.IProbeKind;
 
 /** What the installed kinds observe. */
-final class Observables {
+public final class Observables {
     private final List<IProbeKind> kinds;
 
-    Observables(Collection<IProbeKind> kinds) {
+    /** Of kinds of which several may answer one probe. */
+    public Observables(Collection<IProbeKind> kinds) {
         this.kinds = List.copyOf(kinds);
     }
 
     /** What can be observed of a probe, the main attribute first; empty when no installed kind answers it. */
-    List<Attribute> attributes(Probe probe) {
+    public List<Attribute> attributes(Probe probe) {
         return kinds.stream().filter(kind -> kind.probe().isInstance(probe)).flatMap(kind -> kind.attributes().stream()).distinct()
                 .toList();
     }
 
-    /** The attribute that is compared; empty when there is none of that name, or nobody answers the probe, or there is no probe. */
-    Optional<Attribute> compared(Expectation leaf) {
+    /** An expectation with the attribute that it compares; empty when there is none of that name, or nobody answers the probe, or there is no probe. */
+    public Optional<Compared> compared(Expectation leaf) {
         if (leaf.getProbe() == null) {
             return Optional.empty();
         }
         String name = leaf.getAttribute();
-        List<Attribute> attributes = attributes(leaf.getProbe());
-        return name == null || name.isEmpty()
-                ? attributes.stream().findFirst()
-                : attributes.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
+        return attributes(leaf.getProbe()).stream().filter(attribute -> name == null || name.isEmpty() || attribute.name().equals(name))
+                .findFirst()
+                .map(attribute -> new Compared(leaf, attribute));
     }
 }
