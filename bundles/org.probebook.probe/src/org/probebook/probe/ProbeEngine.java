@@ -30,7 +30,6 @@ public final class ProbeEngine {
     /** How often a waiting run looks whether it was cancelled, in milliseconds. */
     private static final int POLL = 100;
 
-    private final List<IProbeKind> kinds;
     private final Asking asking;
 
     /**
@@ -38,13 +37,7 @@ public final class ProbeEngine {
      * @param platforms ways to tell what a host runs, in the order in which they are tried
      */
     public ProbeEngine(List<IProbeKind> kinds, List<IPlatformReader> platforms) {
-        this.kinds = List.copyOf(kinds);
-        this.asking = new Asking(this.kinds, List.copyOf(platforms));
-    }
-
-    /** The ways to ask that it was made with. */
-    public List<IProbeKind> kinds() {
-        return kinds;
+        this.asking = new Asking(List.copyOf(kinds), List.copyOf(platforms));
     }
 
     /**

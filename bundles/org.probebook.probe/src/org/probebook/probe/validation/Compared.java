@@ -57,6 +57,11 @@ public record Compared(Expectation leaf, Attribute attribute) {
         return leaf.getComparator() == Comparator.EXISTS || leaf.getComparator() == Comparator.ABSENT;
     }
 
+    /** Whether the negations around it turn its answer round. */
+    public boolean negated() {
+        return negated(leaf);
+    }
+
     /** Whether nothing but this one decides: it is a condition, or one of which any is enough. Then its fault is one whatever else is observed. */
     public boolean decides() {
         return leads(null, Together.ANY);
@@ -65,10 +70,9 @@ public record Compared(Expectation leaf, Attribute attribute) {
     /** The values that are the fault; empty where that cannot be told from the comparison alone. */
     public Optional<ValueSet> fault(ValueOrder order) {
         Optional<ValueSet> set = ValueSet.of(order, leaf.getComparator(), leaf.getExpected(), leaf.getWhenAbsent());
-        return negated(leaf) ? set.map(ValueSet::complement) : set;
+        return negated() ? set.map(ValueSet::complement) : set;
     }
 
-    /** Whether the negations around it turn its answer round. */
     private static boolean negated(EObject condition) {
         boolean negated = false;
         for (EObject at = condition.eContainer(); at instanceof Condition; at = at.eContainer()) {
