@@ -17,6 +17,7 @@ import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.validation.Elements;
 import org.probebook.knowledge.validation.Findings;
 import org.probebook.knowledge.validation.IRule;
+import org.probebook.knowledge.validation.Severity;
 import org.probebook.knowledge.validation.Violation;
 
 /** The articles that knowledge names are in the library, and the words that it quotes stand in them, in whatever language. Reads the articles. */
@@ -37,7 +38,7 @@ public final class ArticleRule implements IRule {
         Map<String, List<Article>> articles = new HashMap<>();
         for (String about : problem.getAbout()) {
             if (articles.computeIfAbsent(about, this::articles).isEmpty()) {
-                findings.add("article-not-here", org.probebook.knowledge.validation.Severity.INFO, problem, Literals.PROBLEM__ABOUT,
+                findings.add("article-not-here", Severity.INFO, problem, Literals.PROBLEM__ABOUT,
                         "the library does not hold the article " + about + " that it is about; import it, or correct its id");
             }
         }

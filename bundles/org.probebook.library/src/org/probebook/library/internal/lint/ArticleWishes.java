@@ -106,7 +106,8 @@ final class ArticleWishes {
 
     private static double sure(ArticleFact row) {
         boolean inPassing = !advised(row);
-        return row.confidence() * (inPassing ? RANGE_IN_PASSING : row.sense() == Sense.WORKAROUND ? AROUND_THE_CAUSE : 1);
+        double factor = inPassing ? RANGE_IN_PASSING : row.sense() == Sense.WORKAROUND ? AROUND_THE_CAUSE : 1;
+        return Math.round(row.confidence() * factor * 100) / 100.0;
     }
 
     private static boolean advised(ArticleFact row) {
@@ -114,8 +115,7 @@ final class ArticleWishes {
     }
 
     private static boolean ranged(ArticleFact row) {
-        return row.sense() != Sense.CAUSE && data(row).change() == Change.SET && data(row).value().isEmpty()
-                && !data(row).range().isEmpty();
+        return row.sense() != Sense.CAUSE && data(row).change() == Change.SET && !data(row).range().isEmpty();
     }
 
     private static boolean ofPart(ArticleFact row) {

@@ -4,6 +4,7 @@ package org.probebook.library.internal.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.probebook.library.internal.lint.Wishes.Group;
@@ -17,19 +18,20 @@ final class Conflicts {
     /** The more different things are wanted of a value, the likelier it is that everybody chooses one of his own. */
     private static final double TWO = 2;
     private static final double OF_TEXTS = 0.6;
-    private static final Comparator<Conflict> IMPORTANCE = Comparator.comparing(Conflicts::known).reversed()
-            .thenComparing(Comparator.comparingDouble(Conflict::confidence).reversed())
+    /** What the library's own knowledge says is what checks and fixes go by. */
+    private static final double OF_KNOWLEDGE = 1.5;
+    private static final Comparator<Conflict> IMPORTANCE = Comparator.comparingDouble(Conflicts::importance).reversed()
             .thenComparing(Comparator.comparingInt(Conflicts::wishes).reversed()).thenComparing(conflict -> conflict.subject().line())
             .thenComparing(conflict -> conflict.first().wanted()).thenComparing(conflict -> conflict.second().wanted());
 
     private Conflicts() {
     }
 
-    /** All of them: those of what the library knows for sure first, then the surest. */
+    /** All of them: the surest first, before their like those with the library's own knowledge. */
     static List<Conflict> of(Wishes wishes) {
         List<Conflict> conflicts = new ArrayList<>();
         for (Wanted wanted : wishes.all()) {
-            List<Group> groups = List.copyOf(wanted.groups().values());
+            List<Group> groups = wanted.counting();
             double scatter = Math.min(1, TWO / groups.size());
             for (int i = 0; i < groups.size(); i++) {
                 for (Group other : groups.subList(i + 1, groups.size())) {
@@ -41,9 +43,9 @@ final class Conflicts {
         return conflicts;
     }
 
-    private static java.util.Optional<Conflict> between(Wanted wanted, Group one, Group other, double scatter) {
+    private static Optional<Conflict> between(Wanted wanted, Group one, Group other, double scatter) {
         if (one.want().meets(other.want())) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         List<Voice> first = one.voices().stream().filter(voice -> other.voices().stream().anyMatch(voice::meets)).toList();
         List<Voice> second = other.voices().stream().filter(voice -> one.voices().stream().anyMatch(voice::meets)).toList();
@@ -51,7 +53,7 @@ final class Conflicts {
                 .mapToDouble(sure -> sure).max().orElse(0);
         double exact = one.want().exact() && other.want().exact() ? 1 : OF_TEXTS;
         return first.isEmpty()
-                ? java.util.Optional.empty()
+                ? Optional.empty()
                 : java.util.Optional
                         .of(new Conflict(wanted.subject(), rounded(confidence * scatter * exact), side(one, first), side(other, second)));
     }
@@ -68,9 +70,10 @@ final class Conflicts {
         return Math.round(confidence * 100) / 100.0;
     }
 
-    private static boolean known(Conflict conflict) {
-        return Stream.of(conflict.first(), conflict.second())
+    private static double importance(Conflict conflict) {
+        boolean known = Stream.of(conflict.first(), conflict.second())
                 .anyMatch(side -> side.wishes().stream().anyMatch(wish -> !wish.problem().isEmpty()));
+        return conflict.confidence() * (known ? OF_KNOWLEDGE : 1);
     }
 
     private static int wishes(Conflict conflict) {

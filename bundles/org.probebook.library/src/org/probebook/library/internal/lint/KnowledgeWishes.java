@@ -3,6 +3,7 @@ package org.probebook.library.internal.lint;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;

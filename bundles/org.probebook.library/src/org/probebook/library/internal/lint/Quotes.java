@@ -33,7 +33,7 @@ final class Quotes {
         if (to - from > LONGEST) {
             int margin = Math.max(0, LONGEST - (at.to() - at.from())) / 2;
             from = wordStart(text, Math.max(from, at.from() - margin), at.from());
-            to = wordEnd(text, Math.min(to, Math.max(at.to() + margin, from + LONGEST)), at.to());
+            to = wordEnd(text, Math.min(to, from + LONGEST), Math.min(at.to(), from + LONGEST));
         }
         return text.substring(from, to).strip();
     }
