@@ -54,7 +54,7 @@ final class Conflicts {
         double exact = one.want().exact() && other.want().exact() ? 1 : OF_TEXTS;
         return first.isEmpty()
                 ? Optional.empty()
-                : java.util.Optional
+                : Optional
                         .of(new Conflict(wanted.subject(), rounded(confidence * scatter * exact), side(one, first), side(other, second)));
     }
 

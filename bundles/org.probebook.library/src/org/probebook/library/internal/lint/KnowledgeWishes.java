@@ -26,7 +26,7 @@ record KnowledgeWishes(Wishes wishes, Observables observables) {
     void look(Problem problem) {
         String key = ArticleName.problemKey(problem.getAbout().isEmpty() ? problem.getId() : problem.getAbout().getFirst());
         Elements.of(problem, Expectation.class).filter(leaf -> Inherited.purpose(leaf) != Purpose.SYMPTOM).map(observables::compared)
-                .flatMap(java.util.Optional::stream).filter(Compared::decides).forEach(compared -> look(problem, key, compared));
+                .flatMap(Optional::stream).filter(Compared::decides).forEach(compared -> look(problem, key, compared));
     }
 
     private void look(Problem problem, String key, Compared compared) {
