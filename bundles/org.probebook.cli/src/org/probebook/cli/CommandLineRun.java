@@ -20,7 +20,8 @@ final class CommandLineRun {
         CommandLine line = new CommandLine(new ProbebookCommand(new Session(terminal, libraries)));
         line.addSubcommand(new ImportVerb()).addSubcommand(new SearchVerb()).addSubcommand(new ShowVerb()).addSubcommand(new FactsVerb())
                 .addSubcommand(new CheckVerb()).addSubcommand(new HostsVerb()).addSubcommand(new EvalVerb())
-                .addSubcommand(new DraftsVerb()).addSubcommand(new VectorsVerb()).addSubcommand(AskVerb.with(libraries.probeKinds()));
+                .addSubcommand(new DraftsVerb()).addSubcommand(new VectorsVerb()).addSubcommand(new LintVerb())
+                .addSubcommand(AskVerb.with(libraries.probeKinds()));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

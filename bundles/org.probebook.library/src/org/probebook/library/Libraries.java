@@ -26,6 +26,7 @@ import org.probebook.knowledge.validation.IRule;
 import org.probebook.knowledge.validation.Validation;
 import org.probebook.library.internal.BundledPacks;
 import org.probebook.library.internal.LibraryParts;
+import org.probebook.library.internal.lint.CodeRule;
 import org.probebook.probe.IPlatformReader;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.ProbeEngine;
@@ -49,6 +50,7 @@ public final class Libraries implements ILibraries {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IRule> further) {
         List<org.eclipse.emf.ecore.EPackage> packages = kinds.stream().map(kind -> kind.probe().getEPackage()).distinct().toList();
         List<IRule> rules = new ArrayList<>(ProbeRules.of(kinds));
+        rules.add(new CodeRule());
         rules.addAll(further);
         this.parts = new LibraryParts(engine, sources, facts, new ProbeKinds(kinds), new ProbeEngine(kinds, platforms),
                 new Validation(rules), packages, BundledPacks.of(context),

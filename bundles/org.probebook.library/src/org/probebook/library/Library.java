@@ -93,6 +93,11 @@ public final class Library implements AutoCloseable {
         return searches;
     }
 
+    /** What is wrong in it. */
+    public Lint lint() {
+        return new Lint(this, content.knowledge(), parts);
+    }
+
     /** What a knowledge author does. */
     public Authoring authoring() {
         return authoring;

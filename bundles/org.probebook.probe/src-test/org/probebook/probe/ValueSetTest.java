@@ -59,6 +59,15 @@ class ValueSetTest {
     }
 
     @Test
+    void eitherIsBothTogether() {
+        ValueSet either = ValueSet.only(ValueOrder.NUMBER, "1").or(ValueSet.only(ValueOrder.NUMBER, "3"));
+        assertTrue(either.contains("1") && either.contains("3") && !either.contains("2"));
+        assertFalse(either.intersects(ValueSet.none(ValueOrder.NUMBER)));
+        assertTrue(either.or(ValueSet.none(ValueOrder.NUMBER)).intersects(ValueSet.none(ValueOrder.NUMBER)));
+        assertTrue(either.complement().contains("2") && !either.complement().contains("3"));
+    }
+
+    @Test
     void versionsAndTextsHaveTheirOwnOrder() {
         assertTrue(ValueSet.of(ValueOrder.VERSION, Comparator.AT_LEAST, "4.9", null).orElseThrow().contains("4.10"));
         assertFalse(ValueSet.of(ValueOrder.NUMBER, Comparator.AT_LEAST, "4.9", null).orElseThrow().contains("4.10"));

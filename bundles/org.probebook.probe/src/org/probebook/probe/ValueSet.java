@@ -133,6 +133,12 @@ public final class ValueSet {
         return new ValueSet(order, rest, false);
     }
 
+    /** All that is in either; both must be of one order. */
+    public ValueSet or(ValueSet other) {
+        checkOrder(other);
+        return new ValueSet(order, Stream.concat(intervals.stream(), other.intervals.stream()).toList(), absent || other.absent);
+    }
+
     /** The same values without absence. */
     public ValueSet present() {
         return new ValueSet(order, intervals, false);
@@ -146,11 +152,15 @@ public final class ValueSet {
 
     /** Whether something is in both: a value, or its absence. Both must be of one order. */
     public boolean intersects(ValueSet other) {
+        checkOrder(other);
+        return absent && other.absent
+                || intervals.stream().anyMatch(mine -> other.intervals.stream().anyMatch(theirs -> !empty(order, common(mine, theirs))));
+    }
+
+    private void checkOrder(ValueSet other) {
         if (order != other.order) {
             throw new IllegalArgumentException(order + " and " + other.order);
         }
-        return absent && other.absent
-                || intervals.stream().anyMatch(mine -> other.intervals.stream().anyMatch(theirs -> !empty(order, common(mine, theirs))));
     }
 
     private Interval common(Interval one, Interval two) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.knowledge.validation;
 
+import java.util.Locale;
+
 /** How much a violation matters; the worst first. */
 public enum Severity {
     /** The piece cannot work: it is never asked, never proposed, or answers wrongly. */
@@ -12,6 +14,6 @@ public enum Severity {
 
     /** The lower-case name that files and JSON carry. */
     public String token() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,8 @@ package org.probebook.library.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.probebook.knowledge.storage.KnowledgeFile;
 
 /** The problems that a library has knowledge of: those of its packs, and those accepted in it, which come before a pack's. Read at first use. Safe in any thread. */
 public final class KnowledgeBase {
+    private static final Logger LOG = System.getLogger(KnowledgeBase.class.getName());
     private static final String ENDING = ".xmi";
     /** What every file system takes as a name. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
@@ -29,6 +32,7 @@ public final class KnowledgeBase {
     private final KnowledgeFile files;
     private Map<String, Problem> packed;
     private Map<String, Problem> accepted;
+    private final Map<Path, String> unreadable = new TreeMap<>();
 
     KnowledgeBase(Path folder, List<Pack> packs, KnowledgeFile files) {
         this.folder = folder;
@@ -73,9 +77,18 @@ public final class KnowledgeBase {
                     "'" + problem.getId() + "' cannot name a file: use letters, digits, dots and hyphens for the problem's id");
         }
         read();
+        if (unreadable.containsKey(file(problem.getId()))) {
+            throw new IOException(unreadable.get(file(problem.getId())) + "; until then move that file elsewhere, or choose another id");
+        }
         Problem kept = EcoreUtil.copy(problem);
         LastingFile.replace(file(kept.getId()), out -> write(kept, out));
         accepted.put(kept.getId(), kept);
+    }
+
+    /** Messages about files of this library that could not be read: what they hold does not count. */
+    public synchronized List<String> unreadable() throws IOException {
+        read();
+        return List.copyOf(unreadable.values());
     }
 
     /** Writes a problem as its file holds it. */
@@ -119,12 +132,23 @@ public final class KnowledgeBase {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> saved = Files.list(folder)) {
                 for (Path file : saved.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
-                    keep(file.toString(), Files.readAllBytes(file), own);
+                    keepOwn(file, own);
                 }
             }
         }
         packed = brought;
         accepted = own;
+    }
+
+    /** One file that cannot be read, as that of a plug-in that is not here, takes nothing else with it. */
+    private void keepOwn(Path file, Map<String, Problem> own) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        try {
+            keep(file.toString(), content, own);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "knowledge that does not count", e);
+            unreadable.put(file, e.getMessage());
+        }
     }
 
     private void keep(String name, byte[] content, Map<String, Problem> found) throws IOException {

@@ -20,6 +20,7 @@ import org.probebook.knowledge.probes.ProbesFactory;
 import org.probebook.knowledge.probes.RegistryValueProbe;
 import org.probebook.knowledge.validation.Severity;
 import org.probebook.knowledge.validation.Violation;
+import org.probebook.probe.ProbeKinds;
 
 /** Expectations about one value that cannot be met together, and those that only look so. */
 class ContradictionRuleTest {
@@ -117,7 +118,7 @@ class ContradictionRuleTest {
     private static List<Violation> violations(Condition... conditions) {
         Problem problem = MODEL.createProblem();
         problem.getConditions().addAll(Arrays.asList(conditions));
-        return new ContradictionRule(new Observables(FixedKind.ALL)).violations(problem);
+        return new ContradictionRule(new Observables(new ProbeKinds(FixedKind.ALL))).violations(problem);
     }
 
     private static Expectation leaf(Comparator comparator, String expected) {

@@ -2,6 +2,7 @@
 package org.probebook.probe.validation;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.probebook.knowledge.Probe;
@@ -51,6 +52,6 @@ final class ArgumentRule implements IRule {
     }
 
     private static String words(EStructuralFeature argument) {
-        return argument.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return argument.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ import org.probebook.probe.ValueOrder;
 import org.probebook.probe.ValueSet;
 
 /** An expectation as one of several about the same thing: what it asks, of whom, and which values are the fault once the negations around it are counted. */
-record Compared(Expectation leaf, Attribute attribute) {
+public record Compared(Expectation leaf, Attribute attribute) {
 
     /** Two that ask the same of the same machine have the same subject. */
     List<Object> subject() {
@@ -57,13 +57,22 @@ record Compared(Expectation leaf, Attribute attribute) {
         return leaf.getComparator() == Comparator.EXISTS || leaf.getComparator() == Comparator.ABSENT;
     }
 
-    /** The values that are the fault; empty where that cannot be told from the comparison alone. */
-    Optional<ValueSet> fault(ValueOrder order) {
-        Optional<ValueSet> set = ValueSet.of(order, leaf.getComparator(), leaf.getExpected(), leaf.getWhenAbsent());
-        return negated(leaf) ? set.map(ValueSet::complement) : set;
+    /** Whether the negations around it turn its answer round. */
+    public boolean negated() {
+        return negated(leaf);
     }
 
-    /** Whether the negations around it turn its answer round. */
+    /** Whether nothing but this one decides: it is a condition, or one of which any is enough. Then its fault is one whatever else is observed. */
+    public boolean decides() {
+        return leads(null, Together.ANY);
+    }
+
+    /** The values that are the fault; empty where that cannot be told from the comparison alone. */
+    public Optional<ValueSet> fault(ValueOrder order) {
+        Optional<ValueSet> set = ValueSet.of(order, leaf.getComparator(), leaf.getExpected(), leaf.getWhenAbsent());
+        return negated() ? set.map(ValueSet::complement) : set;
+    }
+
     private static boolean negated(EObject condition) {
         boolean negated = false;
         for (EObject at = condition.eContainer(); at instanceof Condition; at = at.eContainer()) {

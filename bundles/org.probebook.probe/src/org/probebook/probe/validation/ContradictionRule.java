@@ -37,7 +37,7 @@ record ContradictionRule(Observables observables) implements IRule {
     public List<Violation> violations(Problem problem) {
         Findings findings = new Findings();
         Map<List<Object>, List<Compared>> subjects = new LinkedHashMap<>();
-        Elements.of(problem, Expectation.class).forEach(leaf -> observables.compared(leaf).map(attribute -> new Compared(leaf, attribute))
+        Elements.of(problem, Expectation.class).forEach(leaf -> observables.compared(leaf)
                 .ifPresent(compared -> subjects.computeIfAbsent(compared.subject(), subject -> new ArrayList<>()).add(compared)));
         subjects.values().forEach(same -> pairs(same, findings));
         return findings.list();

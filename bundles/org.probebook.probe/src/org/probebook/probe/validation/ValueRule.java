@@ -36,7 +36,7 @@ record ValueRule(Observables observables) implements IRule {
     public List<Violation> violations(Problem problem) {
         Findings findings = new Findings();
         Elements.of(problem, Expectation.class).filter(leaf -> !VALUELESS.contains(leaf.getComparator()))
-                .forEach(leaf -> observables.compared(leaf).ifPresent(attribute -> check(leaf, attribute, findings)));
+                .forEach(leaf -> observables.compared(leaf).ifPresent(compared -> check(leaf, compared.attribute(), findings)));
         return findings.list();
     }
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library.lint;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An article that others name and the library does not hold.
+ *
+ * @param target its name, by its key
+ * @param by the places that name it, by article; an article that names it several times is there once
+ */
+public record DeadReference(String target, List<Quotation> by) {
+    public DeadReference {
+        Objects.requireNonNull(target);
+        by = List.copyOf(by);
+    }
+}
