@@ -39,9 +39,9 @@ final class FactsJson {
                 at(array("files").addObject().put("name", file.name()).put("version", file.version()).put("platform", file.platform()),
                         fact);
             case Fact.ErrorCode code ->
-                at(array("errors").addObject().put("code", code.printed()).put("space", code.space().name().toLowerCase(Locale.ROOT))
+                at(array("errors").addObject().put("code", printed(code)).put("space", code.space().name().toLowerCase(Locale.ROOT))
                         .put("symbol", symbol(code)), fact);
-            case Fact.NamedCode code -> at(array("errors").addObject().put("code", code.code()).put("space", "app"), fact);
+            case Fact.NamedCode code -> at(named(array("errors").addObject(), code.code()), fact);
             case Fact.Service service ->
                 at(array("services").addObject().put("name", service.name()).put("state", service.state().name().toLowerCase(Locale.ROOT)),
                         fact);
@@ -73,6 +73,19 @@ final class FactsJson {
             row.put(data.standing().name().toLowerCase(Locale.ROOT), true);
         }
         return row;
+    }
+
+    /** Where a text gives only the symbol, the code that it stands for. */
+    private static String printed(Fact.ErrorCode code) {
+        boolean symbol = code.printed().indexOf('_') > 0 || code.printed().startsWith("WSA");
+        boolean decimal = code.space() == Fact.Space.WIN32 || code.space() == Fact.Space.EVENT;
+        return !symbol ? code.printed() : decimal ? Long.toString(code.code()) : String.format(Locale.ROOT, "0x%08X", code.code());
+    }
+
+    /** A symbol that the catalogue does not have stands for a code that is not known. */
+    private static ObjectNode named(ObjectNode row, String name) {
+        boolean symbol = name.indexOf('_') > 0;
+        return row.put("code", symbol ? "" : name).put("space", "app").put("symbol", symbol ? name : null);
     }
 
     /** As public headers name the code; null where it is not in the catalogue. */

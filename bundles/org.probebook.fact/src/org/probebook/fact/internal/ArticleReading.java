@@ -3,7 +3,9 @@ package org.probebook.fact.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.probebook.article.Article;
 import org.probebook.article.Section;
@@ -12,6 +14,7 @@ import org.probebook.fact.Fact;
 import org.probebook.fact.internal.registry.RegistryFinding;
 import org.probebook.fact.internal.registry.RegistryReader;
 import org.probebook.fact.internal.sense.Senses;
+import org.probebook.fact.internal.sense.Sureness;
 import org.probebook.fact.internal.text.Passage;
 
 /** Reads an article as a whole: what its sections say together, and what each fact is named for. */
@@ -27,31 +30,42 @@ public final class ArticleReading {
 
     /** The facts in the order of their places. */
     public List<ArticleFact> facts() {
-        for (Fact fact : new Reading(article.title()).facts()) {
-            add(ArticleFact.TITLE, fact);
-        }
+        new Reading(article.title()).facts().forEach(fact -> add(ArticleFact.TITLE, fact));
         List<Section> sections = article.sections();
         List<String> texts = sections.stream().map(Section::text).toList();
-        for (int i = 0; i < sections.size(); i++) {
-            for (Fact fact : new Reading(texts.get(i)).facts()) {
-                add(i, fact);
-            }
+        List<List<Passage>> passages = sections.stream().map(Passage::of).toList();
+        Set<String> cited = cited();
+        for (int i = 0; i < texts.size(); i++) {
+            int section = i;
+            new SectionReading(texts.get(i), passages.get(i), cited).facts().forEach(fact -> add(section, fact));
         }
         if (texts.stream().anyMatch(RegistryReader::mayHold)) {
-            registry(sections, texts);
+            registry(texts, passages);
         }
         facts.sort(Comparator.comparingInt(ArticleFact::section).thenComparing(fact -> fact.fact().at().from()));
         return facts;
     }
 
-    private void add(int section, Fact fact) {
-        facts.add(new ArticleFact(section, fact, senses.of(section), 1));
+    /** The numbers of the articles that the source says are cited. */
+    private Set<String> cited() {
+        Set<String> numbers = new HashSet<>();
+        article.references().forEach(reference -> {
+            String number = reference.target().replaceFirst("^(?i:KB|Q)", "");
+            if (!number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                numbers.add(number);
+            }
+        });
+        return numbers;
     }
 
-    private void registry(List<Section> sections, List<String> texts) {
+    private void add(int section, Fact fact) {
+        facts.add(new ArticleFact(section, fact, senses.of(section), Sureness.of(fact)));
+    }
+
+    private void registry(List<String> texts, List<List<Passage>> passages) {
         RegistryReader reader = new RegistryReader();
-        for (int i = 0; i < sections.size(); i++) {
-            reader.section(i, texts.get(i), Passage.of(sections.get(i)));
+        for (int i = 0; i < texts.size(); i++) {
+            reader.section(i, texts.get(i), passages.get(i));
         }
         for (RegistryFinding finding : reader.findings()) {
             facts.add(new ArticleFact(finding.section(), finding.value(), senses.of(finding), finding.confidence()));

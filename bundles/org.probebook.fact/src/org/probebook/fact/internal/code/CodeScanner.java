@@ -38,8 +38,13 @@ public final class CodeScanner {
             found.accept(new NamedCode(text.substring(from, to), new Span(from, to)));
             return to;
         }
+        int status = webStatus(from, to, cue);
+        if (status > to) {
+            found.accept(new NamedCode(text.substring(from, status), new Span(from, status)));
+            return status;
+        }
         NumberToken token = NumberToken.read(text, from, to);
-        if (token == null || NumberContext.partOfSomethingElse(text, from, to, token.form())) {
+        if (token == null || redirect(from, to, cue) || NumberContext.partOfSomethingElse(text, from, to, token.form())) {
             return to;
         }
         if (cue != null && cue.kind() == Cue.Kind.STOP) {
@@ -50,6 +55,23 @@ public final class CodeScanner {
             code(space, token.value(), from, to);
         }
         return to;
+    }
+
+    /** The end of a status with a part behind its dot, as {@code 403.15}; {@code to} when this is none. */
+    private int webStatus(int from, int to, Cue cue) {
+        boolean status = to - from == 3 && (text.charAt(from) == '4' || text.charAt(from) == '5') && Chars.at(text, to) == '.'
+                && Chars.digit(Chars.at(text, to + 1))
+                && (cue != null && cue.kind() != Cue.Kind.STOP || text.startsWith(" Forbidden", to + 2)
+                        || text.startsWith(" Forbidden", to + 3) || text.startsWith(" Unauthorized", to + 2));
+        int end = status ? Chars.wordEnd(text, to + 1) : to;
+        return end - to <= 3 && Chars.at(text, end) != '.' || !status ? end : to;
+    }
+
+    /** What a server of the web answers when all is well. */
+    private boolean redirect(int from, int to, Cue cue) {
+        return to - from == 3 && text.charAt(from) < '4' && cue != null && cue.kind() == Cue.Kind.APPLICATION
+                && text.regionMatches(true, cue.start(), "http", 0, 4)
+                && !text.regionMatches(true, cue.start(), "http error", 0, 10);
     }
 
     /** Looks at a minus sign: 32-bit codes are also printed as signed numbers. */

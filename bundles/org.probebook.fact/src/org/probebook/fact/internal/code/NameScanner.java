@@ -68,7 +68,7 @@ public final class NameScanner {
                 return codes.number(letters, to);
             }
         }
-        return to - from == 8 ? codes.number(from, to) : to;
+        return to - from == 8 || to - from == 9 && (text.charAt(to - 1) | 0x20) == 'h' ? codes.number(from, to) : to;
     }
 
     private boolean namedCode(int from, int letters, int to) {

@@ -14,7 +14,10 @@ final class NumberContext {
             return true;
         }
         if (form != NumberToken.Form.DECIMAL) {
-            return false;
+            return before == ',' && Chars.word(Chars.at(text, from - 2));
+        }
+        if (to - from == 2 && dump(text, to)) {
+            return true;
         }
         char next = Chars.at(text, to);
         boolean digitNext = Chars.digit(Chars.at(text, to + 1));
@@ -23,6 +26,16 @@ final class NumberContext {
         }
         return digitNext && (next == ',' && groupOfThree(text, to + 1) || (next == '/' || next == '-') && to - from <= 2)
                 || (before == ',' || before == ':' || before == '/') && Chars.digit(Chars.at(text, from - 2));
+    }
+
+    /** Whether bytes follow, two digits each. */
+    private static boolean dump(String text, int to) {
+        return oneByte(text, to) && oneByte(text, to + 3);
+    }
+
+    private static boolean oneByte(String text, int at) {
+        return Chars.at(text, at) == ' ' && Chars.hex(Chars.at(text, at + 1)) && Chars.hex(Chars.at(text, at + 2))
+                && !Chars.word(Chars.at(text, at + 3));
     }
 
     private static boolean groupOfThree(String text, int from) {

@@ -34,6 +34,9 @@ record NumberToken(Form form, long value) {
             digits &= Chars.digit(text.charAt(i));
         }
         int length = to - from;
+        if (length == LONGEST_HEX + 1 && (text.charAt(to - 1) | 0x20) == 'h') {
+            return hex(text, from, to - 1, Form.EIGHT_HEX);
+        }
         if (digits && (length != LONGEST_HEX || text.charAt(from) == '0')) {
             return length > LONGEST_DECIMAL ? null : new NumberToken(Form.DECIMAL, value(text, from, to, 10));
         }

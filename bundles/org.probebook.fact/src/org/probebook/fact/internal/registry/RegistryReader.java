@@ -9,6 +9,7 @@ import java.util.Set;
 import org.probebook.fact.Fact.RegistryValue;
 import org.probebook.fact.RegistryData.Standing;
 import org.probebook.fact.internal.text.Chars;
+import org.probebook.fact.internal.text.Listing;
 import org.probebook.fact.internal.text.Passage;
 
 /** Reads what is said of the registry, section by section, line by line, sentence by sentence. */

@@ -72,7 +72,8 @@ public final class Cues {
 
     /** Long cues also end compounds (systeemfout, Laufzeitfehler); short ones must stand alone, or {@code CHR(13)} were a code. */
     private static boolean endOfOtherWord(CharSequence text, int start, int end) {
-        return end - start <= LONGEST_ALONE && Chars.word(Chars.at(text, start)) && Chars.word(Chars.at(text, start - 1));
+        return end - start <= LONGEST_ALONE && Chars.word(Chars.at(text, start)) && Chars.word(Chars.at(text, start - 1))
+                && Chars.at(text, start - 1) != '_';
     }
 
     private static int skipFillers(CharSequence text, int end) {

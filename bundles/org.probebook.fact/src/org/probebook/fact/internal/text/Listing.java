@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.fact.internal.registry;
+package org.probebook.fact.internal.text;
 
 import java.util.List;
 
-import org.probebook.fact.internal.text.Passage;
-
 /** Tells listings of programs from other text that is set apart: what they assign are their own variables. */
-final class Listing {
+public final class Listing {
     private static final int LEAST = 2;
     private static final List<String> MARKS = List.of("dim ", "declare ", "private ", "public ", "function ", "sub ", "#define", "#include",
             "end if",
@@ -19,7 +17,7 @@ final class Listing {
     }
 
     /** Whether a passage is the text of a program. */
-    static boolean code(String text, Passage passage) {
+    public static boolean code(String text, Passage passage) {
         String part = text.substring(passage.from(), Math.min(passage.to(), passage.from() + 4000));
         if (part.indexOf('\n') < 0 && !passage.verbatim()) {
             return false;

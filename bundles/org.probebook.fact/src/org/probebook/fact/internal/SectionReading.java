@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.probebook.fact.Fact;
+import org.probebook.fact.Fact.Command;
+import org.probebook.fact.Fact.FileVersion;
+import org.probebook.fact.internal.code.EventLines;
+import org.probebook.fact.internal.command.CommandReader;
+import org.probebook.fact.internal.file.VersionTable;
+import org.probebook.fact.internal.name.FunctionReader;
+import org.probebook.fact.internal.name.PortReader;
+import org.probebook.fact.internal.reference.TitleLines;
+import org.probebook.fact.internal.service.ServiceReader;
+import org.probebook.fact.internal.text.Context;
+import org.probebook.fact.internal.text.Listing;
+import org.probebook.fact.internal.text.Passage;
+
+/** Reads a section of an article: what one pass over its text finds, less what its blocks show to be something else, and what the blocks tell besides. */
+final class SectionReading {
+    private final String text;
+    private final List<Passage> passages;
+    private final TitleLines titles;
+
+    SectionReading(String text, List<Passage> passages, Set<String> cited) {
+        this.text = text;
+        this.passages = passages;
+        titles = new TitleLines(text, passages, cited);
+    }
+
+    /** The facts of the section, but for what is said of the registry. */
+    List<Fact> facts() {
+        List<FileVersion> tables = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(titles.references());
+        List<Passage> listings = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            tables.addAll(VersionTable.read(text, passage.from(), passage.to()));
+            facts.addAll(EventLines.read(text, passage, Context.announcement(text, passages, i)));
+            if (Listing.code(text, passage)) {
+                listings.add(passage);
+            }
+        }
+        for (Fact fact : new Reading(text).facts()) {
+            if (!displaced(fact, tables, listings)) {
+                facts.add(fact);
+            }
+        }
+        facts.addAll(tables);
+        facts.addAll(new ServiceReader(text).read(passages));
+        List<Command> commands = new CommandReader(text).read(passages);
+        facts.addAll(commands);
+        commands.forEach(command -> facts.addAll(ServiceReader.of(command)));
+        facts.addAll(new PortReader(text).read());
+        facts.addAll(new FunctionReader(text).read());
+        return facts;
+    }
+
+    /** Whether a fact is no such thing where it stands: a code in another article's title or in a program, a file that a table tells more of. */
+    private boolean displaced(Fact fact, List<FileVersion> tables, List<Passage> listings) {
+        int at = fact.at().from();
+        return switch (fact) {
+            case Fact.ErrorCode code ->
+                titles.within(at) || listings.stream().anyMatch(passage -> passage.from() <= at && at < passage.to());
+            case Fact.NamedCode code ->
+                titles.within(at) || listings.stream().anyMatch(passage -> passage.from() <= at && at < passage.to());
+            case FileVersion file -> tables.stream().anyMatch(row -> row.at().from() < file.at().to() && at < row.at().to());
+            default -> false;
+        };
+    }
+}
