@@ -59,7 +59,7 @@ class Screens {
     }
 
     /** Without a window manager, a shell comes out smaller by the borders that it expects to get. */
-    private static void fill(Shell shell, Rectangle screen) {
+    static void fill(Shell shell, Rectangle screen) {
         shell.setBounds(screen);
         Rectangle inside = shell.getClientArea();
         shell.setSize(2 * screen.width - inside.width, 2 * screen.height - inside.height);

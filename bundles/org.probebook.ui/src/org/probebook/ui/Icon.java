@@ -17,7 +17,7 @@ public enum Icon {
     /** The elements of knowledge. */
     SYMPTOM, CAUSE, FIX, FIX_STEP, EXPECTATION, ALL_OF, ANY_OF, NOT,
     /** What authors do with it, and what they decided about a drafted piece. */
-    EDIT_KNOWLEDGE, COMPARE, PASSAGE, NEXT, PREVIOUS, ACCEPT_ALL, DRAFTED, ACCEPTED, REJECTED,
+    EDIT_KNOWLEDGE, COMPARE, PASSAGE, NEXT, PREVIOUS, ACCEPT_ALL, DRAFTED, ACCEPTED, REJECTED, FAULT, WARNING,
     /** The answers; each differs from the others in its shape, not in its colour alone. */
     HOLDS, DOES_NOT_HOLD, NOT_APPLICABLE, UNKNOWN, SKIPPED, ASKING;
 

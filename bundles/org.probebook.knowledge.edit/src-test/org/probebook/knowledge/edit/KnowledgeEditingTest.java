@@ -65,7 +65,7 @@ class KnowledgeEditingTest {
         assertFalse(editing.dirty());
         editing.redo();
         assertEquals(Role.SERVER, both().getRole());
-        editing.saved();
+        editing.savedUpTo(editing.last());
         assertFalse(editing.dirty());
         editing.undo();
         assertTrue(editing.dirty());

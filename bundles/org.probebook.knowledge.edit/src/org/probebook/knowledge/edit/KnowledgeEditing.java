@@ -95,9 +95,16 @@ public final class KnowledgeEditing {
         return stack.isSaveNeeded();
     }
 
-    /** What was done up to now is saved. */
-    public void saved() {
-        stack.saveIsDone();
+    /** The last step that could be undone; null before there is one. Names a state to {@link #savedUpTo}. */
+    public Command last() {
+        return stack.getUndoCommand();
+    }
+
+    /** What was done up to a step is saved; there is something to save again when more was done since. */
+    public void savedUpTo(Command last) {
+        if (stack.getUndoCommand() == last) {
+            stack.saveIsDone();
+        }
     }
 
     public boolean canUndo() {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.probebook.article.Article;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Passage;
+import org.probebook.knowledge.draft.Draft;
 import org.probebook.knowledge.draft.DraftPiece;
 import org.probebook.knowledge.edit.Elements;
 import org.probebook.knowledge.edit.KnowledgeEditing;
@@ -42,6 +43,7 @@ final class Desk implements IElementNotes {
     private static final int REST = 250;
 
     private final Article article;
+    private final Draft draft;
     private final KnowledgeEditing editing;
     private final Pieces pieces;
     private final Trials trials;
@@ -59,10 +61,11 @@ final class Desk implements IElementNotes {
     /** @param changed called after every change, also of what can be undone */
     Desk(Opened opened, Panes panes, Runnable changed) {
         this.article = opened.document().article();
+        this.draft = opened.draft();
         this.panes = panes;
         this.changed = changed;
         this.editing = new KnowledgeEditing(opened.authored().problem(), opened.packages(), article.language());
-        this.pieces = new Pieces(opened.draft(), editing);
+        this.pieces = new Pieces(draft, editing);
         this.trials = TrialMemory.get().of(editing.problem().getId());
         panes.text().show(article);
         this.marks = new PassageMarks(article, panes.text().page().orElseThrow(), editing, pieces, trials);
@@ -85,6 +88,10 @@ final class Desk implements IElementNotes {
 
     Article article() {
         return article;
+    }
+
+    Draft draft() {
+        return draft;
     }
 
     KnowledgeEditing editing() {

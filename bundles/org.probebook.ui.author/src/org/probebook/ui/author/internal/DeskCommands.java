@@ -4,10 +4,12 @@ package org.probebook.ui.author.internal;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.probebook.knowledge.Condition;
+import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.draft.DraftPiece;
 import org.probebook.ui.Place;
 import org.probebook.ui.author.internal.compare.CompareJob;
@@ -117,11 +119,14 @@ final class DeskCommands {
     }
 
     private void startAnew() {
+        Problem problem = desk.editing().problem();
         desk.editing().change(Messages.step_anew, () -> {
-            desk.editing().problem().getCauses().clear();
-            desk.editing().problem().getFixes().clear();
-            desk.editing().problem().getSymptoms().clear();
-            desk.editing().problem().getConditions().clear();
+            problem.getTitle().clear();
+            problem.getTitle().addAll(EcoreUtil.copyAll(desk.draft().problem().getTitle()));
+            problem.getCauses().clear();
+            problem.getFixes().clear();
+            problem.getSymptoms().clear();
+            problem.getConditions().clear();
         });
         desk.refresh();
         desk.pieces().all().stream().findFirst().ifPresent(desk::choose);

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.author.internal;
 
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -17,8 +23,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.probebook.article.Article;
+import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.edit.KnowledgeEditing;
 import org.probebook.ui.ArticleDocument;
+import org.probebook.ui.Failure;
 import org.probebook.ui.IArticleReader;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Place;
@@ -129,7 +139,7 @@ public final class KnowledgeEditor extends EditorPart implements IArticleReader 
     }
 
     private void update() {
-        if (desk == null || commands == null) {
+        if (desk == null || commands == null || panes.text().control().isDisposed()) {
             return;
         }
         handlers.update();
@@ -150,17 +160,34 @@ public final class KnowledgeEditor extends EditorPart implements IArticleReader 
         return false;
     }
 
-    /** Starts saving, and waits for it where the editor is about to be closed. */
+    /** Saves on a thread of its own, while the window goes on; ends when that is done, as closing asks for. */
     @Override
     public void doSave(IProgressMonitor monitor) {
         panes.form().flush();
-        Desk saved = desk;
-        new SaveJob(saved.editing().snapshot().problem(), LibraryService.get(), () -> {
+        KnowledgeEditing editing = desk.editing();
+        Command last = editing.last();
+        Problem problem = editing.snapshot().problem();
+        try {
+            ModalContext.run(progress -> save(problem), true, monitor, getSite().getShell().getDisplay());
+            editing.savedUpTo(last);
             LibraryService.get().changed();
-            update();
-        }).schedule();
-        saved.editing().saved();
+        } catch (InvocationTargetException e) {
+            monitor.setCanceled(true);
+            IStatus status = Status.error(Failure.words(e.getCause()), e.getCause());
+            StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+        } catch (InterruptedException e) {
+            monitor.setCanceled(true);
+            Thread.currentThread().interrupt();
+        }
         update();
+    }
+
+    private static void save(Problem problem) throws InvocationTargetException {
+        try {
+            LibraryService.get().library().orElseThrow(() -> new IOException(Messages.editor_noLibrary)).authoring().save(problem);
+        } catch (IOException | RuntimeException e) {
+            throw new InvocationTargetException(e);
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class Messages extends NLS {
     public static String editor_tip;
     public static String editor_wrongInput;
     public static String editor_opening;
-    public static String editor_saving;
+    public static String editor_noLibrary;
     public static String editor_none;
     public static String bar_noPieces;
     public static String bar_count;
@@ -62,6 +62,8 @@ public final class Messages extends NLS {
     public static String form_previewHelp;
     public static String form_nothing;
     public static String form_none;
+    public static String form_yes;
+    public static String form_no;
     public static String form_nothingToChoose;
     public static String form_noNumber;
     public static String form_noLanguage;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
@@ -78,8 +79,9 @@ public final class Preview {
                 add(field.getDisplayName(owner), ModelWords.name(probe.eClass()), said);
                 fields(probe, said);
             } else {
+                String between = feature instanceof EAttribute ? ", " : "\n";
                 add(field.getDisplayName(owner),
-                        values(owner, feature).stream().map(one -> word(feature, one)).collect(Collectors.joining("\n")), said);
+                        values(owner, feature).stream().map(one -> word(feature, one)).collect(Collectors.joining(between)), said);
             }
         }
     }
@@ -99,6 +101,7 @@ public final class Preview {
         return switch (value) {
             case EObject element -> editing.label(element);
             case Enumerator choice -> ModelWords.choice(feature.getEType(), choice);
+            case Boolean truth -> truth ? Messages.form_yes : Messages.form_no;
             default -> Objects.toString(value, "");
         };
     }

@@ -4,7 +4,6 @@ package org.probebook.ui.author.internal.problems;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -57,8 +56,7 @@ public final class ProblemList {
     }
 
     private static Image image(Severity severity) {
-        String field = severity == Severity.ERROR ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING;
-        return FieldDecorationRegistry.getDefault().getFieldDecoration(field).getImage();
+        return (severity == Severity.ERROR ? Icon.FAULT : Icon.WARNING).image();
     }
 
     private static final class Rows extends ColumnLabelProvider {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.author.internal.tree;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.edit.Elements;
 import org.probebook.knowledge.edit.KnowledgeAdapterFactory;
 import org.probebook.knowledge.edit.KnowledgeEditing;
@@ -20,6 +23,7 @@ import org.probebook.knowledge.edit.KnowledgeEditing;
 /** The problem with its symptoms, causes, fixes and conditions. On the window's thread. */
 public final class KnowledgeTree {
     private final TreeViewer viewer;
+    private final Set<Condition> opened = new HashSet<>();
     private KnowledgeEditing editing;
 
     /**
@@ -44,14 +48,23 @@ public final class KnowledgeTree {
         editing = edited;
         viewer.setInput(List.of(edited.problem()));
         viewer.expandToLevel(2);
-        edited.problem().getConditions().forEach(condition -> viewer.expandToLevel(condition, AbstractTreeViewer.ALL_LEVELS));
+        opened.clear();
+        openNew();
     }
 
     /** Shows what has changed; what is open stays open. */
     public void refresh() {
         if (!viewer.getControl().isDisposed() && editing != null) {
             viewer.refresh(true);
+            openNew();
         }
+    }
+
+    /** Conditions show their parts when they come; after that the author opens and closes them. */
+    private void openNew() {
+        List<Condition> conditions = editing.problem().getConditions();
+        opened.retainAll(conditions);
+        conditions.stream().filter(opened::add).forEach(condition -> viewer.expandToLevel(condition, AbstractTreeViewer.ALL_LEVELS));
     }
 
     /** The first selected element. */
