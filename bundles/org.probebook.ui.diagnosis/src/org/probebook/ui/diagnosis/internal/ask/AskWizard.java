@@ -17,14 +17,12 @@ import org.probebook.ui.hosts.HostsPage;
 
 /** Gathers a question and a machine, and shows what the machine replies; going back, one may ask something else. */
 final class AskWizard extends Wizard {
-    private final Library library;
     private final List<String> profiles;
     private final QuestionPage question;
     private final AnswerPage answer;
     private HostsPage hosts;
 
     AskWizard(Library library, List<String> profiles) {
-        this.library = library;
         this.profiles = profiles;
         this.question = new QuestionPage(library.probeKinds());
         this.answer = new AnswerPage(library);
