@@ -40,13 +40,13 @@ class AskWindowTest {
                         .isPresent());
                 assertFalse(button(dialog, "Next").isEnabled(), "the port is needed");
                 Window.find(dialog, Text.class, text -> editable(text)).orElseThrow().setText(Integer.toString(greeter.getLocalPort()));
-                Window.press(dialog, "&Next >");
+                Window.press(dialog, "Next >");
                 Window.find(dialog, Combo.class, combo -> combo.isVisible() && List.of(combo.getItems()).contains("local")).orElseThrow()
                         .setText("127.0.0.1");
-                Window.press(dialog, "&Next >");
+                Window.press(dialog, "Next >");
                 Window.until("the answer", () -> values(dialog).getItemCount() > 0);
                 answer.set(values(dialog).getItem(0).getText(0) + "=" + values(dialog).getItem(0).getText(1));
-                Window.press(dialog, "&Finish");
+                Window.press(dialog, "Finish");
             });
             Window.run(COMMAND);
             Window.until("the answer of the wizard", () -> answer.get() != null);
