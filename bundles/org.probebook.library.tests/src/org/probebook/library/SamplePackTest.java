@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +33,7 @@ import org.probebook.knowledge.Fix;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Text;
+import org.probebook.knowledge.validation.Severity;
 import org.probebook.probe.IProbeKind;
 
 /** The knowledge of the sample pack hangs together: with itself, with its articles, and with the probe kinds that are installed. */
@@ -62,15 +64,23 @@ class SamplePackTest {
     }
 
     @Test
-    void fourProblemsAndMoreAreInSeveralLanguages() throws IOException {
+    void twentyProblemsAndMoreAreInSeveralLanguages() throws IOException {
         List<Set<String>> languages = new ArrayList<>();
         for (Problem problem : library.problems()) {
             languages.add(articles(problem.getId()).stream().map(Article::language).collect(Collectors.toSet()));
         }
-        assertTrue(languages.stream().filter(of -> of.size() >= 2).count() >= 4, languages.toString());
+        assertTrue(languages.stream().filter(of -> of.size() >= 2).count() >= 20, languages.toString());
         assertTrue(
                 languages.stream().flatMap(Set::stream).collect(Collectors.toSet()).containsAll(Set.of("en", "nl", "de", "fr", "es", "ja")),
                 languages.toString());
+    }
+
+    @Test
+    void twentySixProblemsAndMoreBreakNoRule() throws IOException {
+        assertTrue(library.problems().size() >= 26, "problems: " + library.problems().size());
+        assertEquals(List.of(), library.lint().report(List.of(), new NullProgressMonitor()).violations().stream()
+                .filter(one -> one.violation().severity() == Severity.ERROR)
+                .map(one -> one.problem() + ": " + one.violation().message()).toList());
     }
 
     @Test

@@ -86,6 +86,8 @@ class LocalSystemFactKindTest {
         assertEquals(System.getProperty("os.version"), value(SystemFact.KERNEL_RELEASE, ""));
         assertTrue(System.getProperty("os.version").startsWith(answer(SystemFact.KERNEL_RELEASE, "").value("version").orElseThrow()));
         assertEquals("Linux", value(SystemFact.KERNEL_SETTING, "kernel.ostype"));
+        assertTrue(Integer.parseInt(value(SystemFact.KERNEL_SETTING, "kernel.pid_max")) >= 301, "the kernel allows no less");
+        assertTrue(value(SystemFact.KERNEL_SETTING, "kernel.printk").matches("\\d+ \\d+ \\d+ \\d+"));
         assertTrue(answer(SystemFact.KERNEL_SETTING, "kernel.no_such_setting").values().isEmpty());
         Path file = Files.createFile(folder.resolve("file"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
