@@ -127,6 +127,9 @@ public final class CommandReader {
     }
 
     private void sentence(List<Word> words) {
+        if (words.isEmpty()) {
+            return; // signs alone, as a line of rules between two parts
+        }
         String lower = text.substring(words.getFirst().from(), words.getLast().to()).toLowerCase(Locale.ROOT);
         boolean place = CommandWords.in(Kind.PLACE, lower);
         for (int i = 0; i < words.size(); i++) {
