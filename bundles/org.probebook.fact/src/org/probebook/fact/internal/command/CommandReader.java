@@ -128,7 +128,7 @@ public final class CommandReader {
 
     private void sentence(List<Word> words) {
         if (words.isEmpty()) {
-            return;
+            return; // signs alone, as a line of rules between two parts
         }
         String lower = text.substring(words.getFirst().from(), words.getLast().to()).toLowerCase(Locale.ROOT);
         boolean place = CommandWords.in(Kind.PLACE, lower);

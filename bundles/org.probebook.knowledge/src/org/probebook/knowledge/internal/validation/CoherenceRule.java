@@ -25,12 +25,17 @@ final class CoherenceRule implements IRule {
                     "it names no article that it is about; add the article's id");
         }
         Set<Fix> led = new HashSet<>();
+        Set<Fix> ofWhatCanBeAsked = new HashSet<>();
         for (Cause cause : problem.getCauses()) {
             cause(cause, findings);
             led.addAll(cause.getFixes());
+            if (cause.getCondition() != null) {
+                ofWhatCanBeAsked.addAll(cause.getFixes());
+            }
         }
         for (Fix fix : problem.getFixes()) {
             fix(fix, led.contains(fix), findings);
+            verification(fix, ofWhatCanBeAsked.contains(fix), findings);
         }
         return findings.list();
     }
@@ -54,17 +59,20 @@ final class CoherenceRule implements IRule {
             findings.error("fix-without-cause", fix, null,
                     "no cause leads to it, so it is never proposed; name it in the cause that it mends");
         }
-        if (fix.getVerification() == null) {
-            // a workaround leaves the cause where it is, so often nothing that can be asked changes
-            findings.add("fix-without-verification", fix.isWorkaround() ? Severity.INFO : Severity.WARNING, fix, Literals.FIX__VERIFICATION,
-                    "nothing tells whether it worked; choose the condition that no longer holds then");
-        }
         if (fix.getSteps().isEmpty()) {
             findings.warning("fix-without-steps", fix, Literals.FIX__STEPS, "it does not say what to do; add its steps");
         }
         if (fix.getMinutes() < 0) {
             findings.error("negative-minutes", fix, Literals.FIX__MINUTES,
                     "it cannot take " + fix.getMinutes() + " minutes; write 0 or more");
+        }
+    }
+
+    /** A workaround leaves the cause where it is, and of some causes only a person can tell: then often nothing that can be asked changes. */
+    private static void verification(Fix fix, boolean ofWhatCanBeAsked, Findings findings) {
+        if (fix.getVerification() == null) {
+            findings.add("fix-without-verification", ofWhatCanBeAsked && !fix.isWorkaround() ? Severity.WARNING : Severity.INFO, fix,
+                    Literals.FIX__VERIFICATION, "nothing tells whether it worked; choose the condition that no longer holds then");
         }
     }
 }

@@ -105,6 +105,19 @@ class ConflictsTest {
     }
 
     @Test
+    void whoAllowsBothIsInNobodysWay() {
+        told(first, set(first, "4294967295"), range(first, "0..100", Sense.FIX));
+        told(second, set(second, "4294967295"), range(second, "0..100", Sense.FIX));
+        assertEquals(List.of(), Conflicts.of(wishes));
+        told(article("Q900003", "HoldTime", ""), set(first, "4294967295"));
+        assertEquals(List.of(), Conflicts.of(wishes));
+        told(article("Q900004", "HoldTime", ""), set(first, "200"));
+        assertEquals(List.of("200", "200"),
+                Conflicts.of(wishes).stream().flatMap(one -> Stream.of(one.first().wanted(), one.second().wanted())).filter("200"::equals)
+                        .toList());
+    }
+
+    @Test
     void whatIsNotAdvisedIsNoWish() {
         told(first, set(first, "0"));
         told(second, fact(second, new RegistryData("", "5", "", Change.SET, Standing.TOLD), Sense.CAUSE),

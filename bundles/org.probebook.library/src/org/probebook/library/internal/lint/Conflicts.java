@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.probebook.library.internal.lint.Wishes.Group;
@@ -32,7 +34,8 @@ final class Conflicts {
         List<Conflict> conflicts = new ArrayList<>();
         for (Wanted wanted : wishes.all()) {
             List<Group> groups = wanted.counting();
-            double scatter = Math.min(1, TWO / groups.size());
+            long problems = groups.stream().flatMap(Group::problems).distinct().count();
+            double scatter = Math.min(1, TWO / Math.min(groups.size(), problems));
             for (int i = 0; i < groups.size(); i++) {
                 for (Group other : groups.subList(i + 1, groups.size())) {
                     between(wanted, groups.get(i), other, scatter).ifPresent(conflicts::add);
@@ -47,8 +50,9 @@ final class Conflicts {
         if (one.want().meets(other.want())) {
             return Optional.empty();
         }
-        List<Voice> first = one.voices().stream().filter(voice -> other.voices().stream().anyMatch(voice::meets)).toList();
-        List<Voice> second = other.voices().stream().filter(voice -> one.voices().stream().anyMatch(voice::meets)).toList();
+        Set<String> both = one.problems().filter(other.problems().collect(Collectors.toSet())::contains).collect(Collectors.toSet());
+        List<Voice> first = one.voices().stream().filter(voice -> decided(voice, other, both)).toList();
+        List<Voice> second = other.voices().stream().filter(voice -> decided(voice, one, both)).toList();
         double confidence = first.stream().flatMap(mine -> second.stream().filter(mine::meets).map(mine::together))
                 .mapToDouble(sure -> sure).max().orElse(0);
         double exact = one.want().exact() && other.want().exact() ? 1 : OF_TEXTS;
@@ -56,6 +60,12 @@ final class Conflicts {
                 ? Optional.empty()
                 : Optional
                         .of(new Conflict(wanted.subject(), rounded(confidence * scatter * exact), side(one, first), side(other, second)));
+    }
+
+    /** Whether a voice wants what it wants and nothing else, and somebody who does too is in its way. */
+    private static boolean decided(Voice voice, Group other, Set<String> both) {
+        return !both.contains(voice.problem())
+                && other.voices().stream().filter(one -> !both.contains(one.problem())).anyMatch(voice::meets);
     }
 
     private static Side side(Group group, List<Voice> voices) {

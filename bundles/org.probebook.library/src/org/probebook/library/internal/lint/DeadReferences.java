@@ -2,13 +2,11 @@
 package org.probebook.library.internal.lint;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.probebook.article.Article;
 import org.probebook.article.ArticleName;
@@ -71,7 +69,6 @@ final class DeadReferences {
     List<DeadReference> list() {
         return byTarget.entrySet().stream().filter(dead -> !dead.getValue().isEmpty())
                 .map(dead -> new DeadReference(dead.getKey(), List.copyOf(dead.getValue().values())))
-                .sorted(Comparator.<DeadReference>comparingInt(dead -> -dead.by().size()).thenComparing(DeadReference::target))
-                .collect(Collectors.toList());
+                .sorted(DeadReference.MOST_NAMED).toList();
     }
 }

@@ -21,7 +21,8 @@ public record Selection(Set<String> keys) {
 
     /** What names them, is in them, or is in the way of what they want. */
     public LintReport of(LintReport whole) {
-        return new LintReport(whole.articles(), whole.problems(), whole.deadReferences().stream().flatMap(this::dead).toList(),
+        return new LintReport(whole.articles(), whole.problems(),
+                whole.deadReferences().stream().flatMap(this::dead).sorted(DeadReference.MOST_NAMED).toList(),
                 whole.violations().stream().filter(violation -> has(violation.problem())).toList(),
                 whole.conflicts().stream().filter(this::concerns).toList(), whole.unreadable());
     }

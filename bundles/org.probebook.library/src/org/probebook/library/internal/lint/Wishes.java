@@ -36,6 +36,11 @@ final class Wishes {
     /** Those who want the same. */
     record Group(Want want, List<Voice> voices) {
 
+        /** The problems of those, with repeats. */
+        Stream<String> problems() {
+            return voices.stream().map(Voice::problem);
+        }
+
         /** The problems whose knowledge wants it. */
         private Stream<String> known() {
             return voices.stream().filter(voice -> !voice.wish().problem().isEmpty()).map(Voice::problem);
