@@ -22,6 +22,7 @@ import org.probebook.knowledge.edit.KnowledgeEditing;
 import org.probebook.knowledge.edit.ModelWords;
 import org.probebook.knowledge.validation.Severity;
 import org.probebook.knowledge.validation.Violation;
+import org.probebook.ui.Elided;
 import org.probebook.ui.Icon;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Place;
@@ -41,6 +42,7 @@ import org.probebook.ui.author.internal.trial.Trials;
  */
 final class Desk implements IElementNotes {
     private static final int REST = 250;
+    private static final int LABEL = 110;
 
     private final Article article;
     private final Draft draft;
@@ -56,6 +58,7 @@ final class Desk implements IElementNotes {
     private ProblemsJob validation;
     private boolean refreshing;
     private boolean rebuilding;
+    private boolean unchecked;
     private boolean choosing;
 
     /** @param changed called after every change, also of what can be undone */
@@ -195,6 +198,7 @@ final class Desk implements IElementNotes {
             return;
         }
         panes.tree().refresh();
+        panes.form().title();
         EObject shown = panes.form().element();
         if (shown != null && !EcoreUtil.isAncestor(editing.problem(), shown)) {
             chosen = null;
@@ -209,7 +213,9 @@ final class Desk implements IElementNotes {
             choose(pieces.current().get());
         }
         show();
-        changed.run();
+        if (unchecked) {
+            validate();
+        }
     }
 
     /** Marks the passages, and tells how far the author is. */
@@ -235,11 +241,12 @@ final class Desk implements IElementNotes {
             case REJECTED -> Messages.piece_rejected;
         };
         return NLS.bind(Messages.piece_line, new Object[] { pieces.all().indexOf(piece) + 1, ModelWords.name(piece.element().eClass()),
-                editing.label(pieces.element(piece).orElse(piece.element())), state });
+                Elided.end(editing.label(pieces.element(piece).orElse(piece.element())), LABEL), state });
     }
 
     /** Looks for what is wrong when nothing has changed for a moment. */
     private void validate() {
+        unchecked = false;
         if (validation != null) {
             validation.cancel();
         }
@@ -294,8 +301,8 @@ final class Desk implements IElementNotes {
             EObject form = panes.form().element();
             // elements that came or went can be referred to, or not any more, from any form
             rebuilding |= form != null && change.getFeature() instanceof EReference reference && reference.isContainment();
+            unchecked = true;
             refreshSoon();
-            validate();
         }
     }
 }

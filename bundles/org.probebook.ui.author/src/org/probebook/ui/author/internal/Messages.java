@@ -57,6 +57,7 @@ public final class Messages extends NLS {
     public static String menu_newCondition;
     public static String menu_addPassage;
     public static String form_title;
+    public static String form_tried;
     public static String form_label;
     public static String form_drafted;
     public static String form_previewHelp;
