@@ -296,6 +296,7 @@ class AuthorWindowTest {
             Window.until("a condition", () -> Author.field("Question", Combo.class).getText().equals("File version"));
             Author.select(Author.field("Question", Combo.class), "Greeting");
             Window.until("the form of the other kind", () -> Author.field("Port", Text.class).getToolTipText().startsWith("The TCP port"));
+            assertTrue(Author.field("Of what comes back", Combo.class).getText().startsWith("greeting: the line"));
             Author.type("Port", Integer.toString(server.getLocalPort()));
             Author.select(Author.field("Letter case", Combo.class), "lower");
             Author.select(Author.field("Holds when it is", Combo.class), "a text with");

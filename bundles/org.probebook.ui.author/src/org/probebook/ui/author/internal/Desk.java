@@ -26,6 +26,7 @@ import org.probebook.ui.Elided;
 import org.probebook.ui.Icon;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Place;
+import org.probebook.ui.author.internal.form.FormContext;
 import org.probebook.ui.author.internal.form.Preview;
 import org.probebook.ui.author.internal.pieces.PieceState;
 import org.probebook.ui.author.internal.pieces.Pieces;
@@ -72,7 +73,7 @@ final class Desk implements IElementNotes {
         this.trials = TrialMemory.get().of(editing.problem().getId());
         panes.text().show(article);
         this.marks = new PassageMarks(article, panes.text().page().orElseThrow(), editing, pieces, trials);
-        panes.form().use(editing, article.language());
+        panes.form().use(new FormContext(editing, opened.kinds(), article.language()));
     }
 
     /** Fills all parts; apart from making it, since the parts ask back. */

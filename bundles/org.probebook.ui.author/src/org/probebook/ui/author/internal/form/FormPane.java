@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.osgi.util.NLS;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Passage;
-import org.probebook.knowledge.edit.KnowledgeEditing;
 import org.probebook.knowledge.edit.ModelWords;
 import org.probebook.knowledge.validation.Violation;
 import org.probebook.ui.Icon;
@@ -38,8 +37,7 @@ public final class FormPane {
     private final Label help;
     private final Consumer<Passage> shown;
     private final IElementNotes notes;
-    private KnowledgeEditing editing;
-    private String language = "en";
+    private FormContext context;
     private EObject element;
     private String previewed = "";
     private ElementForm form;
@@ -72,10 +70,9 @@ public final class FormPane {
         return area;
     }
 
-    /** @param articleLanguage of the article that is read */
-    public void use(KnowledgeEditing edited, String articleLanguage) {
-        editing = edited;
-        language = articleLanguage;
+    /** From now on, elements of this problem are shown. */
+    public void use(FormContext problem) {
+        context = problem;
     }
 
     /** What the form is of; null while it is of nothing. */
@@ -132,7 +129,7 @@ public final class FormPane {
     }
 
     private Control fields(EObject chosen) {
-        form = new ElementForm(scroll, editing, chosen, language, shown, words -> {
+        form = new ElementForm(scroll, context, chosen, shown, words -> {
             help.setText(words);
             help.requestLayout();
         });

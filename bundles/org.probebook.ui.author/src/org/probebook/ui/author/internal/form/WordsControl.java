@@ -89,9 +89,9 @@ final class WordsControl {
 
     /** In the article's language where that has no words yet, else in English. */
     private static void addWords(Field field) {
-        boolean own = words(field).stream().anyMatch(one -> field.language().equals(one.getLanguage()));
+        boolean own = words(field).stream().anyMatch(one -> field.context().language().equals(one.getLanguage()));
         Text text = KnowledgeFactory.eINSTANCE.createText();
-        text.setLanguage(own ? "en" : field.language());
+        text.setLanguage(own ? "en" : field.context().language());
         text.setValue("");
         field.editing().add(field.owner(), field.feature(), text);
     }
