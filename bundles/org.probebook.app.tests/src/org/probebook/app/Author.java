@@ -149,6 +149,13 @@ final class Author {
                 : control instanceof Composite composite ? Window.find(composite, type, one -> true) : Optional.empty();
     }
 
+    /** Types into a field of one line, and leaves it. */
+    static void type(String name, String words) {
+        Text text = field(name, Text.class);
+        text.setText(words);
+        text.notifyListeners(SWT.FocusOut, new Event());
+    }
+
     static void select(Combo combo, String choice) {
         combo.select(List.of(combo.getItems()).indexOf(choice));
         Window.select(combo, SWT.Selection);

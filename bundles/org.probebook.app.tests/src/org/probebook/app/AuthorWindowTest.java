@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -245,9 +249,7 @@ class AuthorWindowTest {
     void mistakesAreToldAndLeadToTheirFields() throws Exception {
         Author.open("pb-leaked-sessions");
         Author.choose("The client does not sign stopped services off");
-        Text weight = Author.field("Weight", Text.class);
-        weight.setText("0");
-        weight.notifyListeners(SWT.FocusOut, new org.eclipse.swt.widgets.Event());
+        Author.type("Weight", "0");
         Window.until("the mistake", () -> Author.label(words -> words.startsWith("Errors: 1")).isPresent());
         Author.choose("Update the client");
         Table list = Window.find(Table.class, "the mistakes",
@@ -261,9 +263,7 @@ class AuthorWindowTest {
     void whatDiffersFromAPackCanBeTakenOver() throws Exception {
         IEditorPart editor = Author.open("pb-leaked-sessions");
         Author.choose("Idle connections are kept");
-        Text value = Author.field("Value", Text.class);
-        value.setText("1");
-        value.notifyListeners(SWT.FocusOut, new org.eclipse.swt.widgets.Event());
+        Author.type("Value", "1");
         Window.until("the change", editor::isDirty);
         AtomicReference<String> shown = new AtomicReference<>("");
         Window.answer("Compare with Pack", dialog -> {
@@ -283,6 +283,41 @@ class AuthorWindowTest {
         Window.until("the differences", () -> !shown.get().isEmpty());
         assertEquals("Value 1 0", shown.get());
         Window.until("the pack's value", () -> Author.field("Value", Text.class).getText().equals("0"));
+    }
+
+    /** Nothing in the window knows the kind: its form is its class, with the words that this carries. */
+    @Test
+    void aProbeKindOfAnotherPlugInHasAFormAndCanBeTried() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> greet(server));
+            Author.open(ID);
+            select("Rdr.sys version 4.0.1381.7052 or later");
+            Author.key(Author.text(), 'd');
+            Window.until("a condition", () -> Author.field("Question", Combo.class).getText().equals("File version"));
+            Author.select(Author.field("Question", Combo.class), "Greeting");
+            Window.until("the form of the other kind", () -> Author.field("Port", Text.class).getToolTipText().startsWith("The TCP port"));
+            assertTrue(Author.field("Of what comes back", Combo.class).getText().startsWith("greeting: the line"));
+            Author.type("Port", Integer.toString(server.getLocalPort()));
+            Author.select(Author.field("Letter case", Combo.class), "lower");
+            Author.select(Author.field("Holds when it is", Combo.class), "a text with");
+            Author.type("Value", "good morning");
+            Author.type("Platforms", "");
+            Author.tryOn("127.0.0.1", "", "");
+            Window.until("the verdict",
+                    () -> Author.rows().stream().anyMatch(row -> row.getText().contains("holds: observed good morning")));
+        }
+    }
+
+    private static void greet(ServerSocket server) {
+        try {
+            while (true) {
+                try (Socket caller = server.accept()) {
+                    caller.getOutputStream().write("Good Morning\n".getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+        } catch (IOException closed) {
+            assertTrue(server.isClosed(), closed.toString());
+        }
     }
 
     @Test

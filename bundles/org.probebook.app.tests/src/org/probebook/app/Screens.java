@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
@@ -25,8 +26,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
+import org.probebook.ui.LibraryService;
 import org.probebook.ui.Parts;
 
 /**
@@ -56,6 +59,61 @@ class Screens {
         find();
         dialogs();
         nothingFound();
+        author();
+    }
+
+    /** An author's session: the founding article where the archive's seeds are at hand, else what the sample pack tells of it. */
+    private void author() throws Exception {
+        Path seeds = seeds();
+        if (Files.exists(seeds)) {
+            Window.library().importFrom(List.of(seeds), new NullProgressMonitor());
+            LibraryService.get().changed();
+        }
+        IEditorPart editor = Author.open(Files.exists(seeds) ? "Q258837" : "pb-leaked-sessions");
+        picture("author-pack");
+        Author.run("anew");
+        picture("author-draft");
+        for (int i = 0; i < 20 && Author.label(words -> words.startsWith("Piece") && words.contains(": Fix:")).isEmpty(); i++) {
+            Author.key(Author.text(), 'n');
+        }
+        picture("author-fix");
+        Author.key(Author.text(), 'w');
+        picture("author-accepted");
+        Window.until("conditions", () -> Author.row("is below").isPresent());
+        Author.choose(Author.row("is below").orElseThrow().getText());
+        Author.select(Author.field("Asked of", Combo.class), "the server");
+        picture("author-role");
+        Author.tryOn(System.getProperty("probebook.screens.host", "local"), System.getProperty("probebook.screens.user", ""),
+                System.getProperty("probebook.screens.password", ""));
+        Window.until("a verdict", () -> Author.row("is below").orElseThrow().getText().matches(".*(holds|hold|unknown).*"));
+        picture("author-verdict");
+        Author.save(editor);
+        compare();
+        Window.page().closeEditor(editor, false);
+        Author.open(editor.getEditorInput().getName());
+        Author.choose(Author.row("is below").orElseThrow().getText());
+        picture("author-again");
+    }
+
+    private void compare() throws Exception {
+        AtomicBoolean shown = new AtomicBoolean();
+        Window.answer("Compare with Pack", dialog -> {
+            picture("author-compare");
+            shown.set(true);
+            Window.press(dialog, "Close");
+        });
+        Author.run("compare");
+        Window.until("the differences", shown::get);
+    }
+
+    /** Beside the repository, wherever in it this runs. */
+    private static Path seeds() {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.isDirectory(at.resolve("releng"))) {
+                return at.resolveSibling("shared").resolve("corpus").resolve("seeds");
+            }
+        }
+        throw new IllegalStateException("the tests run outside the repository");
     }
 
     /** Without a window manager, a shell comes out smaller by the borders that it expects to get. */

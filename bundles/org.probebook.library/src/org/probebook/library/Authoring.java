@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.article.Article;
 import org.probebook.fact.IFactRecogniser;
@@ -37,19 +36,12 @@ public final class Authoring {
     private final KnowledgeBase knowledge;
     private final ProbeEngine probes;
     private final Validation rules;
-    private final List<EPackage> packages;
 
-    Authoring(IFactRecogniser facts, KnowledgeBase knowledge, ProbeEngine probes, Validation rules, List<EPackage> packages) {
+    Authoring(IFactRecogniser facts, KnowledgeBase knowledge, ProbeEngine probes, Validation rules) {
         this.facts = facts;
         this.knowledge = knowledge;
         this.probes = probes;
         this.rules = rules;
-        this.packages = packages;
-    }
-
-    /** The packages in which the installed kinds of probes have their classes. */
-    public List<EPackage> packages() {
-        return packages;
     }
 
     /** The knowledge that an article's text seems to hold; drafted anew at each call, and never kept. */

@@ -65,7 +65,7 @@ public final class Library implements AutoCloseable {
         this.content = content;
         this.hosts = new HostBook(content.folder().hosts(), content.files());
         this.searches = new Searches(content.folder().searches());
-        this.authoring = new Authoring(parts.facts(), content.knowledge(), parts.probes(), parts.rules(), parts.packages());
+        this.authoring = new Authoring(parts.facts(), content.knowledge(), parts.probes(), parts.rules());
     }
 
     /** Opens a library from its parts; others ask {@link ILibraries}. */

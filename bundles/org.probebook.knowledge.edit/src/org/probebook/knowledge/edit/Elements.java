@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -54,7 +55,7 @@ public final class Elements {
                 .sorted(Comparator.comparing(feature -> feature.getEReferenceType() == KnowledgePackage.Literals.CONDITION)).toList();
     }
 
-    /** The features that a form of an element of a class shows: its words first, its passages and its id last. */
+    /** The features that a form of an element of a class shows: its words first; last its passages, its id, and what every probe has. */
     public static List<EStructuralFeature> fields(EClass type) {
         List<EStructuralFeature> fields = new ArrayList<>(type.getEAllStructuralFeatures());
         fields.removeAll(children(type));
@@ -70,6 +71,7 @@ public final class Elements {
         if (feature.getEType() == KnowledgePackage.Literals.PASSAGE) {
             return 2;
         }
-        return feature instanceof org.eclipse.emf.ecore.EAttribute attribute && attribute.isID() ? 3 : 1;
+        boolean id = feature instanceof EAttribute attribute && attribute.isID();
+        return id || feature.getEContainingClass() == KnowledgePackage.Literals.PROBE ? 3 : 1;
     }
 }

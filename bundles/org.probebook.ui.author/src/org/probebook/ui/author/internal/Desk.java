@@ -22,9 +22,11 @@ import org.probebook.knowledge.edit.KnowledgeEditing;
 import org.probebook.knowledge.edit.ModelWords;
 import org.probebook.knowledge.validation.Severity;
 import org.probebook.knowledge.validation.Violation;
+import org.probebook.ui.Elided;
 import org.probebook.ui.Icon;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Place;
+import org.probebook.ui.author.internal.form.FormContext;
 import org.probebook.ui.author.internal.form.Preview;
 import org.probebook.ui.author.internal.pieces.PieceState;
 import org.probebook.ui.author.internal.pieces.Pieces;
@@ -41,6 +43,7 @@ import org.probebook.ui.author.internal.trial.Trials;
  */
 final class Desk implements IElementNotes {
     private static final int REST = 250;
+    private static final int LABEL = 110;
 
     private final Article article;
     private final Draft draft;
@@ -56,6 +59,7 @@ final class Desk implements IElementNotes {
     private ProblemsJob validation;
     private boolean refreshing;
     private boolean rebuilding;
+    private boolean unchecked;
     private boolean choosing;
 
     /** @param changed called after every change, also of what can be undone */
@@ -69,7 +73,7 @@ final class Desk implements IElementNotes {
         this.trials = TrialMemory.get().of(editing.problem().getId());
         panes.text().show(article);
         this.marks = new PassageMarks(article, panes.text().page().orElseThrow(), editing, pieces, trials);
-        panes.form().use(editing, article.language());
+        panes.form().use(new FormContext(editing, opened.kinds(), article.language()));
     }
 
     /** Fills all parts; apart from making it, since the parts ask back. */
@@ -195,6 +199,7 @@ final class Desk implements IElementNotes {
             return;
         }
         panes.tree().refresh();
+        panes.form().title();
         EObject shown = panes.form().element();
         if (shown != null && !EcoreUtil.isAncestor(editing.problem(), shown)) {
             chosen = null;
@@ -209,7 +214,9 @@ final class Desk implements IElementNotes {
             choose(pieces.current().get());
         }
         show();
-        changed.run();
+        if (unchecked) {
+            validate();
+        }
     }
 
     /** Marks the passages, and tells how far the author is. */
@@ -235,11 +242,12 @@ final class Desk implements IElementNotes {
             case REJECTED -> Messages.piece_rejected;
         };
         return NLS.bind(Messages.piece_line, new Object[] { pieces.all().indexOf(piece) + 1, ModelWords.name(piece.element().eClass()),
-                editing.label(pieces.element(piece).orElse(piece.element())), state });
+                Elided.end(editing.label(pieces.element(piece).orElse(piece.element())), LABEL), state });
     }
 
     /** Looks for what is wrong when nothing has changed for a moment. */
     private void validate() {
+        unchecked = false;
         if (validation != null) {
             validation.cancel();
         }
@@ -294,8 +302,8 @@ final class Desk implements IElementNotes {
             EObject form = panes.form().element();
             // elements that came or went can be referred to, or not any more, from any form
             rebuilding |= form != null && change.getFeature() instanceof EReference reference && reference.isContainment();
+            unchecked = true;
             refreshSoon();
-            validate();
         }
     }
 }

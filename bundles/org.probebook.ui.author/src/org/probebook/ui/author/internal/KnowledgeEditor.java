@@ -71,9 +71,9 @@ public final class KnowledgeEditor extends EditorPart implements IArticleReader 
         sides.setWeights(50, 50);
         NotesOfDesk notes = new NotesOfDesk(() -> desk);
         KnowledgeTree tree = new KnowledgeTree(knowledge, notes, element -> ifOpen(() -> desk.chosenInTree(element)));
-        FormPane form = new FormPane(knowledge, passage -> desk.reveal(passage));
+        FormPane form = new FormPane(knowledge, notes, passage -> desk.reveal(passage));
         ProblemList problems = new ProblemList(knowledge, violation -> desk.go(violation.element(), violation.feature()));
-        knowledge.setWeights(38, 48, 14);
+        knowledge.setWeights(36, 51, 13);
         panes = new Panes(bar, text, tree, form, problems);
         text.control().setText(NLS.bind(Messages.editor_opening, getEditorInput().getName()));
         text.control().addMouseListener(MouseListener.mouseUpAdapter(event -> ifOpen(() -> pointed(text))));

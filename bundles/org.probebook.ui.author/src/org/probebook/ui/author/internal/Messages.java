@@ -57,10 +57,13 @@ public final class Messages extends NLS {
     public static String menu_newCondition;
     public static String menu_addPassage;
     public static String form_title;
+    public static String form_tried;
     public static String form_label;
     public static String form_drafted;
     public static String form_previewHelp;
     public static String form_nothing;
+    public static String form_observed;
+    public static String form_needed;
     public static String form_none;
     public static String form_yes;
     public static String form_no;

@@ -47,7 +47,7 @@ final class OpenJob extends LibraryJob<Optional<Opened>> {
         ArticleDocument document = new ArticleDocument(article, List.of(article), library.facts(article), Set.of(),
                 library.knowledge(article.id()));
         return Optional.of(new Opened(document, library.authoring().open(article), library.authoring().draft(article),
-                library.authoring().packages()));
+                library.probeKinds()));
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Passage;
-import org.probebook.knowledge.edit.KnowledgeEditing;
 import org.probebook.knowledge.validation.Severity;
 import org.probebook.knowledge.validation.Violation;
 import org.probebook.ui.author.internal.Messages;
@@ -32,8 +31,7 @@ import org.probebook.ui.author.internal.Messages;
 /** The fields of one element, made from the descriptors of its features; those of a condition's probe stand among them. Made anew for each element. */
 final class ElementForm {
     private final Composite area;
-    private final KnowledgeEditing editing;
-    private final String language;
+    private final FormContext context;
     private final Consumer<Passage> shown;
     private final Consumer<String> help;
     private final DataBindingContext bindings = new DataBindingContext();
@@ -48,10 +46,8 @@ final class ElementForm {
      * @param shown shows a passage in the article
      * @param help told what the field is for that has the focus
      */
-    ElementForm(Composite parent, KnowledgeEditing editing, EObject element, String language, Consumer<Passage> shown,
-            Consumer<String> help) {
-        this.editing = editing;
-        this.language = language;
+    ElementForm(Composite parent, FormContext context, EObject element, Consumer<Passage> shown, Consumer<String> help) {
+        this.context = context;
         this.shown = shown;
         this.help = help;
         this.area = new Composite(parent, SWT.NONE);
@@ -65,12 +61,12 @@ final class ElementForm {
     }
 
     private void fields(EObject owner) {
-        editing.fields(owner).forEach(descriptor -> add(owner, descriptor));
+        context.editing().fields(owner).forEach(descriptor -> add(owner, descriptor));
     }
 
     private void add(EObject owner, IItemPropertyDescriptor descriptor) {
         EStructuralFeature feature = (EStructuralFeature) descriptor.getFeature(owner);
-        Field field = new Field(editing, owner, feature, descriptor, bindings, language);
+        Field field = new Field(context, owner, feature, descriptor, bindings);
         Label label = new Label(area, SWT.NONE);
         boolean truth = feature.getEType().getInstanceClass() == boolean.class;
         label.setText(truth ? "" : NLS.bind(Messages.form_label, descriptor.getDisplayName(owner)));
@@ -108,6 +104,9 @@ final class ElementForm {
         }
         if (attribute.getEType().getInstanceClass() == boolean.class) {
             return TruthControl.create(area, field);
+        }
+        if (attribute == KnowledgePackage.Literals.EXPECTATION__ATTRIBUTE) {
+            return ObservedControl.create(area, field);
         }
         return attribute.isMany() ? TokensControl.create(area, field) : TextControl.create(area, field);
     }

@@ -20,18 +20,21 @@ import org.probebook.knowledge.edit.KnowledgeEditing;
  * One feature of an object, about to be given a control.
  *
  * @param descriptor its name, its help and its choices
- * @param language of the article that is read, in which words are written first
  */
-record Field(KnowledgeEditing editing, EObject owner, EStructuralFeature feature, IItemPropertyDescriptor descriptor,
-        DataBindingContext bindings, String language) {
+record Field(FormContext context, EObject owner, EStructuralFeature feature, IItemPropertyDescriptor descriptor,
+        DataBindingContext bindings) {
+
+    KnowledgeEditing editing() {
+        return context.editing();
+    }
 
     /** The same for an object within the owner. */
     Field of(EObject part, EStructuralFeature partFeature) {
-        return new Field(editing, part, partFeature, null, bindings, language);
+        return new Field(context, part, partFeature, null, bindings);
     }
 
     FeatureValue value() {
-        return new FeatureValue(editing, owner, feature);
+        return new FeatureValue(editing(), owner, feature);
     }
 
     /**

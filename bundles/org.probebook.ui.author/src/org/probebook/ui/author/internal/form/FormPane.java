@@ -2,12 +2,14 @@
 package org.probebook.ui.author.internal.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -16,12 +18,16 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.osgi.util.NLS;
+import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Passage;
-import org.probebook.knowledge.edit.KnowledgeEditing;
 import org.probebook.knowledge.edit.ModelWords;
 import org.probebook.knowledge.validation.Violation;
 import org.probebook.ui.Icon;
 import org.probebook.ui.author.internal.Messages;
+import org.probebook.ui.author.internal.tree.ElementIcon;
+import org.probebook.ui.author.internal.tree.IElementNotes;
+import org.probebook.ui.author.internal.trial.Trial;
 
 /** The form of the chosen element, what it is above it, and what the field in turn is for below it. On the window's thread. */
 public final class FormPane {
@@ -30,20 +36,24 @@ public final class FormPane {
     private final ScrolledComposite scroll;
     private final Label help;
     private final Consumer<Passage> shown;
-    private KnowledgeEditing editing;
-    private String language = "en";
+    private final IElementNotes notes;
+    private FormContext context;
     private EObject element;
+    private String previewed = "";
     private ElementForm form;
     private List<Violation> violations = List.of();
 
-    /** @param shown shows a passage in the article */
-    public FormPane(Composite parent, Consumer<Passage> shown) {
+    /**
+     * @param notes what is to be said of elements beside their fields
+     * @param shown shows a passage in the article
+     */
+    public FormPane(Composite parent, IElementNotes notes, Consumer<Passage> shown) {
+        this.notes = notes;
         this.shown = shown;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         title = new CLabel(area, SWT.NONE);
-        title.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
-                .getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         scroll = new ScrolledComposite(area, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -60,10 +70,9 @@ public final class FormPane {
         return area;
     }
 
-    /** @param articleLanguage of the article that is read */
-    public void use(KnowledgeEditing edited, String articleLanguage) {
-        editing = edited;
-        language = articleLanguage;
+    /** From now on, elements of this problem are shown. */
+    public void use(FormContext problem) {
+        context = problem;
     }
 
     /** What the form is of; null while it is of nothing. */
@@ -74,13 +83,28 @@ public final class FormPane {
     /** Shows an element's fields; null: says how to choose one. */
     public void show(EObject chosen, List<Violation> found) {
         element = chosen;
+        previewed = "";
         violations = found;
         form = null;
         Control content = chosen == null ? nothing() : fields(chosen);
         set(content);
-        title.setText(chosen == null ? Messages.form_title : ModelWords.name(chosen.eClass()));
-        title.setImage(chosen == null ? Icon.EDIT_KNOWLEDGE.image() : org.probebook.ui.author.internal.tree.ElementIcon.of(chosen).image());
+        title.setImage(chosen == null ? Icon.EDIT_KNOWLEDGE.image() : ElementIcon.of(chosen).image());
+        title();
         help.setText("");
+    }
+
+    /** Says what the form is of, and what came of trying it. */
+    public void title() {
+        if (element == null) {
+            title.setText(previewed.isEmpty() ? Messages.form_title : previewed);
+            title.setForeground(null);
+            return;
+        }
+        String name = ModelWords.name(element.eClass());
+        Optional<Trial> trial = element instanceof Condition condition ? notes.trial(condition) : Optional.empty();
+        title.setText(trial.map(tried -> NLS.bind(Messages.form_tried, name, tried.words())).orElse(name));
+        title.setForeground(trial.map(Trial::color).orElse(null));
+        title.setToolTipText(trial.map(tried -> NLS.bind(Messages.tree_tried, tried.words(), tried.hosts())).orElse(null));
     }
 
     /** Shows what would be accepted, which cannot be edited yet. */
@@ -88,7 +112,8 @@ public final class FormPane {
         element = null;
         form = null;
         set(preview.create(scroll));
-        title.setText(preview.title());
+        previewed = preview.title();
+        title();
         title.setImage(Icon.DRAFTED.image());
         help.setText(Messages.form_previewHelp);
     }
@@ -104,7 +129,7 @@ public final class FormPane {
     }
 
     private Control fields(EObject chosen) {
-        form = new ElementForm(scroll, editing, chosen, language, shown, words -> {
+        form = new ElementForm(scroll, context, chosen, shown, words -> {
             help.setText(words);
             help.requestLayout();
         });

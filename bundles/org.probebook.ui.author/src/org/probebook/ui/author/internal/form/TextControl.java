@@ -23,6 +23,9 @@ final class TextControl {
 
     static Control create(Composite parent, Field field) {
         Text text = new Text(parent, SWT.BORDER);
+        if (field.feature().isRequired()) {
+            text.setMessage(Messages.form_needed);
+        }
         boolean number = field.feature().getEType().getInstanceClass() != String.class;
         GridDataFactory.fillDefaults().grab(!number, false).hint(number ? 90 : 120, SWT.DEFAULT)
                 .align(number ? SWT.BEGINNING : SWT.FILL, SWT.CENTER)

@@ -13,9 +13,9 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.KnowledgePackage;
+import org.probebook.knowledge.Text;
 import org.probebook.ui.Icon;
 import org.probebook.ui.author.internal.Messages;
 
@@ -30,44 +30,53 @@ final class WordsControl {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(5, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        Control first = null;
-        for (org.probebook.knowledge.Text words : words(field)) {
-            Control text = row(area, field, words);
-            first = first == null ? text : first;
+        List<Text> all = words(field);
+        all.forEach(words -> row(area, field, words, words == all.getLast()));
+        if (all.isEmpty()) {
+            Button add = add(area, field);
+            add.setText(Messages.form_addWords);
+            GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(add);
         }
-        Button add = new Button(area, SWT.PUSH);
-        add.setText(first == null ? Messages.form_addWords : Messages.form_addLanguage);
-        add.setImage(Icon.ADD.image());
-        GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(add);
-        add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> add(field)));
         return area;
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<org.probebook.knowledge.Text> words(Field field) {
-        return (List<org.probebook.knowledge.Text>) field.owner().eGet(field.feature());
+    private static Button add(Composite area, Field field) {
+        Button add = new Button(area, SWT.PUSH | SWT.FLAT);
+        add.setImage(Icon.ADD.image());
+        add.setToolTipText(Messages.form_addLanguage);
+        add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> addWords(field)));
+        return add;
     }
 
-    private static Control row(Composite area, Field field, org.probebook.knowledge.Text words) {
-        Text language = new Text(area, SWT.BORDER);
+    @SuppressWarnings("unchecked")
+    private static List<Text> words(Field field) {
+        return (List<Text>) field.owner().eGet(field.feature());
+    }
+
+    private static void row(Composite area, Field field, Text words, boolean last) {
+        org.eclipse.swt.widgets.Text language = new org.eclipse.swt.widgets.Text(area, SWT.BORDER);
         language.setToolTipText(Messages.form_languageTip);
         GridDataFactory.fillDefaults().hint(42, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(language);
         field.of(words, KnowledgePackage.Literals.TEXT__LANGUAGE)
                 .bind(WidgetProperties.text(SWT.FocusOut).observe(language), WordsControl::tag, value -> Objects.toString(value, ""),
                         String.class);
-        Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        org.eclipse.swt.widgets.Text text = new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, HEIGHT).applyTo(text);
         // the tab key is for the next field here, not for words
         text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         field.of(words, KnowledgePackage.Literals.TEXT__VALUE).bind(
                 WidgetProperties.text(SWT.Modify).observeDelayed(TextControl.PAUSE, text),
                 typed -> typed, value -> Objects.toString(value, ""), String.class);
-        Button remove = new Button(area, SWT.PUSH | SWT.FLAT);
+        Composite buttons = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+        Button remove = new Button(buttons, SWT.PUSH | SWT.FLAT);
         remove.setImage(Icon.REMOVE.image());
         remove.setToolTipText(NLS.bind(Messages.form_removeLanguage, words.getLanguage()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(remove);
         remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> field.editing().delete(List.of(words))));
-        return text;
+        if (last) {
+            add(buttons, field);
+        }
     }
 
     private static String tag(String typed) {
@@ -79,10 +88,10 @@ final class WordsControl {
     }
 
     /** In the article's language where that has no words yet, else in English. */
-    private static void add(Field field) {
-        boolean own = words(field).stream().anyMatch(one -> field.language().equals(one.getLanguage()));
-        org.probebook.knowledge.Text text = KnowledgeFactory.eINSTANCE.createText();
-        text.setLanguage(own ? "en" : field.language());
+    private static void addWords(Field field) {
+        boolean own = words(field).stream().anyMatch(one -> field.context().language().equals(one.getLanguage()));
+        Text text = KnowledgeFactory.eINSTANCE.createText();
+        text.setLanguage(own ? "en" : field.context().language());
         text.setValue("");
         field.editing().add(field.owner(), field.feature(), text);
     }

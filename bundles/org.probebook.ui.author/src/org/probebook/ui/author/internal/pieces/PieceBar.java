@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.probebook.ui.Icon;
@@ -17,6 +18,7 @@ import org.probebook.ui.author.internal.Messages;
 /** The bar above article and knowledge: how many pieces are to be decided, what can be done with the current one, and by which key. On the window's thread. */
 public final class PieceBar {
     private final CLabel count;
+    private final Label state;
     private final CLabel now;
     private final ToolBar tools;
 
@@ -41,8 +43,14 @@ public final class PieceBar {
         separate();
         tool(runner, AuthorCommand.TRY, Icon.CHECK, Messages.bar_try, Messages.bar_tryTip);
         tool(runner, AuthorCommand.COMPARE, Icon.COMPARE, Messages.bar_compare, Messages.bar_compareTip);
-        now = new CLabel(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(now);
+        Composite line = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 0, 0, 0).spacing(2, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(line);
+        // apart from its words, since a label that is too narrow for both leaves its picture out
+        state = new Label(line, SWT.NONE);
+        GridDataFactory.fillDefaults().hint(18, SWT.DEFAULT).align(SWT.CENTER, SWT.CENTER).applyTo(state);
+        now = new CLabel(line, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(now);
     }
 
     private ToolItem separate() {
@@ -67,7 +75,7 @@ public final class PieceBar {
         count.setText(all == 0 ? Messages.bar_noPieces : NLS.bind(Messages.bar_count, left, all));
         now.setText(current);
         now.setToolTipText(current);
-        now.setImage(current.isEmpty() ? null : icon.image());
+        state.setImage(current.isEmpty() ? null : icon.image());
         count.requestLayout();
     }
 

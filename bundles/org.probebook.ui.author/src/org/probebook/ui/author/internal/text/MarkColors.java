@@ -11,8 +11,8 @@ final class MarkColors {
 
     Color ground(PieceState state, boolean selected) {
         return switch (state) {
-            case DRAFTED -> selected ? either(0xffe9a8, 0x6a5310) : either(0xfff6d9, 0x453a18);
-            case ACCEPTED -> selected ? either(0xbfe8cc, 0x1f5c37) : either(0xe3f5e8, 0x1f3a29);
+            case DRAFTED -> selected ? either(0xffe9a8, 0x54420c) : either(0xfff6d9, 0x3a3216);
+            case ACCEPTED -> selected ? either(0xbfe8cc, 0x1a4d2e) : either(0xe3f5e8, 0x1f3a29);
             case REJECTED -> selected ? either(0xe4e4e6, 0x4a4d50) : null;
         };
     }

@@ -44,11 +44,11 @@ final class ElementLook extends StyledCellLabelProvider {
         EObject element = (EObject) cell.getElement();
         StyledString words = new StyledString(labels.apply(element));
         if (element instanceof Condition condition) {
+            notes.trial(condition).ifPresent(trial -> words.append("  " + trial.words(), styler(trial)));
             if (condition.getRole() != Role.INHERITED) {
                 words.append("  " + ModelWords.choice(condition.eClass().getEStructuralFeature("role").getEType(), condition.getRole()),
                         StyledString.QUALIFIER_STYLER);
             }
-            notes.trial(condition).ifPresent(trial -> words.append("  " + trial.words(), styler(trial)));
         }
         cell.setText(words.getString());
         cell.setStyleRanges(words.getStyleRanges());
