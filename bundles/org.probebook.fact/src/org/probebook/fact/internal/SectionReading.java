@@ -18,6 +18,7 @@ import org.probebook.fact.internal.service.ServiceReader;
 import org.probebook.fact.internal.text.Context;
 import org.probebook.fact.internal.text.Listing;
 import org.probebook.fact.internal.text.Passage;
+import org.probebook.fact.internal.text.Word;
 
 /** Reads a section of an article: what one pass over its text finds, less what its blocks show to be something else, and what the blocks tell besides. */
 final class SectionReading {
@@ -50,8 +51,9 @@ final class SectionReading {
             }
         }
         facts.addAll(tables);
-        facts.addAll(new ServiceReader(text).read(passages));
-        List<Command> commands = new CommandReader(text).read(passages);
+        List<List<List<Word>>> sentences = passages.stream().map(passage -> Word.sentences(text, passage.from(), passage.to())).toList();
+        facts.addAll(new ServiceReader(text).read(passages, sentences));
+        List<Command> commands = new CommandReader(text).read(passages, sentences);
         facts.addAll(commands);
         commands.forEach(command -> facts.addAll(ServiceReader.of(command)));
         facts.addAll(new PortReader(text).read());

@@ -27,8 +27,12 @@ public final class CommandReader {
         this.text = text;
     }
 
-    /** The commands in the order of their places. */
-    public List<Command> read(List<Passage> passages) {
+    /**
+     * The commands in the order of their places.
+     *
+     * @param sentences of each passage
+     */
+    public List<Command> read(List<Passage> passages, List<List<List<Word>>> sentences) {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             String announcement = Context.announcement(text, passages, i);
@@ -39,9 +43,7 @@ public final class CommandReader {
                 lines(passage, announces(announcement));
                 continue;
             }
-            for (List<Word> sentence : Word.sentences(text, passage.from(), passage.to())) {
-                sentence(sentence);
-            }
+            sentences.get(i).forEach(this::sentence);
         }
         return commands;
     }
@@ -127,21 +129,40 @@ public final class CommandReader {
     }
 
     private void sentence(List<Word> words) {
-        if (words.isEmpty()) {
-            return; // signs alone, as a line of rules between two parts
-        }
-        String lower = text.substring(words.getFirst().from(), words.getLast().to()).toLowerCase(Locale.ROOT);
-        boolean place = CommandWords.in(Kind.PLACE, lower);
+        boolean quotes = false;
+        boolean prompts = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean tool = CommandWords.is(Kind.TOOL, firstWord(word.text()));
-            if (word.quoted() && (tool && !chosen(words, i) || i > 0 && typed(words, i) && (place || prompt))) {
-                quoted(word, lower);
-            } else if (!word.quoted() && CommandWords.is(Kind.TOOL, word.text())) {
+            quotes |= word.quoted();
+            prompts |= word.text().equalsIgnoreCase("prompt") || word.text().equalsIgnoreCase("run");
+            if (!word.quoted() && CommandWords.is(Kind.TOOL, word.text())) {
                 i = bare(words, i);
             }
         }
-        prompt = lower.contains("command prompt") || lower.contains("click run");
+        if (quotes) {
+            quotes(words);
+        }
+        prompt = prompts && asks(lower(words));
+    }
+
+    private static boolean asks(String lower) {
+        return lower.contains("command prompt") || lower.contains("click run");
+    }
+
+    private String lower(List<Word> words) {
+        return text.substring(words.getFirst().from(), words.getLast().to()).toLowerCase(Locale.ROOT);
+    }
+
+    private void quotes(List<Word> words) {
+        String lower = lower(words);
+        boolean place = CommandWords.in(Kind.PLACE, lower);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean tool = word.quoted() && CommandWords.is(Kind.TOOL, firstWord(word.text()));
+            if (word.quoted() && (tool && !chosen(words, i) || i > 0 && typed(words, i) && (place || prompt))) {
+                quoted(word, lower);
+            }
+        }
     }
 
     private static boolean chosen(List<Word> words, int at) {

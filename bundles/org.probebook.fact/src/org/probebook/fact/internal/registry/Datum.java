@@ -22,7 +22,8 @@ record Datum(String value, String range, boolean unit) {
             "(?:from |between |van |von |de |entre |zwischen |tussen )?(0x)?([0-9a-f][0-9a-f,]{0,12}) ?(?:to|through|and|-|–|\\.\\.\\.?|tot|bis|à|a|y|et|und|en) ?(0x)?([0-9a-f][0-9a-f,]{0,12})(?![0-9a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALTERNATIVES = Pattern
-            .compile("(?:0x)?[0-9a-f]{1,8}(?: ?\\([^)]{1,40}\\))? ?(?:,|\\||/| or | of | oder | ou | o )++ ?.*", Pattern.CASE_INSENSITIVE);
+            .compile("(?:0x)?[0-9a-f]{1,8}(?: ?\\([^)]{1,40}\\))? ?(?:,(?![0-9]{3}(?![0-9]))|\\||/| or | of | oder | ou | o )++ ?.*",
+                    Pattern.CASE_INSENSITIVE);
 
     /** Reads the data of a value whose type may be known. */
     static Datum read(String printed, String type) {
@@ -42,7 +43,9 @@ record Datum(String value, String range, boolean unit) {
 
     private static String clean(String printed) {
         String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
-        return text.strip();
+        String stripped = withoutRemark(text.strip());
+        boolean stray = stripped.length() > 1 && stripped.endsWith("\"") && stripped.indexOf('"') == stripped.length() - 1;
+        return stray ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
     /** A number, or the bounds or alternatives that stand for one; null when the text begins with none. */

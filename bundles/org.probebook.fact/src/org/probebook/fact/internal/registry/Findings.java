@@ -23,6 +23,11 @@ final class Findings {
     private final Set<String> valued = new HashSet<>();
     private final Set<String> filled = new HashSet<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> paths = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
+    private final Set<String> defaulted = new HashSet<>();
+    /** Names that stand in a form of their own, not only in sentences. */
+    private final Set<String> listed = new HashSet<>();
 
     Findings(List<Setting> settings) {
         this.settings = settings;
@@ -38,6 +43,7 @@ final class Findings {
         for (Setting setting : settings) {
             if (!setting.name.isEmpty() && setting.key.isEmpty()) {
                 setting.key = keyOfName.getOrDefault(lower(setting.name), "");
+                setting.bound |= paths.contains(value(setting));
             }
             note(setting);
         }
@@ -65,14 +71,22 @@ final class Findings {
     private void keysOfPaths() {
         for (Setting setting : settings) {
             if (setting.name.isEmpty()) {
-                keyOfName.putIfAbsent(lower(RegistryPath.last(setting.key)), RegistryPath.parent(setting.key));
+                String parent = RegistryPath.parent(setting.key);
+                keyOfName.putIfAbsent(lower(RegistryPath.last(setting.key)), parent);
+                paths.add(lower(parent) + "|" + lower(RegistryPath.last(setting.key)));
             }
         }
     }
 
     private void note(Setting setting) {
         if (setting.name.isEmpty()) {
+            if (setting.change != Change.SET) {
+                changed.add(lower(setting.key));
+            }
             return;
+        }
+        if (setting.origin != Origin.PROSE && setting.origin != Origin.STEP) {
+            listed.add(lower(setting.name));
         }
         valued.add(lower(setting.key));
         known.add(value(setting));
@@ -84,12 +98,15 @@ final class Findings {
         }
     }
 
-    private final Set<String> defaulted = new HashSet<>();
+    private static String lastWord(String name) {
+        return lower(name.substring(name.lastIndexOf(' ') + 1));
+    }
 
     private boolean wanted(Setting setting) {
         if (setting.name.isEmpty()) {
             boolean value = known.contains(lower(setting.key).replaceFirst("\\\\([^\\\\]*)$", "|$1"));
-            boolean plain = setting.bare() && !setting.passed && !setting.passage && !valued.contains(lower(setting.key));
+            boolean plain = setting.bare() && !changed.contains(lower(setting.key)) && !setting.passed && !setting.passage
+                    && !valued.contains(lower(setting.key));
             return !value && (setting.change != Change.SET || plain);
         }
         if (setting.key.isEmpty()) {
@@ -99,6 +116,9 @@ final class Findings {
             return true;
         }
         boolean more = filled.contains(value(setting)) || !setting.told && defaulted.contains(value(setting));
+        if (setting.origin == Origin.PROSE && listed.contains(lastWord(setting.name)) && setting.name.indexOf(' ') > 0) {
+            return false;
+        }
         boolean weak = setting.origin == Origin.STEP || setting.origin == Origin.PROSE;
         return !more && (!weak || setting.told || setting.bound);
     }
@@ -123,7 +143,13 @@ final class Findings {
     private RegistryFinding finding(Setting setting) {
         RegistryData data = new RegistryData(setting.type, setting.datum.value(), setting.range, setting.change, setting.standing);
         RegistryValue value = new RegistryValue(setting.key, setting.name, data, new Span(setting.from, setting.to));
-        return new RegistryFinding(setting.section, value, setting.told || setting.made, setting.conditional, setting.origin.confidence());
+        return new RegistryFinding(setting.section, value, toldOf(setting), setting.conditional, setting.origin.confidence());
+    }
+
+    /** To go to a key is no change of it. */
+    private static boolean toldOf(Setting setting) {
+        boolean key = setting.name.isEmpty() && setting.change == Change.SET;
+        return setting.made || setting.told && !key;
     }
 
     private static String lower(String text) {

@@ -178,6 +178,9 @@ final class LabelGroup {
             return;
         }
         String content = firstParagraph(label.content());
+        if (standing == Standing.DEFAULT && content.indexOf(", ") > 0 && Character.isDigit(content.charAt(0))) {
+            content = content.substring(0, content.indexOf(", "));
+        }
         Datum datum = Datum.read(content, scene.type());
         if (standing == Standing.DEFAULT && datum.value().length() > LONGEST_NAME) {
             return;

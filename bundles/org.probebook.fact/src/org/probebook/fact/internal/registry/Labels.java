@@ -80,7 +80,9 @@ final class Labels {
         while (to > from && (Chars.blank(text.charAt(to - 1)) || text.charAt(to - 1) == '\r')) {
             to--;
         }
-        return new Label(kind, text.charAt(sign), text.substring(from, to), start, from, to);
+        String content = text.substring(from, to);
+        boolean stray = content.endsWith(")") && content.indexOf('(') < 0;
+        return new Label(kind, text.charAt(sign), stray ? content.substring(0, content.length() - 1) : content, start, from, to);
     }
 
     /** {@code Data Type REG_DWORD}, without a colon. */

@@ -6,9 +6,11 @@ import java.util.Set;
 
 /** Whether a sentence tells its reader to do something with the registry. */
 final class Mood {
-    private static final Set<String> ASKING = Set.of("must", "should", "can", "need", "needs", "may", "please", "have", "moet", "kunt",
+    private static final Set<String> ASKING = Set.of("must", "should", "can", "would", "could", "need", "needs", "may", "please", "have",
+            "moet", "kunt",
             "müssen",
             "können", "sollten", "devez", "pouvez", "debe", "puede", "to", "om", "pour", "para", "um");
+    private static final Set<String> DUE = Set.of("should", "must", "moet", "muss", "sollte", "doit", "debe");
     private static final int FARTHEST = 7;
 
     private Mood() {
@@ -22,8 +24,13 @@ final class Mood {
             Token token = tokens.get(i);
             boolean doing = token.is(Role.SET) || token.is(Role.ADD) || token.is(Role.DELETE) || token.is(Role.ENTER)
                     || step && token.is(Role.SELECT);
-            if (doing && !token.is(Role.IF) && (clause || i - asked <= FARTHEST)) {
+            if (doing && !token.is(Role.IF) && !token.text().endsWith("ing") && (clause || i - asked <= FARTHEST)) {
                 return !negated(tokens, i);
+            }
+            boolean due = i > 0 && token.is(Role.IS) | token.text().equalsIgnoreCase("have")
+                    && DUE.contains(tokens.get(i - 1).text().toLowerCase(java.util.Locale.ROOT));
+            if (due) {
+                return true;
             }
             if (token.word() && ASKING.contains(token.text().toLowerCase(java.util.Locale.ROOT))) {
                 asked = i;

@@ -21,7 +21,8 @@ final class Names {
             "no", "other", "see", "server", "exchange", "internet", "system", "your", "its", "numeric", "when", "to", "warning",
             "important",
             "integer", "current", "security", "file", "policy", "computer", "user", "any", "yes", "true", "false", "zero", "all", "using",
-            "menu");
+            "menu",
+            "permission", "permissions", "save", "restore", "load", "unload", "find", "rename", "print", "subkeys");
 
     private static final Set<String> KEYBOARD = Set.of("ENTER", "DELETE", "DEL", "TAB", "ESC", "CTRL", "SHIFT", "ALT", "RETURN", "INSERT",
             "INS", "SPACE",

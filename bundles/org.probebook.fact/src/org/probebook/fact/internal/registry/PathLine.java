@@ -35,7 +35,8 @@ record PathLine(CharSequence text, char separator, boolean own, int start) {
     /** The place behind the separator that follows, over a line end before or after it; -1 when none follows. */
     int separatorEnd(int from) {
         int at = skipLineEnds(from, 2);
-        if (Chars.at(text, at) != separator || brokenAcross(from, at) && Chars.at(text, at + 1) == '\\') {
+        if (Chars.at(text, at) != separator
+                || brokenAcross(from, at) && (Chars.at(text, at + 1) == '\\' || RelativePath.begins(text, at + 1))) {
             return -1;
         }
         while (Chars.at(text, at) == separator) {

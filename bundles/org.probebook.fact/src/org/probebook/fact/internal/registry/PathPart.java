@@ -47,7 +47,7 @@ record PathPart(String name, int end) {
                 return joined;
             }
         }
-        boolean whole = next == line.separator() || line.own() && (next == '\n' || end == text.length());
+        boolean whole = next == line.separator() || line.own() && (next == '\n' || next == ':' || next == '<' || end == text.length());
         boolean lineEnds = next == '\n' || end == text.length();
         if (whole && (plausible(text, from, end) || lineEnds && name(text, from, end))) {
             return trimmed(text, from, end);
@@ -173,8 +173,13 @@ record PathPart(String name, int end) {
         }
         boolean sentenceGoesOn = last >= end
                 ? ".,;:)\n".indexOf(Chars.at(text, end)) >= 0
-                : SENTENCE.contains(lower(text, last + 1, wordEnd(text, last + 1, end)));
+                : goesOn(text, last + 1, wordEnd(text, last + 1, end));
         return last > at && sentenceGoesOn && text.charAt(last - 1) != '.' ? last : at;
+    }
+
+    private static boolean goesOn(CharSequence text, int from, int to) {
+        return from < to && (SENTENCE.contains(lower(text, from, to)) || Character.isLowerCase(text.charAt(from))
+                || text.charAt(from) == '-' && to == from + 1);
     }
 
     private static String lower(CharSequence text, int from, int to) {

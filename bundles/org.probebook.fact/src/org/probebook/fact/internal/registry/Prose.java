@@ -13,7 +13,10 @@ final class Prose {
     private final ProseData data;
     private final ProseActions actions;
     private Passage passage;
+    private static final java.util.Set<String> LEAVING = java.util.Set.of("quit", "exit", "close", "sluit", "beenden", "schließen",
+            "quittez", "fermez", "cierre", "salga");
     private boolean keyFirst;
+    private boolean announced;
     private String text = "";
 
     Prose(Scene scene) {
@@ -66,6 +69,10 @@ final class Prose {
         names.end(tokens);
         data.end(tokens);
         actions.after(tokens, announces);
+        if (leaves(tokens)) {
+            scene.leave();
+        }
+        announced = last.sign(':');
         scene.sentenceOver(announces || alone && scene.announced() != Change.SET);
         return last.sign(':') || begins;
     }
@@ -81,6 +88,26 @@ final class Prose {
     /** A call in a script, as {@code RegWrite "HKLM\…\Name", 1}. */
     private static boolean written(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).word() && tokens.get(at - 1).text().endsWith("RegWrite");
+    }
+
+    /** {@code quit Registry Editor}. */
+    private static boolean leaves(List<Token> tokens) {
+        boolean leaving = false;
+        for (Token token : tokens) {
+            String word = token.text().toLowerCase(java.util.Locale.ROOT);
+            leaving |= LEAVING.contains(word);
+            if (leaving && (word.equals("registry") || word.startsWith("regedit") || word.startsWith("regedt32")
+                    || word.startsWith("register-editor")
+                    || word.startsWith("registrierungs"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last sentence announced what follows. */
+    boolean announced() {
+        return announced;
     }
 
     private static boolean doing(Token token) {
@@ -115,7 +142,7 @@ final class Prose {
             case HIVE -> scene.hive(token.text());
             default -> {
                 if (token.word() && token.text().indexOf('\\') >= 0) {
-                    RegistryPath path = RelativePath.read(text, token.from(), scene.hive(), at == 0);
+                    RegistryPath path = RelativePath.read(text, token.from(), scene.hive(), at == 0 && names.announcedKey());
                     if (path != null) {
                         scene.key(path.key(), token.from(), path.end());
                         return last(tokens, at, path.end());

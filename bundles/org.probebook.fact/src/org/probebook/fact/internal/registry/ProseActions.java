@@ -31,7 +31,7 @@ final class ProseActions {
 
     /** Reads an entry of a list of names of keys or values that was announced; answers whether it was one. */
     boolean listed(List<Token> tokens, Passage passage) {
-        if (!subkeys && !values || !passage.item() && !passage.verbatim() || tokens.size() > MOST_LISTED_WORDS) {
+        if (!subkeys && !values || passage.step() || !passage.item() && !passage.verbatim() || tokens.size() > MOST_LISTED_WORDS) {
             return false;
         }
         Token first = tokens.getFirst();
@@ -75,6 +75,8 @@ final class ProseActions {
             Token token = tokens.get(i);
             if (token.is(Role.DELETE) && !negated(tokens, i)) {
                 delete(tokens, i, announces);
+            } else if (token.text().toLowerCase(Locale.ROOT).startsWith("exist") && i > 0 && tokens.get(i - 1).is(Role.NOT)) {
+                absent(tokens, announces);
             } else if (token.is(Role.RIGHTS)) {
                 rights(tokens, announces);
             }
@@ -86,7 +88,8 @@ final class ProseActions {
         Token first = tokens.getFirst();
         boolean verb = first.is(Role.SELECT) || first.is(Role.SET) || first.is(Role.ADD) || first.is(Role.ENTER) || first.is(Role.DELETE)
                 || first.text().equalsIgnoreCase("quit") || first.text().equalsIgnoreCase("restart") || first.text().equalsIgnoreCase("on");
-        return verb || Mood.told(tokens, scene.step()) && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.KEY);
+        boolean linking = tokens.size() <= 4 && tokens.stream().noneMatch(token -> token.is(Role.SELECT) || token.is(Role.SET));
+        return !linking && verb || Mood.told(tokens, scene.step()) && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.KEY);
     }
 
     private static boolean negated(List<Token> tokens, int at) {
@@ -101,6 +104,9 @@ final class ProseActions {
         }
         if (menuCommand(tokens, at)) {
             menu = scene.hasKey();
+            return;
+        }
+        if (services(tokens, at) || lastPart(tokens, at)) {
             return;
         }
         int noun = noun(tokens, passive ? 0 : at + 1, tokens.size());
@@ -119,10 +125,42 @@ final class ProseActions {
         named(tokens, noun);
     }
 
+    /** {@code delete the installed services}, below the key of all services, and then a list of their names. */
+    private boolean services(List<Token> tokens, int at) {
+        boolean below = scene.attentive() && RegistryPath.last(scene.key()).equalsIgnoreCase("services");
+        boolean named = tokens.subList(at, tokens.size()).stream().anyMatch(token -> token.text().equalsIgnoreCase("services"));
+        if (!below || !named) {
+            return false;
+        }
+        scene.announce(Change.DELETE);
+        subkeys = true;
+        parents = scene.keys();
+        return true;
+    }
+
+    /** {@code delete Exchange}, where that is the last part of the key. */
+    private boolean lastPart(List<Token> tokens, int at) {
+        boolean last = at + 1 < tokens.size() && scene.attentive()
+                && tokens.get(at + 1).text().equalsIgnoreCase(RegistryPath.last(scene.key()));
+        if (last) {
+            after = Change.DELETE;
+        }
+        return last;
+    }
+
     private static boolean following(List<Token> tokens) {
         return tokens.stream()
                 .anyMatch(token -> Set.of("following", "below", "volgende", "folgenden", "suivantes", "suivante", "siguientes", "siguiente")
                         .contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code make sure that the X key does not exist}. */
+    private void absent(List<Token> tokens, boolean announces) {
+        boolean asked = tokens.stream()
+                .anyMatch(token -> Set.of("sure", "verify", "ensure").contains(token.text().toLowerCase(Locale.ROOT)));
+        if (asked && announces && tokens.stream().anyMatch(token -> token.is(Role.KEY))) {
+            scene.announce(Change.DELETE);
+        }
     }
 
     private void named(List<Token> tokens, int noun) {
@@ -165,7 +203,8 @@ final class ProseActions {
                     return i;
                 }
             }
-            if (tokens.get(i).sign('.') || tokens.get(i).sign(';')) {
+            boolean over = tokens.get(i).sign('.') || tokens.get(i).sign(';') || tokens.get(i).is(Role.FROM) && i > from;
+            if (over) {
                 return -1;
             }
         }
@@ -174,10 +213,11 @@ final class ProseActions {
 
     private void rights(List<Token> tokens, boolean announces) {
         boolean path = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
-        boolean noun = tokens.stream().anyMatch(token -> token.is(Role.KEY));
+        boolean noun = tokens.stream().anyMatch(token -> token.is(Role.KEY) && !token.text().equalsIgnoreCase("folder"));
+        boolean security = tokens.stream().anyMatch(token -> token.is(Role.RIGHTS) && token.capital() || token.text().equals("Security"));
         if (path || announces && noun) {
             scene.announce(Change.PERMISSION);
-        } else if (scene.step() && scene.hasKey() || noun && scene.hasKey()) {
+        } else if ((scene.step() && security || noun) && scene.attentive()) {
             after = Change.PERMISSION;
         }
     }

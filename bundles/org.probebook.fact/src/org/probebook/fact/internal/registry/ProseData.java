@@ -18,6 +18,7 @@ final class ProseData {
     private final Scene scene;
     private final ProseNames names;
     private boolean conditional;
+    private boolean gerund;
     private boolean example;
     private boolean ofDefault;
     private boolean sets;
@@ -38,9 +39,10 @@ final class ProseData {
 
     void begin(List<Token> tokens) {
         Token first = tokens.getFirst();
-        conditional = first.is(Role.IF);
+        conditional = first.is(Role.IF) || first.text().equalsIgnoreCase("setting") || first.text().equalsIgnoreCase("changing");
         example = first.text().equalsIgnoreCase("for") && tokens.size() > 1 && tokens.get(1).text().equalsIgnoreCase("example")
                 || first.text().toLowerCase(Locale.ROOT).startsWith("e.g");
+        gerund = conditional && !first.is(Role.IF);
         ofDefault = false;
         from = false;
         sets = tokens.stream().anyMatch(token -> token.is(Role.SET));
@@ -54,7 +56,7 @@ final class ProseData {
     /** Reads what stands at this token; answers the last token that was used up, or {@code at} when there is nothing. */
     int read(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        conditional &= !token.sign(',');
+        conditional &= !token.sign(',') || gerund;
         if (token.kind() == Token.Kind.TYPE) {
             scene.type(token.text(), !scene.hasName() || scene.name().equals(spoken));
         }
@@ -67,6 +69,9 @@ final class ProseData {
                 from = true;
                 return old;
             }
+        }
+        if (!scene.hasName() && token.is(Role.ENTER) && (names.keyName(tokens) || names.expected())) {
+            return entered(tokens, at);
         }
         if (!scene.hasName() && !opens(tokens, at)) {
             return token.is(Role.TO) && sets && tokens.getLast().sign(':') ? ahead(tokens, at) : at;
@@ -149,7 +154,7 @@ final class ProseData {
         Token token = tokens.get(at);
         Token before = at > 0 ? tokens.get(at - 1) : null;
         if (token.sign('=')) {
-            return nameBefore(tokens, at)
+            return before != null && before.kind() == Token.Kind.KEY || nameBefore(tokens, at)
                     || before != null && scene.name().toLowerCase(Locale.ROOT).endsWith(before.text().toLowerCase(Locale.ROOT));
         }
         if (token.is(Role.TO) && before == null) {
@@ -192,8 +197,9 @@ final class ProseData {
     void end(List<Token> tokens) {
         boolean following = tokens.stream().anyMatch(token -> token.text().equalsIgnoreCase("following"))
                 && tokens.stream().noneMatch(token -> token.is(Role.KEY));
-        boolean changes = sets || tokens.stream().anyMatch(token -> token.is(Role.ENTER));
-        follows = tokens.getLast().sign(':') && scene.hasName() && changes && !stale() && !names.announcesValue()
+        boolean fills = silent <= 3 && scene.hasName() && scene.blankName() && tokens.stream().anyMatch(token -> token.is(Role.ADD));
+        boolean changes = sets || fills || tokens.stream().anyMatch(token -> token.is(Role.ENTER));
+        follows = tokens.getLast().sign(':') && scene.hasName() && changes && !stale() && (!names.announcesValue() || fills)
                 && (following || endsWithTo(tokens));
     }
 
@@ -223,6 +229,10 @@ final class ProseData {
             return at;
         }
         Token token = tokens.get(start);
+        if (names.keyName(tokens) && (token.kind() == Token.Kind.QUOTED || token.coined())) {
+            scene.subkey(Names.clean(token.text()), true, token.from(), token.to());
+            return start;
+        }
         if (names.expected() && (token.kind() == Token.Kind.QUOTED || token.coined()) && ProseNames.nameLike(token)) {
             names.typed(token.text(), token);
             return start;

@@ -44,6 +44,11 @@ final class ProseNames {
                 || tokens.getFirst().kind() == Token.Kind.KEY || tokens.getFirst().text().equalsIgnoreCase("note");
     }
 
+    /** Whether the sentence before announced a key. */
+    boolean announcedKey() {
+        return announcedNoun == Role.KEY;
+    }
+
     /** Whether what stands behind the sentence is a value, or several. */
     boolean announcesValue() {
         return noun == Role.VALUE;
@@ -65,6 +70,11 @@ final class ProseNames {
 
     private boolean read;
     private boolean linking;
+
+    /** Whether a sentence makes a key, and what is typed in it is the key's name. */
+    boolean keyName(List<Token> tokens) {
+        return adds && scene.attentive() && any(tokens, Role.KEY) && !any(tokens, Role.VALUE);
+    }
 
     /** Whether what is typed next is the name of a value that was just made. */
     boolean expected() {
@@ -105,7 +115,9 @@ final class ProseNames {
         if (typed(tokens, at)) {
             return typedLine(tokens, at);
         }
-        if (scene.attentive() && (token.is(Role.SET) || token.is(Role.SELECT) && scene.step())) {
+        boolean opens = token.is(Role.ADD) && (tokens.getLast().is(Role.TO)
+                || tokens.getLast().sign(':') && tokens.size() > 2 && tokens.get(tokens.size() - 2).is(Role.TO));
+        if (opens || scene.attentive() && (token.is(Role.SET) || token.is(Role.SELECT) && scene.step() && scene.near())) {
             return object(tokens, at);
         }
         if (nameLike(token) && at + 2 < tokens.size() && tokens.get(at + 1).sign('=') && scene.attentive()
@@ -131,6 +143,17 @@ final class ProseNames {
     }
 
     private int value(List<Token> tokens, int at) {
+        if (scene.hasKey() && !scene.attentive() && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.KEY)) {
+            int first = before(tokens, at);
+            return first >= 0 && scene.knows(run(tokens, first, lastBefore(tokens, at)))
+                    ? named(tokens, first, lastBefore(tokens, at), at)
+                    : at;
+        }
+        if (!scene.hasName() && at > 0 && tokens.get(at - 1).text().equalsIgnoreCase("this") && scene.aloneBefore()
+                && !Names.container(RegistryPath.last(scene.key()))) {
+            scene.promote();
+            return at;
+        }
         int before = before(tokens, at);
         if (before >= 0) {
             int last = lastBefore(tokens, at);
@@ -162,6 +185,11 @@ final class ProseNames {
         boolean bare = equals || nameLike(tokens.get(name)) || adds && tokens.get(name).capital() && !tokens.get(name).is(Role.PLAIN)
                 && !Names.never(tokens.get(name).text()) && !tokens.get(name).is(Role.VALUE);
         return bare && !numeric(tokens.get(name)) ? list(tokens, name) : at;
+    }
+
+    private int named(List<Token> tokens, int first, int last, int at) {
+        name(run(tokens, first, last), Origin.PROSE, tokens.get(first).from(), tokens.get(last).to());
+        return at;
     }
 
     /** One name or several with commas and conjunctions between. */
@@ -276,7 +304,7 @@ final class ProseNames {
         if (line) {
             return typedLine(tokens, last);
         }
-        boolean set = tokens.get(at).is(Role.SET) && leadsTo(tokens, next);
+        boolean set = (tokens.get(at).is(Role.SET) || tokens.get(at).is(Role.ADD)) && leadsTo(tokens, next);
         boolean chosen = OPENING.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
                 && (token.coined() && !token.text().contains(".") || known(token));
         boolean followedByNoun = last + 1 < tokens.size() && (tokens.get(last + 1).is(Role.VALUE) || tokens.get(last + 1).is(Role.KEY));
@@ -330,8 +358,11 @@ final class ProseNames {
             scene.announceSubkey(Names.clean(run(tokens, Math.min(first, last), last)));
             return at;
         }
-        if (!scene.hasKey() || deletes) {
+        if (!scene.hasKey()) {
             return at;
+        }
+        if (deletes) {
+            return doomed(tokens, at, last);
         }
         boolean keyWord = partName(token);
         boolean key = tokens.get(at).text().toLowerCase(Locale.ROOT).endsWith("key");
@@ -344,6 +375,24 @@ final class ProseNames {
             name(part, Origin.STEP, token.from(), token.to());
         } else if (!within(part)) {
             scene.subkey(part, adds, token.from(), token.to());
+        }
+        return at;
+    }
+
+    /** {@code if the X key exists, delete it}; {@code delete the X key}, below the key that is spoken of. */
+    private int doomed(List<Token> tokens, int at, int last) {
+        int verb = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            verb = tokens.get(i).is(Role.DELETE) && !tokens.get(i).text().endsWith("ed") ? i : verb;
+        }
+        Token token = tokens.get(last);
+        boolean before = verb >= 0 && verb < last && last - verb <= 3;
+        boolean behind = verb > at && verb + 1 < tokens.size() && tokens.get(verb + 1).text().equalsIgnoreCase("it");
+        boolean named = (partName(token) || token.word() && token.text().startsWith("{"))
+                && tokens.get(at).text().toLowerCase(Locale.ROOT).endsWith("key") && !scene.listed();
+        if (named && (before || behind) && scene.step() && scene.attentive() && !within(token.text())) {
+            int first = token.kind() == Token.Kind.QUOTED || token.text().startsWith("{") ? last : Math.min(last, runStart(tokens, last));
+            scene.deleteBelow(Names.clean(run(tokens, first, last)), tokens.get(first).from(), token.to());
         }
         return at;
     }
@@ -371,7 +420,8 @@ final class ProseNames {
         Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
         Token second = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
         if (next != null && (next.kind() == Token.Kind.TYPE || next.sign('=')
-                || (next.sign(':') || next.sign('(')) && second != null && second.kind() == Token.Kind.TYPE)) {
+                || (next.sign(':') || next.sign('(')) && second != null
+                        && (second.kind() == Token.Kind.TYPE || next.sign(':') && (second.is(Role.VALUE) || second.is(Role.DATA))))) {
             return true;
         }
         boolean contents = next != null && next.is(Role.TO) && second != null && (second.kind() == Token.Kind.NUMBER
@@ -397,8 +447,13 @@ final class ProseNames {
         for (int i = before - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             String word = token.text().toLowerCase(Locale.ROOT);
-            if (token.kind() == Token.Kind.KEY || token.kind() == Token.Kind.NUMBER) {
+            Token behind = i + 1 < before ? tokens.get(i + 1) : token;
+            boolean content = token.is(Role.TO) && (behind.kind() == Token.Kind.NUMBER || behind.kind() == Token.Kind.QUOTED);
+            if (token.kind() == Token.Kind.KEY) {
                 return Role.OTHER;
+            }
+            if (content) {
+                continue;
             }
             if (token.is(Role.KEY)) {
                 return Role.KEY;

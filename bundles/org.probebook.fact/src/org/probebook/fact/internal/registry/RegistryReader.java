@@ -179,6 +179,7 @@ public final class RegistryReader {
         if (whole != null && whole.end() < end) {
             int equals = Chars.skipBlanks(text, whole.end());
             if (Chars.at(text, equals) == '=') {
+                scene.sentenceOver(false);
                 scene.listOver();
                 scene.key(whole.key(), start, whole.end());
                 scene.name(Names.UNNAMED, Origin.EXPORT, start, end);
@@ -195,7 +196,7 @@ public final class RegistryReader {
         int slash = line.indexOf('\\');
         boolean file = line.indexOf(':') >= 0 || line.indexOf('.') >= 0 || line.indexOf('%') >= 0 || line.indexOf('/') >= 0
                 || line.indexOf('"') >= 0;
-        return slash > 0 && line.indexOf('\\', slash + 1) > 0 && !file && scene.step() && scene.hasKey() && Chars.upper(line.charAt(0))
+        return slash > 0 && line.indexOf('\\', slash + 1) > 0 && !file && prose.announced() && scene.hasKey() && Chars.upper(line.charAt(0))
                 && RelativePath.read(text, start, scene.hive(), true) == null && Hive.read(text, start) == null;
     }
 
@@ -235,6 +236,9 @@ public final class RegistryReader {
             return false;
         }
         Label last = labels.getLast();
+        if (text.regionMatches(true, Chars.skipBlanks(text, at), "default", 0, 7)) {
+            return false;
+        }
         boolean contents = last.kind() == LabelKind.DATA || last.kind() == LabelKind.VALUE || last.kind() == LabelKind.NOTE;
         int start = Chars.skipBlanks(text, at);
         if (!contents || ValueLine.read(text.substring(start, lineEnd)) != null || Hive.read(text, start) != null
@@ -256,6 +260,7 @@ public final class RegistryReader {
             scene.name(value.name(), Origin.LINE, from, from + value.nameEnd());
             scene.type(value.type(), false);
             scene.data(Datum.read(value.data(), value.type()), Standing.TOLD, false, from, end);
+            remarkedDefault(value.data(), from, end);
             return end + 1;
         }
         if (!passage.verbatim() || !scene.attentive()) {
@@ -285,10 +290,26 @@ public final class RegistryReader {
         return start;
     }
 
+    /** {@code 1 to 65535, default: 720}. */
+    private void remarkedDefault(String data, int from, int end) {
+        String lower = data.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf("default");
+        if (at < 0) {
+            return;
+        }
+        int number = at + "default".length();
+        while (number < data.length() && !Chars.digit(data.charAt(number)) && number - at < 20) {
+            number++;
+        }
+        if (number < data.length() && Chars.digit(data.charAt(number))) {
+            scene.data(Datum.read(data.substring(number), ValueType.NUMBER), Standing.DEFAULT, false, from, end);
+        }
+    }
+
     private static boolean assigned(String name) {
         String[] words = name.split(" ");
-        return !name.isEmpty() && words.length <= 4 && name.indexOf('(') < 0
-                && (Character.isLetterOrDigit(name.charAt(0)) || name.equals(Names.UNNAMED))
+        boolean signs = name.chars().anyMatch(c -> "([\"<>{};,'".indexOf(c) >= 0);
+        return !name.isEmpty() && words.length <= 4 && !signs && (Character.isLetterOrDigit(name.charAt(0)) || name.equals(Names.UNNAMED))
                 && !Words.roles(words[0]).contains(Role.SET) && !Words.roles(words[0]).contains(Role.VALUE);
     }
 

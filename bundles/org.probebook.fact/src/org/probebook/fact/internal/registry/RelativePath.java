@@ -14,6 +14,8 @@ final class RelativePath {
             new String[] { "HARDWARE\\", null },
             new String[] { "CLSID\\", null }, new String[] { "CurrentControlSet\\", null }, new String[] { "Environment\\", null });
 
+    private static final List<String> ROOT_KEYS = List.of("SOFTWARE\\", "HARDWARE\\", "SYSTEM\\");
+
     private RelativePath() {
     }
 
@@ -21,7 +23,7 @@ final class RelativePath {
      * Reads such a path where it begins a line or is a word of a sentence.
      *
      * @param hive the root that was named last; empty when there is none
-     * @param line whether nothing stands before it on its line
+     * @param line whether nothing stands before it on its line, and a key was announced
      */
     static RegistryPath read(String text, int from, String hive, boolean line) {
         int start = from;
@@ -37,6 +39,17 @@ final class RelativePath {
         }
         boolean path = led && line && !hive.isEmpty() && Chars.latin(Chars.at(text, start)) && noFile(text, start);
         return path ? RegistryPath.relative(text, start, hive) : null;
+    }
+
+    /** Whether a path begins here anew, below a root that was named before. */
+    static boolean begins(CharSequence text, int from) {
+        for (String name : ROOT_KEYS) {
+            int end = from + name.length();
+            if (end <= text.length() && name.equalsIgnoreCase(text.subSequence(from, end).toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean noFile(String text, int from) {

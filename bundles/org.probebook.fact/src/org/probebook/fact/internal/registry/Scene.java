@@ -59,6 +59,17 @@ final class Scene {
         silence++;
     }
 
+    /** The registry is not spoken of any more, until a key is named again. */
+    void leave() {
+        silence = LONGEST_SILENCE + 1;
+        current = new ArrayList<>();
+    }
+
+    /** Whether the key that is spoken of was named in this section. */
+    boolean near() {
+        return attentive() && keys.getLast().section == section;
+    }
+
     /** Whether the registry was spoken of in this block or shortly before. */
     boolean attentive() {
         return silence <= LONGEST_SILENCE && hasKey();
@@ -216,6 +227,21 @@ final class Scene {
         subkey(name, true, from, to);
     }
 
+    /** A key below the one that is spoken of is to be deleted; the one above stays the one that is spoken of. */
+    void deleteBelow(String name, int from, int to) {
+        List<Setting> above = keys;
+        Change announced = pending;
+        pending = Change.DELETE;
+        subkey(name, false, from, to);
+        pending = announced;
+        keys = above;
+    }
+
+    /** Whether one key was named last, in this block or the one before, and no value since. */
+    boolean aloneBefore() {
+        return keys.size() == 1 && silence <= 2 && !keys.getFirst().passed;
+    }
+
     /** Whether several keys are spoken of at once. */
     boolean listed() {
         return keys.size() > 1;
@@ -241,6 +267,7 @@ final class Scene {
             return;
         }
         mentions++;
+        boolean attentive = attentive();
         listing = false;
         silence = 0;
         if (!current.isEmpty() && current.getFirst().name.equalsIgnoreCase(name) && current.getFirst().section == section) {
@@ -254,9 +281,10 @@ final class Scene {
         }
         demote(origin);
         List<Setting> named = new ArrayList<>();
-        for (String key : keys.isEmpty() ? List.of("") : keys.stream().map(k -> k.key).toList()) {
-            Setting known = latest.get(id(section, key, name));
-            named.add(known == null ? added(key, name, origin, from, to) : known);
+        boolean known = names.contains(name.toLowerCase(Locale.ROOT));
+        for (String key : keys.isEmpty() || !attentive && !known ? List.of("") : keys.stream().map(k -> k.key).toList()) {
+            Setting earlier = latest.get(id(section, key, name));
+            named.add(earlier == null ? added(key, name, origin, from, to) : earlier);
         }
         named.forEach(setting -> touch(setting, origin));
         current = named;
@@ -363,11 +391,14 @@ final class Scene {
             Setting setting = added(parent, RegistryPath.last(key.key), Origin.PATH, key.from, key.to);
             setting.change = key.change;
             setting.told = key.told;
+            setting.bound = true;
             values.add(setting);
             Setting place = new Setting(key.section, parent, "", Origin.KEY, key.from, key.to);
             parents.add(place);
             settings.add(place);
         }
+        listing = false;
+        mentions++;
         keys = parents;
         current = values;
         promoted = values;
@@ -401,11 +432,20 @@ final class Scene {
 
     /** What is done with what is spoken of. */
     void change(Change change) {
-        for (Setting setting : current.isEmpty() || change == Change.PERMISSION ? keys : current) {
-            if (change != Change.DELETE || setting.blank()) {
-                setting.change = change;
-                setting.told |= told;
+        List<Setting> after = new ArrayList<>();
+        boolean ofKeys = current.isEmpty() || change == Change.PERMISSION;
+        for (Setting setting : ofKeys ? keys : current) {
+            Setting changed = setting;
+            if (change == Change.DELETE && !setting.blank()) {
+                changed = setting.sibling(Datum.NONE, setting.from, setting.to);
+                settings.add(changed);
             }
+            changed.change = change;
+            changed.told |= told;
+            after.add(changed);
+        }
+        if (!ofKeys) {
+            current = after;
         }
     }
 

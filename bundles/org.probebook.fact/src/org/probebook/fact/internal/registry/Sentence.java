@@ -10,9 +10,10 @@ import org.probebook.fact.internal.text.Chars;
 /** A sentence in pieces. Reads its text once. */
 final class Sentence {
     private static final int LONGEST_QUOTE = 120;
+    private static final int LONGEST_SINGLE = 60;
     private static final String OPENING = "\"“„«";
     private static final String CLOSING = "\"”“»";
-    private static final String INNER = "-_.$%#&+'’\\/@~*";
+    private static final String INNER = "-_.$%#&+'’\\/@~*{}";
     private static final String TRAILING = ".-'’\\/";
 
     private final String text;
@@ -50,6 +51,13 @@ final class Sentence {
                 return close + 1;
             }
             if (close > at) {
+                return add(Token.Kind.QUOTED, text.substring(at + 1, close).strip(), at, close + 1, Set.of());
+            }
+        }
+        if (c == '\'' && !Chars.word(Chars.at(text, at - 1))) {
+            int close = text.indexOf('\'', at + 1);
+            if (close > at + 1 && close < Math.min(end, at + LONGEST_SINGLE) && !Chars.word(Chars.at(text, close + 1))
+                    && text.charAt(at + 1) != ' ') {
                 return add(Token.Kind.QUOTED, text.substring(at + 1, close).strip(), at, close + 1, Set.of());
             }
         }

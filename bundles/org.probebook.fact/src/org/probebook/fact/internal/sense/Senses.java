@@ -47,7 +47,7 @@ public final class Senses {
         }
         return switch (section.kind()) {
             case RESOLUTION -> named || finding.conditional() ? Sense.MENTIONED : around(section) ? Sense.WORKAROUND : Sense.FIX;
-            case WORKAROUND -> named ? Sense.MENTIONED : Sense.WORKAROUND;
+            case WORKAROUND -> named || finding.conditional() ? Sense.MENTIONED : Sense.WORKAROUND;
             case CAUSE -> Sense.CAUSE;
             case SYMPTOMS ->
                 finding.value().data().value().isEmpty() && finding.value().data().change() == Change.SET ? Sense.MENTIONED : Sense.CAUSE;

@@ -45,18 +45,21 @@ public final class ServiceReader {
         this.text = text;
     }
 
-    /** The services that the passages name, in order. */
-    public List<Service> read(List<Passage> passages) {
-        for (Passage passage : passages) {
+    /**
+     * The services that the passages name, in order.
+     *
+     * @param sentences of each passage
+     */
+    public List<Service> read(List<Passage> passages, List<List<List<Word>>> sentences) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             if (listed != null && (passage.item() || passage.verbatim())) {
                 if (entries(passage)) {
                     continue;
                 }
             }
             listed = null;
-            for (List<Word> sentence : Word.sentences(text, passage.from(), passage.to())) {
-                sentence(sentence);
-            }
+            sentences.get(i).forEach(this::sentence);
         }
         return services;
     }

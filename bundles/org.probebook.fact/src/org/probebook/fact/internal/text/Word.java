@@ -46,7 +46,7 @@ public record Word(String text, int from, int to, boolean quoted, boolean comma,
                 }
             }
             at = word(text, at, end, quoted, to, words);
-            if (ends(text, at, to) || words.size() >= MOST_WORDS) {
+            if (!words.isEmpty() && (ends(text, at, to) || words.size() >= MOST_WORDS)) {
                 sentences.add(words);
                 words = new ArrayList<>();
             }
