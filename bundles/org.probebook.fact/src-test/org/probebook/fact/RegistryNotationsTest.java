@@ -2,6 +2,7 @@
 package org.probebook.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.probebook.fact.Sample.KEY;
 
 import java.util.List;
@@ -163,5 +164,16 @@ class RegistryNotationsTest {
         ArticleFact fact = sample.facts().getFirst();
         String text = sample.article().sections().getFirst().text();
         assertEquals("KeepAwake value to 1", text.substring(fact.fact().at().from(), fact.fact().at().to()));
+    }
+
+    @Test
+    void whatIsSaidOverTwoSectionsStandsInOneOfThem() {
+        Sample sample = new Sample("Crow").section(SectionKind.CAUSE, "The value KeepAwake is wrong in this key:", "|" + KEY)
+                .section(SectionKind.RESOLUTION,
+                        "This is long enough to be longer than the section before, which it says nothing of by itself, as can be seen when it is read to its end.",
+                        "Set the value to 7. Or set the value to 9.");
+        for (ArticleFact fact : sample.facts()) {
+            assertTrue(fact.fact().at().to() <= sample.article().sections().get(fact.section()).text().length(), fact.toString());
+        }
     }
 }

@@ -68,7 +68,8 @@ public final class ArticleReading {
             reader.section(i, texts.get(i), passages.get(i));
         }
         for (RegistryFinding finding : reader.findings()) {
-            facts.add(new ArticleFact(finding.section(), finding.value(), senses.of(finding), finding.confidence()));
+            finding.within(texts.get(finding.section()).length())
+                    .ifPresent(value -> facts.add(new ArticleFact(finding.section(), value, senses.of(finding), finding.confidence())));
         }
     }
 }

@@ -192,7 +192,7 @@ final class Scene {
                 setting.placed = true;
                 bound.add(setting);
             } else {
-                Setting other = setting.sibling(setting.datum, setting.from, setting.to);
+                Setting other = setting.sibling(setting.section, setting.datum, setting.from, setting.to);
                 other.key = path;
                 settings.add(other);
                 bound.add(other);
@@ -357,7 +357,7 @@ final class Scene {
             setting.datum = datum;
             setting.conditional = conditional;
             setting.told |= told;
-            setting.to = setting.to <= from ? to : setting.to;
+            setting.to = setting.section == section && setting.to <= from ? to : setting.to;
             return setting;
         }
         if (setting.datum.value().equals(datum.value()) && setting.standing == standing) {
@@ -365,7 +365,7 @@ final class Scene {
             setting.conditional &= conditional;
             return setting;
         }
-        Setting other = setting.sibling(datum, from, to);
+        Setting other = setting.sibling(section, datum, from, to);
         other.standing = standing;
         other.told = told;
         other.conditional = conditional;
@@ -437,7 +437,7 @@ final class Scene {
         for (Setting setting : ofKeys ? keys : current) {
             Setting changed = setting;
             if (change == Change.DELETE && !setting.blank()) {
-                changed = setting.sibling(Datum.NONE, setting.from, setting.to);
+                changed = setting.sibling(setting.section, Datum.NONE, setting.from, setting.to);
                 settings.add(changed);
             }
             changed.change = change;

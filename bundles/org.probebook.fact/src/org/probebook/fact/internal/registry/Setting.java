@@ -41,9 +41,9 @@ final class Setting {
         this.to = to;
     }
 
-    /** Another content of the same value. */
-    Setting sibling(Datum other, int at, int end) {
-        Setting copy = new Setting(section, key, name, origin, at, end);
+    /** Another content of the same value, told in a section of its own. */
+    Setting sibling(int where, Datum other, int at, int end) {
+        Setting copy = new Setting(where, key, name, origin, at, end);
         copy.type = type;
         copy.range = range;
         copy.datum = other;
