@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EValidator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -23,6 +24,7 @@ import org.probebook.article.IArticleSource;
 import org.probebook.fact.IFactRecogniser;
 import org.probebook.index.ISearchEngine;
 import org.probebook.knowledge.validation.IRule;
+import org.probebook.knowledge.validation.KnowledgeValidator;
 import org.probebook.knowledge.validation.Validation;
 import org.probebook.library.internal.BundledPacks;
 import org.probebook.library.internal.LibraryParts;
@@ -52,8 +54,10 @@ public final class Libraries implements ILibraries {
         List<IRule> rules = new ArrayList<>(ProbeRules.of(kinds));
         rules.add(new CodeRule());
         rules.addAll(further);
+        Validation validation = new Validation(rules);
+        new KnowledgeValidator(validation).register(EValidator.Registry.INSTANCE);
         this.parts = new LibraryParts(engine, sources, facts, new ProbeKinds(kinds), new ProbeEngine(kinds, platforms),
-                new Validation(rules), packages, BundledPacks.of(context),
+                validation, packages, BundledPacks.of(context),
                 version(context, sources));
     }
 
