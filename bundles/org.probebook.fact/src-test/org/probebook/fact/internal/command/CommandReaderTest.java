@@ -40,6 +40,8 @@ class CommandReaderTest {
             Click Start, click Run, type "msconfig", and then click OK.                 | msconfig
             This is what netstat -n shows.                                              | netstat -n
             Use the NET VIEW command to list them.                                      | NET VIEW
+            Use the CRANE /G command to lift it.                                        | CRANE /G
+            To stop it, use: net stop crane /y                                          | net stop crane /y
             Typ bij de opdrachtprompt "ipconfig /all" en druk op ENTER.                 | ipconfig /all
             Geben Sie an der Eingabeaufforderung "ipconfig /all" ein.                   | ipconfig /all
             Tapez « ipconfig /all » à l'invite de commandes.                            | ipconfig /all
@@ -81,6 +83,13 @@ class CommandReaderTest {
         assertEquals(List.of("crane /load /source:\\\\harbour\\cargo\\containers\\list.txt /quiet"), commands(
                 new Block.Paragraph("Run the following command at a command prompt:"),
                 new Block.Verbatim("crane /load /source:\\\\harbour\\cargo\\containers\\list.txt\n   /quiet")));
+    }
+
+    @Test
+    void anotherWayIsAnnouncedToo() {
+        assertEquals(List.of("crane -join c:\\dock", "crane -join"),
+                commands(new Block.Paragraph("From a command prompt, type the following:"),
+                        new Block.Verbatim("crane -join c:\\dock"), new Block.Paragraph("-or-"), new Block.Verbatim("crane -join")));
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.probebook.article.Block;
+import org.probebook.article.Section;
+import org.probebook.article.SectionKind;
 import org.probebook.fact.Fact.Service;
 import org.probebook.fact.internal.remark.Remark;
 import org.probebook.fact.internal.remark.RemarkReading;
@@ -19,7 +22,11 @@ import org.probebook.fact.internal.text.Passage;
 class ServiceReaderTest {
 
     private static List<String> services(String text) {
-        return RemarkReading.of(text, Passage.of(text)).stream().sorted(Comparator.comparingInt(remark -> remark.fact().at().from()))
+        return services(text, Passage.of(text));
+    }
+
+    private static List<String> services(String text, List<Passage> passages) {
+        return RemarkReading.of(text, passages).stream().sorted(Comparator.comparingInt(remark -> remark.fact().at().from()))
                 .map(Remark::fact).filter(Service.class::isInstance).map(Service.class::cast)
                 .map(service -> service.name() + " " + service.state().name().toLowerCase(Locale.ROOT)).toList();
     }
@@ -40,6 +47,9 @@ class ServiceReaderTest {
             Stop the Windows 2000 Parcel Tracker service.                        | Parcel Tracker stopped
             You can avoid it by stopping the Parcel Tracker service.             | Parcel Tracker stopped
             Stop the Parcel Tracker (PT) service.                                | Parcel Tracker stopped
+            Stop the Parcel Message Carrier service.                             | Parcel Message Carrier stopped
+            Take the PTRACK service offline.                                     | PTRACK stopped
+            Stop and restart the Microsoft Exchange Information Store.           | Microsoft Exchange Information Store restart
             Stop the Parcel Connector for Lotus cc:Mail service.                 | Parcel Connector for Lotus cc:Mail stopped
             """)
     void ordersTellTheState(String text, String service) {
@@ -80,6 +90,26 @@ class ServiceReaderTest {
                 services("Stop the Parcel Tracker and SMS_PARCEL services.").stream().sorted().toList());
         assertEquals(List.of("Berth Planner restart", "Parcel Tracker restart"),
                 services("Stop and restart both Parcel Tracker and the Berth Planner service.").stream().sorted().toList());
+    }
+
+    @Test
+    void whatIsAskedOfOneIsAskedOfTheOther() {
+        assertEquals(List.of("Internet Mail Connector restart", "Parcel Tracker restart"),
+                services("Restart the Internet Mail Connector or the Parcel Tracker service."));
+    }
+
+    @Test
+    void someNamesNeedNoWordBehindThem() {
+        assertEquals(List.of("Information Store mentioned"), services("The Information Store may stop responding."));
+        assertEquals(List.of("SMS_PARCEL_AGENT mentioned"), services("SMS_PARCEL_AGENT does not start on the second computer."));
+    }
+
+    @Test
+    void listsOfServicesAreAnnounced() {
+        Section section = new Section(SectionKind.RESOLUTION, "", 1, List.of(new Block.Paragraph("Stop the following services:"),
+                new Block.Item("-", 0, "Parcel Tracker"), new Block.Item("-", 0, "Berth Planner service"),
+                new Block.Paragraph("Then wait.")));
+        assertEquals(List.of("Parcel Tracker stopped", "Berth Planner stopped"), services(section.text(), Passage.of(section)));
     }
 
     @Test

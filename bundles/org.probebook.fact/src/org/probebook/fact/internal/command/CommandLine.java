@@ -12,7 +12,8 @@ import org.probebook.fact.internal.text.Chars;
  */
 record CommandLine(String text, int from, int to) {
     private static final int LONGEST = 300;
-    private static final int MOST_WORDS = 24;
+    private static final int MOST_WORDS = 40;
+    private static final int FEWEST_OF_SENTENCE = 6;
 
     /** The line at a piece of a text, whose quotation marks of prose are taken off. */
     static CommandLine of(String source, int from, int to) {
@@ -117,7 +118,7 @@ record CommandLine(String text, int from, int to) {
             return false;
         }
         if (CommandWords.tool(program) || CommandWords.file(program)) {
-            return true;
+            return !sentence() || text.split("\\s+").length < FEWEST_OF_SENTENCE;
         }
         if (program.equals("set")) {
             return arguments().matches("[^\\s=]+=.*");
@@ -170,7 +171,7 @@ record CommandLine(String text, int from, int to) {
     boolean idle() {
         String program = program().toLowerCase(Locale.ROOT);
         boolean shell = CommandWords.SHELL.contains(CommandWords.program(program));
-        return never(program) && !(shell && arguments().startsWith("/"));
+        return never(program) && !(shell && arguments().startsWith("/") && arguments().indexOf(' ') > 0);
     }
 
     /** Drives and steps into folders do nothing, and some programs are only opened. */

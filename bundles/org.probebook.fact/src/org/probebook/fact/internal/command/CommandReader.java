@@ -22,6 +22,7 @@ public final class CommandReader {
     private int sincePrompt = LASTING;
     private int sinceElsewhere = LASTING;
     private boolean announced;
+    private boolean announcedBefore;
     private boolean weakly;
     private boolean inVerbatim;
     private boolean step;
@@ -57,9 +58,11 @@ public final class CommandReader {
     private void prose(int from, int to) {
         String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
         boolean here = CommandWords.prompt(lower);
-        if (lower.isBlank()) {
+        if (lower.isBlank() || lower.length() < 20 && lower.startsWith("-") && (lower.endsWith("-") || lower.strip().endsWith("-"))) {
+            announced |= announcedBefore;
             return;
         }
+        announcedBefore = false;
         if (announced) {
             announced = false;
             if (typed(from, to)) {
@@ -140,6 +143,7 @@ public final class CommandReader {
 
     private void lines(int from, int to) {
         boolean open = announced;
+        announcedBefore = announced;
         boolean first = true;
         int at = from;
         while (at < to) {
@@ -151,7 +155,7 @@ public final class CommandReader {
             int whole = open || CommandLine.opens(text.charAt(Chars.skipBlanks(text, at))) ? wrapped(at, end, to) : end;
             CommandLine line = CommandLine.of(text, at, whole);
             String lower = line.text().toLowerCase(Locale.ROOT);
-            if (open && line.possible() && (first && !(weakly && vague(line)) || surely(line) || CommandWords.tool(line.program()))) {
+            if (open && line.possible() && (first && !weakly || !vague(line) || surely(line) || CommandWords.tool(line.program()))) {
                 found(line, true, surely(line) ? 0.95 : 0.75);
                 first = false;
             } else if (line.plain()) {

@@ -38,9 +38,17 @@ final class InlineCommands {
             int next = CommandLine.opens(c) ? quoted(at, to, before, prompt) : word(at, end, to, before, prompt);
             String lower = text.substring(at, end).toLowerCase(Locale.ROOT);
             boolean filler = lower.equals("the") && CommandWords.VERBS.contains(before);
-            before = next > at ? "" : filler ? before + " the" : lower;
+            before = next > at ? "" : filler ? before + " the" : withoutColon(lower);
             at = Math.max(end, next);
         }
+    }
+
+    /** "Use:" and "this command:" also say that a command follows. */
+    private static String withoutColon(String word) {
+        if (!word.endsWith(":")) {
+            return word;
+        }
+        return word.equals("command:") ? "run" : word.substring(0, word.length() - 1);
     }
 
     private int wordEnd(int at, int to) {
@@ -64,12 +72,27 @@ final class InlineCommands {
         boolean known = line.plain() || named
                 || CommandWords.PLAIN.contains(program.toLowerCase(Locale.ROOT)) && line.text().indexOf(' ') > 0 && typed
                 || typed && CommandWords.tool(program) && !line.arguments().isEmpty();
+        known |= typed && CommandWords.tool(program)
+                && text.startsWith("press", Chars.skipBlanks(text, Math.min(to, behindRemark(close + 1, to))));
         boolean bare = typed && here && prompt && !folderOrFile(line);
         if (line.possible() && (known || bare)) {
             found.accept(kept ? new CommandLine(text.substring(at, close + 1), at, close + 1) : line, typed, known ? 0.9 : 0.7);
             return close + 1;
         }
         return typed ? close + 1 : at;
+    }
+
+    /** The place behind "(without the quotation marks)" and a word such as "and". */
+    private int behindRemark(int from, int to) {
+        int at = Chars.skipBlanks(text, from);
+        if (at < to && text.charAt(at) == '(') {
+            int close = text.indexOf(')', at);
+            at = close < 0 || close > to ? at : Chars.skipBlanks(text, close + 1);
+        }
+        for (int i = 0; i < 3 && (text.startsWith("and", at) || text.startsWith("then", at) || at < to && text.charAt(at) == ','); i++) {
+            at = Chars.skipBlanks(text, text.charAt(at) == ',' ? at + 1 : wordEnd(at, to));
+        }
+        return at;
     }
 
     private static boolean folderOrFile(CommandLine line) {
@@ -85,7 +108,8 @@ final class InlineCommands {
         boolean verb = CommandWords.VERBS.contains(before);
         boolean tool = CommandWords.tool(word) || CommandWords.file(word);
         boolean plain = verb && prompt && (CommandWords.PLAIN.contains(word) || before.equals("type") || before.equals("typing"));
-        if (!tool && !plain
+        boolean option = !tool && !plain && Chars.latin(word.charAt(0)) && option(word, end, to, before);
+        if (!tool && !plain && !option
                 || CommandLine.never(word.toLowerCase(Locale.ROOT)) && !CommandWords.SHELL.contains(CommandWords.program(word))) {
             return at;
         }
@@ -95,11 +119,31 @@ final class InlineCommands {
             return at;
         }
         boolean net = CommandWords.program(word).equals("net");
-        if (net ? !net(line, before, word, stop, to) : !strong(line, verb)) {
+        if (option
+                ? !commandFollows(stop, to)
+                : net ? !net(line, before, word, stop, to) : !strong(line, verb) && !(here && types(before) && CommandWords.file(word))) {
             return at;
         }
         found.accept(line, verb, verb ? 0.85 : 0.7);
         return stop;
+    }
+
+    /** Whether an option follows what may be a program: "use the CRANE /G command". */
+    private boolean option(String word, int end, int to, String before) {
+        int next = Chars.skipBlanks(text, end);
+        boolean spoken = before.endsWith("the") || CommandWords.VERBS.contains(before);
+        return spoken && next + 1 < to && next > end && (text.charAt(next) == '/' || text.charAt(next) == '-')
+                && Character.isLetterOrDigit(text.charAt(next + 1))
+                && Chars.wordEnd(word, 0) == word.length();
+    }
+
+    private static boolean types(String verb) {
+        return verb.startsWith("typ") || verb.startsWith("enter") || verb.startsWith("tap") || verb.startsWith("escrib")
+                || verb.equals("digite");
+    }
+
+    private boolean commandFollows(int stop, int to) {
+        return text.startsWith("command", Chars.skipBlanks(text, Math.min(stop, to)));
     }
 
     private boolean net(CommandLine line, String before, String word, int stop, int to) {

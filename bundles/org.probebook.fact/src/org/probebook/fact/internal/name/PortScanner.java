@@ -18,6 +18,7 @@ public final class PortScanner {
     private static final List<String> PORTS = List.copyOf(WORDS.of("port"));
     private static final Set<String> BETWEEN = WORDS.of("between");
     private static final Set<String> AND = WORDS.of("and");
+    private static final Set<String> THROUGH = WORDS.of("through");
     private static final Set<String> OTHER = WORDS.of("other");
     private static final int HIGHEST = 65535;
     /** Hubs and computers have some sockets of their own, numbered from 1. */
@@ -104,6 +105,11 @@ public final class PortScanner {
         boolean whole = end - at <= 5 && !Chars.word(next) && next != '-' && next != '%' && next != '/'
                 && !((next == '.' || next == ',') && Chars.digit(Chars.at(text, end + 1))) && text.charAt(at) != '0';
         if (!whole) {
+            return false;
+        }
+        int behind = skip(end);
+        if (THROUGH.contains(text.substring(behind, wordEnd(behind)).toLowerCase(Locale.ROOT))
+                && Chars.digit(Chars.at(text, skip(wordEnd(behind))))) {
             return false;
         }
         int value = Integer.parseInt(text, at, end, 10);

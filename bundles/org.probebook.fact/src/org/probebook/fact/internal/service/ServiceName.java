@@ -45,7 +45,7 @@ record ServiceName(String text, int first, Span at) {
                 }
                 end = first - 1;
             } else if (trace(word.text()) || !joint && !word.name() && !ServiceWords.SOFT.contains(word.lower())
-                    || ServiceWords.EDGE.contains(word.lower()) && !joint) {
+                    || edge(words, first - 1) && !joint) {
                 break;
             }
             first--;
@@ -65,6 +65,14 @@ record ServiceName(String text, int first, Span at) {
         return words.lower(behindAnd).equals("the");
     }
 
+    /** A word that a name does not hold, unless it is written with a capital in the midst of a sentence. */
+    private static boolean edge(Sentences words, int at) {
+        Word word = words.get(at);
+        boolean meant = Character.isUpperCase(word.text().charAt(0)) && word.text().length() > 3 && words.first(at) < at
+                && ServiceWords.order(word.lower()) == null && ServiceWords.doing(word.lower()) == null;
+        return ServiceWords.EDGE.contains(word.lower()) && !meant;
+    }
+
     /** Times and line numbers of a log and numbers of articles are no names. */
     private static boolean trace(String word) {
         int colon = word.indexOf(':');
@@ -75,7 +83,7 @@ record ServiceName(String text, int first, Span at) {
     }
 
     private static boolean joint(Sentences words, int at) {
-        return ServiceWords.JOINT.contains(words.lower(at)) || ServiceWords.EDGE.contains(words.lower(at)) || !words.get(at).name()
+        return ServiceWords.JOINT.contains(words.lower(at)) || edge(words, at) || !words.get(at).name()
                 || !Character.isLetter(words.get(at).text().charAt(0)) && words.get(at).text().charAt(0) != '<';
     }
 
@@ -89,6 +97,9 @@ record ServiceName(String text, int first, Span at) {
 
     private static void add(List<ServiceName> names, Sentences words, int first, int end, int noun) {
         int from = first;
+        if (from + 2 < end && words.first(from) == from && words.lower(from + 1).equals("the")) {
+            from += 2;
+        }
         while (from < end && joint(words, from)) {
             from++;
         }
@@ -147,7 +158,10 @@ record ServiceName(String text, int first, Span at) {
         int last = words.last(first);
         for (int end = Math.min(last, first + LONGEST_KNOWN); end >= first; end--) {
             String text = words.text().substring(words.get(first).from(), words.get(end).to()).replaceAll("\\s+", " ");
-            if (ServiceWords.ALONE.contains(text.toLowerCase(Locale.ROOT)) && words.get(first).name() || end == first && coined(text)) {
+            boolean whole = end == last || words.get(end).closed() != ' ' || !words.get(end + 1).name()
+                    || words.get(end + 1).opened() == '(';
+            boolean known = ServiceWords.ALONE.contains(text.toLowerCase(Locale.ROOT)) && (words.get(first).name() || end > first);
+            if (whole && (known || end == first && coined(text))) {
                 return new ServiceName(text, first, new Span(words.get(first).from(), words.get(end).to()));
             }
         }

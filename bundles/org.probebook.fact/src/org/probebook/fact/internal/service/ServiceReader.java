@@ -24,6 +24,10 @@ public final class ServiceReader {
     private final ToolSteps tool = new ToolSteps();
     private Passage passage;
     private Sentences words;
+    private final ListedServices list = new ListedServices();
+    /** What was asked last, and where. */
+    private ServiceState ordered;
+    private int orderedAt;
     private String spoken;
     private int silence;
 
@@ -46,7 +50,12 @@ public final class ServiceReader {
         passage = next;
         silence++;
         JapaneseServices.find(text, next.from(), next.to(), this::found);
+        if (list.entry(text, next, this::found)) {
+            return;
+        }
         words = new Sentences(text, next.from(), next.to());
+        list.announced(words);
+        ordered = null;
         boolean services = tool.passage(words);
         for (int i = 0; i < words.size(); i++) {
             String lower = words.lower(i);
@@ -58,6 +67,9 @@ public final class ServiceReader {
             }
             if (lower.startsWith("stop") || lower.startsWith("start") || lower.startsWith("re") || lower.startsWith("\"stop")) {
                 verb(i);
+            }
+            if (ServiceWords.FAILING.contains(lower) || ServiceWords.NOT.contains(lower)) {
+                trouble(i);
             }
             if (services && ToolSteps.pressed(words, i)) {
                 ToolSteps.find(words, i, this::found);
@@ -83,7 +95,8 @@ public final class ServiceReader {
             return;
         }
         int first = names.stream().mapToInt(ServiceName::first).min().orElse(at);
-        Demand demand = Demand.before(words, first);
+        Demand demand = offline(at) == null ? Demand.before(words, first) : offline(at);
+        demand = demand == null ? joined(first) : demand;
         Demand after = demand == null || !demand.asked() ? Demand.after(words, at) : null;
         Demand said = after != null && (demand == null || after.asked()) ? after : demand;
         boolean several = words.lower(at).equals("services") && names.size() == 1;
@@ -100,9 +113,50 @@ public final class ServiceReader {
         }
     }
 
+    /** "Take the service offline" stops it on a cluster. */
+    private Demand offline(int at) {
+        boolean on = words.lower(at + 1).equals("online");
+        boolean asked = on || words.lower(at + 1).equals("offline");
+        return asked ? new Demand(on ? ServiceState.RUNNING : ServiceState.STOPPED, true, 0.7) : null;
+    }
+
+    /** "Restart A or the B service" asks the same of both. */
+    private Demand joined(int first) {
+        int at = first - 1;
+        while (at > 0 && (words.lower(at).equals("the") || words.lower(at).equals("both"))) {
+            at--;
+        }
+        boolean and = words.lower(at).equals("and") || words.lower(at).equals("or");
+        return and && ordered != null && words.first(at) == words.first(orderedAt) ? new Demand(ordered, true, 0.8) : null;
+    }
+
+    /** A name that needs no word "service" may stand before what tells of its trouble. */
+    private void trouble(int at) {
+        int name = at;
+        int start = Math.max(words.first(at), at - 4);
+        while (name > start && (ServiceWords.MAY.contains(words.lower(name - 1)) || words.get(name - 1).opened() == '(')) {
+            name--;
+        }
+        for (int first = Math.max(start, name - 5); first < name; first++) {
+            ServiceName alone = ServiceName.alone(words, first);
+            if (alone != null && ends(alone, name) && Demand.after(words, name - 1) != null && !title(first)) {
+                found(alone, ServiceState.MENTIONED, false, 0.75);
+                return;
+            }
+        }
+    }
+
+    private boolean ends(ServiceName name, int behind) {
+        int last = behind - 1;
+        while (last > 0 && words.get(last).opened() == '(') {
+            last--;
+        }
+        return words.get(last).to() == name.at().to();
+    }
+
     /** Behind the number of another article stands its title. */
     private boolean title(int name) {
-        for (int i = words.first(name); i < name; i++) {
+        for (int i = Math.max(0, words.first(name) - 2); i < name; i++) {
             String word = words.get(i).text();
             if (word.length() > 5 && (word.charAt(0) == 'Q' || word.startsWith("KB")) && Character.isDigit(word.charAt(word.length() - 1))
                     && Character.isDigit(word.charAt(2))) {
@@ -172,6 +226,8 @@ public final class ServiceReader {
     }
 
     private void found(ServiceName name, ServiceState state, boolean asked, double confidence) {
+        ordered = asked ? state : null;
+        orderedAt = Math.min(name.first(), words == null ? 0 : Math.max(0, words.size() - 1));
         spoken = name.text();
         silence = 0;
         found.accept(
