@@ -13,6 +13,7 @@ import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Fact;
 import org.probebook.fact.internal.registry.RegistryFinding;
 import org.probebook.fact.internal.registry.RegistryReader;
+import org.probebook.fact.internal.remark.ArticleRemarks;
 import org.probebook.fact.internal.sense.Senses;
 import org.probebook.fact.internal.sense.Sureness;
 import org.probebook.fact.internal.text.Passage;
@@ -35,10 +36,13 @@ public final class ArticleReading {
         List<String> texts = sections.stream().map(Section::text).toList();
         List<List<Passage>> passages = sections.stream().map(Passage::of).toList();
         Set<String> cited = cited();
+        ArticleRemarks remarks = new ArticleRemarks(senses);
         for (int i = 0; i < texts.size(); i++) {
             int section = i;
             new SectionReading(texts.get(i), passages.get(i), cited).facts().forEach(fact -> add(section, fact));
+            remarks.section(i, sections.get(i), texts.get(i), passages.get(i));
         }
+        facts.addAll(remarks.facts());
         if (texts.stream().anyMatch(RegistryReader::mayHold)) {
             registry(texts, passages);
         }

@@ -6,19 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.probebook.fact.Fact;
-import org.probebook.fact.Fact.Command;
 import org.probebook.fact.Fact.FileVersion;
 import org.probebook.fact.internal.code.EventLines;
-import org.probebook.fact.internal.command.CommandReader;
 import org.probebook.fact.internal.file.VersionTable;
-import org.probebook.fact.internal.name.FunctionReader;
-import org.probebook.fact.internal.name.PortReader;
 import org.probebook.fact.internal.reference.TitleLines;
-import org.probebook.fact.internal.service.ServiceReader;
 import org.probebook.fact.internal.text.Context;
 import org.probebook.fact.internal.text.Listing;
 import org.probebook.fact.internal.text.Passage;
-import org.probebook.fact.internal.text.Word;
 
 /** Reads a section of an article: what one pass over its text finds, less what its blocks show to be something else, and what the blocks tell besides. */
 final class SectionReading {
@@ -32,7 +26,7 @@ final class SectionReading {
         titles = new TitleLines(text, passages, cited);
     }
 
-    /** The facts of the section, but for what is said of the registry. */
+    /** The facts of the section, but for what is said of the registry, of services and of commands. */
     List<Fact> facts() {
         List<FileVersion> tables = new ArrayList<>();
         List<Fact> facts = new ArrayList<>(titles.references());
@@ -51,13 +45,6 @@ final class SectionReading {
             }
         }
         facts.addAll(tables);
-        List<List<List<Word>>> sentences = passages.stream().map(passage -> Word.sentences(text, passage.from(), passage.to())).toList();
-        facts.addAll(new ServiceReader(text).read(passages, sentences));
-        List<Command> commands = new CommandReader(text).read(passages, sentences);
-        facts.addAll(commands);
-        commands.forEach(command -> facts.addAll(ServiceReader.of(command)));
-        facts.addAll(new PortReader(text).read());
-        facts.addAll(new FunctionReader(text).read());
         return facts;
     }
 

@@ -1,236 +1,233 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.fact.internal.command;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.probebook.fact.Fact.Command;
 import org.probebook.fact.Span;
-import org.probebook.fact.internal.command.CommandWords.Kind;
-import org.probebook.fact.internal.text.Context;
-import org.probebook.fact.internal.text.Listing;
+import org.probebook.fact.internal.remark.Remark;
+import org.probebook.fact.internal.text.Chars;
 import org.probebook.fact.internal.text.Passage;
-import org.probebook.fact.internal.text.Word;
 
-/** Finds the command lines that a text has its reader type. */
+/** Finds the command lines that a reader is to type: after the words that announce them, and wherever a line or a piece of a sentence can be nothing else. */
 public final class CommandReader {
-    private static final int LONGEST = 240;
-    private static final int FULL_LINE = 68;
-    private static final int MOST_LINES = 60;
+    private static final int LASTING = 4;
+    private static final int LONGEST_TAIL = 260;
+    private static final int LONG_LINE = 52;
 
     private final String text;
-    private final List<Command> commands = new ArrayList<>();
-    private boolean prompt;
+    private final Consumer<Remark> found;
+    private final InlineCommands inline;
+    private int sincePrompt = LASTING;
+    private int sinceElsewhere = LASTING;
+    private boolean announced;
+    private boolean announcedBefore;
+    private boolean weakly;
+    private boolean inVerbatim;
+    private boolean step;
 
-    public CommandReader(String text) {
+    public CommandReader(String text, Consumer<Remark> found) {
         this.text = text;
+        this.found = found;
+        inline = new InlineCommands(text, this::found);
     }
 
-    /**
-     * The commands in the order of their places.
-     *
-     * @param sentences of each passage
-     */
-    public List<Command> read(List<Passage> passages, List<List<List<Word>>> sentences) {
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            String announcement = Context.announcement(text, passages, i);
-            if (Listing.code(text, passage)) {
-                continue;
-            }
-            if (passage.verbatim()) {
-                lines(passage, announces(announcement));
-                continue;
-            }
-            sentences.get(i).forEach(this::sentence);
-        }
-        return commands;
-    }
-
-    private static boolean announces(String announcement) {
-        return !announcement.isEmpty() && CommandWords.in(Kind.ANNOUNCES, announcement) && !CommandWords.in(Kind.OTHER, announcement);
-    }
-
-    private void lines(Passage passage, boolean announced) {
-        boolean commands = announced;
-        int at = passage.from();
-        StringBuilder command = new StringBuilder();
-        int start = -1;
-        int last = -1;
-        for (int lines = 0; at < passage.to() && lines < MOST_LINES; lines++) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 || end > passage.to() ? passage.to() : end;
-            String line = text.substring(at, end).strip();
-            if (line.isEmpty() || last < FULL_LINE && start >= 0) {
-                flush(command, start, at);
-                start = -1;
-            }
-            boolean heads = line.equalsIgnoreCase("[commands]") || line.endsWith(":") && announces(line.toLowerCase(Locale.ROOT));
-            if (heads) {
-                commands = true;
-            } else if (!line.isEmpty() && commands) {
-                start = start < 0 ? at : start;
-                command.append(command.isEmpty() ? "" : " ").append(line);
-                last = end - at;
-            }
-            at = end + 1;
-        }
-        flush(command, start, passage.to());
-    }
-
-    private void flush(StringBuilder command, int start, int end) {
-        String line = command.toString();
-        command.setLength(0);
-        if (start < 0 || line.isEmpty()) {
+    public void passage(Passage passage) {
+        sincePrompt++;
+        sinceElsewhere++;
+        step = passage.step();
+        inVerbatim = passage.verbatim();
+        if (passage.verbatim()) {
+            lines(passage.from(), passage.to());
             return;
         }
-        String plain = plain(line);
-        if (commandLine(plain)) {
-            int from = start;
-            while (from < end && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == '"')) {
-                from++;
-            }
-            int to = end;
-            while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-                to--;
-            }
-            commands.add(new Command(plain, new Span(from, to)));
+        int at = passage.from();
+        while (at < passage.to()) {
+            int end = lineEnd(at, passage.to());
+            prose(at, end);
+            at = end + 1;
         }
     }
 
-    /** Without what a text adds for its readers. */
-    private static String plain(String line) {
-        String plain = line;
-        for (String remark : List.of("(without the quot", "  (this", "  (where", "  and then")) {
-            int at = plain.toLowerCase(Locale.ROOT).indexOf(remark);
-            plain = at > 0 ? plain.substring(0, at).strip() : plain;
-        }
-        boolean quoted = plain.length() > 2 && plain.charAt(0) == '"' && plain.endsWith("\"")
-                && plain.indexOf('"', 1) == plain.length() - 1;
-        plain = quoted ? plain.substring(1, plain.length() - 1).strip() : plain;
-        int prompt = plain.indexOf('>');
-        return prompt > 0 && prompt < 30 && plain.length() > 3 && plain.charAt(1) == ':' && plain.indexOf(' ') > prompt
-                ? plain.substring(prompt + 1).strip()
-                : plain;
+    private int lineEnd(int at, int limit) {
+        int end = text.indexOf('\n', at);
+        return end < 0 || end > limit ? limit : end;
     }
 
-    private static boolean commandLine(String line) {
-        if (line.length() > LONGEST || line.length() < 2 || line.endsWith(":") || line.endsWith(".") && line.indexOf(' ') > 0
-                || line.startsWith("-or")
-                || line.startsWith("http") || line.startsWith("ftp:")) {
+    private void prose(int from, int to) {
+        String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
+        boolean here = CommandWords.prompt(lower);
+        if (lower.isBlank() || lower.length() < 20 && lower.startsWith("-") && (lower.endsWith("-") || lower.strip().endsWith("-"))) {
+            announced |= announcedBefore;
+            return;
+        }
+        announcedBefore = false;
+        if (announced) {
+            announced = false;
+            if (typed(from, to)) {
+                announced = true;
+                return;
+            }
+        }
+        sincePrompt = here ? 0 : sincePrompt;
+        inline.find(from, to, sincePrompt < LASTING - 1, here || sincePrompt == 1 && !box(lower));
+        announced = announces(lower, here);
+    }
+
+    /** Whether a line in the midst of prose is the command that was announced. */
+    private boolean typed(int from, int to) {
+        if (to - from > LONGEST_TAIL) {
             return false;
         }
-        String lower = line.toLowerCase(Locale.ROOT);
-        boolean moves = lower.startsWith("cd ") || lower.startsWith("cd\\") || lower.equals("cd")
-                || lower.length() <= 3 && lower.charAt(1) == ':';
-        boolean word = Character.isLetterOrDigit(line.charAt(0)) || "<%.\\\"".indexOf(line.charAt(0)) >= 0;
-        return word && !moves && !CommandWords.is(Kind.NEVER, lower) && !lower.startsWith("where ") && !lower.startsWith("hkey");
-    }
-
-    private void sentence(List<Word> words) {
-        boolean quotes = false;
-        boolean prompts = false;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            quotes |= word.quoted();
-            prompts |= word.text().equalsIgnoreCase("prompt") || word.text().equalsIgnoreCase("run");
-            if (!word.quoted() && CommandWords.is(Kind.TOOL, word.text())) {
-                i = bare(words, i);
-            }
+        boolean quoted = CommandLine.opens(text.charAt(from));
+        CommandLine line = CommandLine.of(text, from, to);
+        if (!line.possible() || !quoted && !surely(line)) {
+            return false;
         }
-        if (quotes) {
-            quotes(words);
+        found(line, true, 0.85);
+        return true;
+    }
+
+    private static boolean surely(CommandLine line) {
+        String program = line.program();
+        return line.plain() || CommandWords.tool(program) && !line.arguments().isEmpty() || CommandWords.file(program)
+                || CommandWords.PLAIN.contains(program.toLowerCase(Locale.ROOT)) && !line.arguments().isEmpty()
+                || program.indexOf('\\') > 0 && line.text().length() < 2 * LONG_LINE;
+    }
+
+    /** Other places than a prompt where words are typed. */
+    private static boolean box(String lower) {
+        return lower.contains(" box") || lower.contains(" tab") || lower.contains("find") || lower.contains("name");
+    }
+
+    private boolean announces(String lower, boolean prompt) {
+        String tail = tail(lower);
+        boolean ends = tail.endsWith(":") || tail.endsWith("type,") || tail.endsWith("type") || tail.endsWith("enter,")
+                || tail.contains("following") || tail.contains("volgende") || tail.contains("folgende")
+                || tail.contains("suivant") || tail.contains("siguiente") || tail.contains("次の");
+        if (CommandWords.elsewhere(tail)) {
+            sinceElsewhere = 0;
         }
-        prompt = prompts && asks(lower(words));
-    }
-
-    private static boolean asks(String lower) {
-        return lower.contains("command prompt") || lower.contains("click run");
-    }
-
-    private String lower(List<Word> words) {
-        return text.substring(words.getFirst().from(), words.getLast().to()).toLowerCase(Locale.ROOT);
-    }
-
-    private void quotes(List<Word> words) {
-        String lower = lower(words);
-        boolean place = CommandWords.in(Kind.PLACE, lower);
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean tool = word.quoted() && CommandWords.is(Kind.TOOL, firstWord(word.text()));
-            if (word.quoted() && (tool && !chosen(words, i) || i > 0 && typed(words, i) && (place || prompt))) {
-                quoted(word, lower);
-            }
+        if (!ends || !verb(tail) && !CommandWords.told(tail) || sinceElsewhere == 0) {
+            return false;
         }
+        boolean strongly = prompt && CommandWords.prompt(tail) || sincePrompt < LASTING - 1 && types(tail);
+        weakly = !strongly;
+        return strongly || CommandWords.announces(tail);
     }
 
-    private static boolean chosen(List<Word> words, int at) {
-        return at > 0 && CommandWords.is(Kind.CHOSEN, words.get(at - 1).text());
+    private static boolean types(String tail) {
+        return tail.contains("type") || tail.contains("enter the") || tail.contains("run:") || tail.contains("run the following")
+                || tail.contains("typ ")
+                || tail.contains("tapez") || tail.contains("escriba") || tail.contains("geben") || tail.contains("入力");
     }
 
-    private static String firstWord(String line) {
-        int blank = line.indexOf(' ');
-        return blank < 0 ? "" : line.substring(0, blank);
+    /** The last sentence of a passage, with a short one behind it. */
+    private static String tail(String lower) {
+        String line = lower.strip();
+        int end = line.length() - 2;
+        int sentence = Math.max(line.lastIndexOf(". ", Math.max(0, end)), line.lastIndexOf('。', Math.max(0, end)));
+        return line.substring(sentence < 0 ? 0 : sentence + 1);
     }
 
-    /** Whether the words right before say that it is to be typed. */
-    private static boolean typed(List<Word> words, int at) {
-        for (int i = at - 1; i >= 0 && at - i <= 4; i--) {
-            if (CommandWords.is(Kind.TYPED, words.get(i).text())) {
+    private static boolean verb(String tail) {
+        for (String verb : CommandWords.VERBS) {
+            int at = tail.indexOf(verb);
+            if (at >= 0 && (at == 0 || !Chars.word(tail.charAt(at - 1)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void quoted(Word word, String lower) {
-        String line = plain(word.text());
-        boolean run = lower.contains("prompt") || lower.contains("open box") || lower.contains("click run") || lower.contains("run box")
-                || lower.contains("run dialog")
-                || lower.contains("run command") || lower.contains("command line") || CommandWords.is(Kind.TOOL, firstWord(line));
-        boolean name = line.indexOf(' ') < 0 && (line.indexOf('\\') >= 0 || line.indexOf(':') >= 0
-                || line.indexOf('.') > 0 && !line.toLowerCase(Locale.ROOT).endsWith(".exe"));
-        boolean box = lower.contains("value name") || lower.contains("named box") || lower.contains("name box")
-                || lower.contains("search for");
-        if (run && !name && !box && commandLine(line)) {
-            commands.add(new Command(line, new Span(word.from(), word.to())));
+    private void lines(int from, int to) {
+        boolean open = announced;
+        announcedBefore = announced;
+        boolean first = true;
+        int at = from;
+        while (at < to) {
+            int end = lineEnd(at, to);
+            if (text.substring(at, end).isBlank()) {
+                at = end + 1;
+                continue;
+            }
+            int whole = open || CommandLine.opens(text.charAt(Chars.skipBlanks(text, at))) ? wrapped(at, end, to) : end;
+            CommandLine line = CommandLine.of(text, at, whole);
+            String lower = line.text().toLowerCase(Locale.ROOT);
+            if (open && line.possible() && (first && !weakly || !vague(line) || surely(line) || CommandWords.tool(line.program()))) {
+                found(line, true, surely(line) ? 0.95 : 0.75);
+                first = false;
+            } else if (line.plain()) {
+                found(line, open, open ? 0.9 : 0.7);
+                whole = Math.max(whole, end);
+            } else if (line.text().endsWith(":")) {
+                open = open && lower.length() < 20 || CommandWords.prompt(lower) || announces(lower, CommandWords.prompt(lower));
+                first = true;
+                whole = end;
+            } else {
+                open &= lower.startsWith("-or-") || lower.startsWith("- or -") || line.idle();
+                first = lower.startsWith("-");
+                whole = end;
+            }
+            at = whole + 1;
         }
+        announced = false;
     }
 
-    /** A tool with its options within a sentence: {@code run nbtstat -n}. */
-    private int bare(List<Word> words, int at) {
-        int last = subcommand(words, at);
-        while (last + 1 < words.size() && !words.get(last).comma() && option(words.get(last + 1).text())) {
-            last++;
+    /** Whether neither the program nor what follows it looks like a command. */
+    private static boolean vague(CommandLine line) {
+        String arguments = line.arguments();
+        boolean known = CommandWords.tool(line.program()) || CommandWords.file(line.program());
+        return !known && arguments.indexOf('\\') < 0 && arguments.indexOf(" -") < 0 && !arguments.startsWith("-")
+                && arguments.indexOf('/') < 0
+                && arguments.indexOf('<') < 0 && !arguments.matches(".*\\w\\.\\w+( .*)?");
+    }
+
+    /** The end of a command that goes on in the next lines: until its quotation mark closes, or because an argument follows a long line. */
+    private int wrapped(int from, int end, int limit) {
+        int start = Chars.skipBlanks(text, from);
+        int last = end;
+        boolean quoted = CommandLine.opens(text.charAt(start));
+        while (last + 1 < limit) {
+            int next = Chars.skipBlanks(text, last + 1);
+            int nextEnd = lineEnd(last + 1, limit);
+            if (next >= nextEnd || nextEnd - from > LONGEST_TAIL) {
+                break;
+            }
+            CommandLine follower = CommandLine.of(text, next, nextEnd);
+            boolean closed = quoted && CommandLine.closing(text, start + 1, last) >= 0;
+            boolean remark = closed && (text.charAt(next) == '(' || open(start, last));
+            boolean argument = !closed && last - from >= LONG_LINE && !surely(follower) && !prose(follower);
+            boolean inQuotes = quoted && !closed && !surely(follower) && !follower.idle();
+            if (!remark && !argument && !inQuotes) {
+                break;
+            }
+            last = nextEnd;
         }
-        boolean verb = at > 0 && (CommandWords.is(Kind.TYPED, words.get(at - 1).text()) || again(words, at));
-        boolean small = words.get(at).text().equals(words.get(at).text().toLowerCase(Locale.ROOT));
-        boolean called = last + 1 < words.size() && CommandWords.is(Kind.ANNOUNCES, words.get(last + 1).text());
-        if (last == at || !verb && !small && !called) {
-            return at;
-        }
-        String line = text.substring(words.get(at).from(), words.get(last).to());
-        commands.add(new Command(line, new Span(words.get(at).from(), words.get(last).to())));
         return last;
     }
 
-    /** The word of a command that has commands of its own: {@code net session}. */
-    private static int subcommand(List<Word> words, int at) {
-        boolean parts = words.get(at).text().equalsIgnoreCase("net") && at + 1 < words.size() && !words.get(at).comma()
-                && CommandWords.is(Kind.SUBCOMMAND, words.get(at + 1).text());
-        return parts ? at + 1 : at;
+    /** Whether a bracket is still open. */
+    private boolean open(int from, int to) {
+        int bracket = text.lastIndexOf('(', to);
+        return bracket > from && text.indexOf(')', bracket) > to;
     }
 
-    /** {@code run NET VIEW or NET USE}. */
-    private static boolean again(List<Word> words, int at) {
-        return at > 2 && words.get(at - 1).text().equalsIgnoreCase("or") && CommandWords.is(Kind.TOOL, words.get(at - 3).text());
+    private static boolean prose(CommandLine line) {
+        return line.idle() || line.text().endsWith(":") || line.text().startsWith("-or-");
     }
 
-    private static boolean option(String word) {
-        return word.length() > 1
-                && (word.charAt(0) == '-' && Character.isLetter(word.charAt(1))
-                        || word.charAt(0) == '/' && Character.isLetter(word.charAt(1)))
-                || word.startsWith("\\\\") || word.startsWith("<");
+    private void found(CommandLine line, boolean asked, double confidence) {
+        if (line.to() <= line.from()) {
+            return;
+        }
+        found.accept(new Remark(new Command(line.text(), new Span(line.from(), line.to())), asked, false, confidence));
+        NetServices.of(line, asked || inVerbatim, step, found);
+    }
+
+    /** Takes a command that was found. */
+    interface Found {
+        void accept(CommandLine line, boolean asked, double confidence);
     }
 }

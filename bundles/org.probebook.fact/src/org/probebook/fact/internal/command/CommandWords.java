@@ -1,63 +1,90 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.fact.internal.command;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/** The words around commands, read once from {@code commands.tsv}. */
-final class CommandWords {
-    enum Kind {
-        ANNOUNCES, TYPED, PLACE, NEVER, OTHER, TOOL, SUBCOMMAND, CHOSEN
-    }
+import org.probebook.fact.internal.remark.Lexicon;
 
-    private static final Map<Kind, Set<String>> WORDS = read();
+/** Names of programs, and the words around command lines. */
+final class CommandWords {
+    static final Set<String> PLAIN;
+    static final Set<String> NET;
+    static final Set<String> SC;
+    static final Set<String> SHELL;
+    static final Set<String> BARE;
+    static final Set<String> NEVER;
+    static final Set<String> VERBS;
+    static final Set<String> END;
+    private static final Set<String> TOOLS;
+    private static final Set<String> PROMPT;
+    private static final Set<String> ANNOUNCES;
+    private static final Set<String> ELSEWHERE;
+    private static final Set<String> TOLD;
+
+    static {
+        Lexicon words = new Lexicon(CommandWords.class, "words.tsv");
+        TOOLS = words.of("tool");
+        PLAIN = words.of("plain");
+        NET = words.of("net");
+        SC = words.of("sc");
+        SHELL = words.of("shell");
+        BARE = words.of("bare");
+        NEVER = words.of("never");
+        VERBS = words.of("verb");
+        END = words.of("end");
+        PROMPT = words.of("prompt");
+        ANNOUNCES = words.of("announces");
+        ELSEWHERE = words.of("elsewhere");
+        TOLD = words.of("told");
+    }
 
     private CommandWords() {
     }
 
-    static boolean is(Kind kind, String word) {
-        return WORDS.get(kind).contains(word.toLowerCase(Locale.ROOT));
+    /** Whether a word names a program that is no common word. */
+    static boolean tool(String word) {
+        String name = program(word);
+        return TOOLS.contains(name);
     }
 
-    /** Whether one of the phrases stands in a text, which is in lower case. */
-    static boolean in(Kind kind, String lower) {
-        return WORDS.get(kind).stream().anyMatch(phrase -> within(lower, phrase));
+    /** Whether a word is printed as a program's file. */
+    static boolean file(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() > 4
+                && (lower.endsWith(".exe") || lower.endsWith(".com") && lower.indexOf('@') < 0 && !lower.startsWith("www.")
+                        || lower.endsWith(".bat") || lower.endsWith(".cmd") || lower.endsWith(".vbs"));
     }
 
-    /** Not within a longer word: {@code encoded} is no code. */
-    private static boolean within(String lower, String phrase) {
-        for (int at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
-            int end = at + phrase.length();
-            boolean begins = at == 0 || !Character.isLetter(lower.charAt(at - 1)) || phrase.charAt(0) > 0x2E80;
-            boolean ends = end == lower.length() || !Character.isLetter(lower.charAt(end)) || phrase.charAt(0) > 0x2E80;
-            if (begins && ends) {
+    /** A program's name without its folder and ending, in lower case. */
+    static String program(String word) {
+        String name = word.substring(Math.max(word.lastIndexOf('\\'), word.lastIndexOf(':')) + 1).toLowerCase(Locale.ROOT);
+        return file(name) ? name.substring(0, name.length() - 4) : name;
+    }
+
+    static boolean prompt(String lower) {
+        return holds(lower, PROMPT);
+    }
+
+    static boolean announces(String lower) {
+        return holds(lower, ANNOUNCES) || told(lower);
+    }
+
+    /** Whether the words themselves say that a command follows. */
+    static boolean told(String lower) {
+        return holds(lower, TOLD);
+    }
+
+    static boolean elsewhere(String lower) {
+        return holds(lower, ELSEWHERE);
+    }
+
+    private static boolean holds(String lower, Set<String> phrases) {
+        for (String phrase : phrases) {
+            if (lower.contains(phrase)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Map<Kind, Set<String>> read() {
-        Map<Kind, Set<String>> words = new HashMap<>();
-        try (InputStream in = CommandWords.class.getResourceAsStream("commands.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int tab = line.indexOf('\t');
-                words.computeIfAbsent(Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)), k -> new HashSet<>())
-                        .addAll(Set.of(line.substring(tab + 1).split("\\|")));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

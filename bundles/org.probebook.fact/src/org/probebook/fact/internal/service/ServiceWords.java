@@ -1,45 +1,77 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.fact.internal.service;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The words around the names of services, read once from {@code services.tsv}. */
-final class ServiceWords {
-    enum Kind {
-        STOP, START, RESTART, SERVICE, BEFORE, FAILS
-    }
+import org.probebook.fact.Fact.ServiceState;
+import org.probebook.fact.internal.remark.Lexicon;
 
-    private static final Map<Kind, Set<String>> WORDS = read();
+/** What English words tell of a service. */
+final class ServiceWords {
+    static final Set<String> IF;
+    static final Set<String> MUST;
+    static final Set<String> SURE;
+    static final Set<String> FAILING;
+    static final Set<String> NOT;
+    static final Set<String> MAY;
+    static final Set<String> DOING;
+    static final Set<String> BEHIND;
+    static final Set<String> EDGE;
+    static final Set<String> JOINT;
+    static final Set<String> SOFT;
+    static final Set<String> GENERIC;
+    static final Set<String> KNOWN;
+    static final Set<String> ALONE;
+    static final Set<String> VERSION;
+    private static final Map<String, ServiceState> ORDERS = new HashMap<>();
+    private static final Map<String, ServiceState> DOINGS = new HashMap<>();
+    private static final Map<String, ServiceState> STATES = new HashMap<>();
+
+    static {
+        Lexicon words = new Lexicon(ServiceWords.class, "words.tsv");
+        IF = words.of("if");
+        MUST = words.of("must");
+        SURE = words.of("sure");
+        FAILING = words.of("failing");
+        NOT = words.of("not");
+        MAY = words.of("may");
+        DOING = words.of("doing");
+        BEHIND = words.of("behind");
+        EDGE = words.of("edge");
+        JOINT = words.of("joint");
+        SOFT = words.of("soft");
+        GENERIC = words.of("generic");
+        KNOWN = words.of("known");
+        ALONE = words.of("alone");
+        VERSION = words.of("version");
+        fill(ORDERS, words, "start", "stop", "restart");
+        fill(DOINGS, words, "starting", "stopping", "restarting");
+        fill(STATES, words, "started", "stopped", "restarted");
+    }
 
     private ServiceWords() {
     }
 
-    static boolean is(Kind kind, String word) {
-        return WORDS.get(kind).contains(word.toLowerCase(Locale.ROOT));
+    private static void fill(Map<String, ServiceState> map, Lexicon words, String running, String stopped, String restart) {
+        words.of(running).forEach(word -> map.put(word, ServiceState.RUNNING));
+        words.of(stopped).forEach(word -> map.put(word, ServiceState.STOPPED));
+        words.of(restart).forEach(word -> map.put(word, ServiceState.RESTART));
     }
 
-    private static Map<Kind, Set<String>> read() {
-        Map<Kind, Set<String>> words = new HashMap<>();
-        try (InputStream in = ServiceWords.class.getResourceAsStream("services.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int tab = line.indexOf('\t');
-                words.computeIfAbsent(Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)), k -> new HashSet<>())
-                        .addAll(Set.of(line.substring(tab + 1).split("\\|")));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
+    /** What an order such as {@code stop} brings about; null for other words. */
+    static ServiceState order(String word) {
+        return ORDERS.get(word);
+    }
+
+    /** What {@code stopping} brings about; null for other words. */
+    static ServiceState doing(String word) {
+        return DOINGS.get(word);
+    }
+
+    /** What {@code stopped} says of a service; null for other words. */
+    static ServiceState state(String word) {
+        return STATES.get(word);
     }
 }
