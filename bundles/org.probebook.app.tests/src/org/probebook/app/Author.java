@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.app;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
@@ -23,6 +26,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Parts;
 
@@ -30,7 +35,55 @@ import org.probebook.ui.Parts;
 final class Author {
     private static final String COMMAND = "org.probebook.ui.author.";
 
+    /** The id of the article that {@link #article} brings. */
+    static final String ID = "test-idle-links";
+    private static final String ARTICLE = """
+            ---
+            id: test-idle-links
+            language: en
+            title: Idle links stay open until the server is full
+            ---
+            # Symptoms
+            The server turns away new callers, and they see this message: System error 71 has occurred.
+
+            # Cause
+            The workstation keeps links that nobody uses, and never tells the server that a service has stopped.
+
+            # Resolution
+            On the client computer, install the update that has Rdr.sys version 4.0.1381.7052 or later. Then do this:
+
+            1. Start Registry Editor, and go to the following key:
+
+                   HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\LanmanWorkstation\\Parameters
+
+            2. Change the value of KeepConn to 0. It is of type REG_DWORD.
+            3. Quit Registry Editor, and restart the computer.
+            """;
+
     private Author() {
+    }
+
+    /** Brings in an article that nothing is known of. */
+    static void article(Path folder) throws Exception {
+        write(folder, ID, ARTICLE);
+    }
+
+    /** Leaves the library and the window as they were. */
+    static void leave() throws Exception {
+        Job.getJobManager().cancel(LibraryJob.FAMILY);
+        Window.page().closeAllEditors(false);
+        Window.library().authoring().revert(ID);
+        Window.library().authoring().revert("pb-leaked-sessions");
+        LibraryService.get().changed();
+        PlatformUI.getWorkbench().showPerspective(SearchPerspective.ID, Window.page().getWorkbenchWindow());
+    }
+
+    static void select(String words) {
+        StyledText text = text();
+        int from = text.getText().indexOf(words);
+        assertTrue(from > 0, words);
+        text.setSelection(from, from + words.length());
+        text.notifyListeners(SWT.Selection, new Event());
     }
 
     /** Brings an article into the library. */

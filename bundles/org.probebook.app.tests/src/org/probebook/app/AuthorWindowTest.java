@@ -6,27 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +27,8 @@ import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.ui.IArticleReader;
-import org.probebook.ui.LibraryJob;
-import org.probebook.ui.LibraryService;
 
 class AuthorWindowTest {
-    private static final String ID = "test-idle-links";
     private static final String UNDO = "org.eclipse.ui.edit.undo";
     private static final String REDO = "org.eclipse.ui.edit.redo";
 
@@ -48,45 +37,19 @@ class AuthorWindowTest {
 
     @BeforeEach
     void article() throws Exception {
-        Author.write(folder, ID, """
-                ---
-                id: test-idle-links
-                language: en
-                title: Idle links stay open until the server is full
-                ---
-                # Symptoms
-                The server turns away new callers, and they see this message: System error 71 has occurred.
-
-                # Cause
-                The workstation keeps links that nobody uses, and never tells the server that a service has stopped.
-
-                # Resolution
-                On the client computer, install the update that has Rdr.sys version 4.0.1381.7052 or later. Then do this:
-
-                1. Start Registry Editor, and go to the following key:
-
-                       HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\LanmanWorkstation\\Parameters
-
-                2. Change the value of KeepConn to 0. It is of type REG_DWORD.
-                3. Quit Registry Editor, and restart the computer.
-                """);
+        Author.article(folder);
     }
 
     @AfterEach
     void close() throws Exception {
-        Job.getJobManager().cancel(LibraryJob.FAMILY);
-        Window.page().closeAllEditors(false);
-        Window.library().authoring().revert(ID);
-        Window.library().authoring().revert("pb-leaked-sessions");
-        LibraryService.get().changed();
-        PlatformUI.getWorkbench().showPerspective(SearchPerspective.ID, Window.page().getWorkbenchWindow());
+        Author.leave();
     }
 
     @Test
     void anAuthorsSession() throws Exception {
         try (Samba samba = Samba.start(Files.createDirectory(folder.resolve("samba")))) {
             samba.version("system32/drivers/rdr.sys", "4.0.1381.7000");
-            IEditorPart editor = Author.open(ID);
+            IEditorPart editor = Author.open(Author.ID);
             int all = left();
             assertTrue(all >= 4, Author.count());
             fixByKeys();
@@ -98,9 +61,9 @@ class AuthorWindowTest {
             Author.save(editor);
             assertSaved();
             Window.page().closeEditor(editor, false);
-            IArticleReader reader = Window.open(ID, "");
+            IArticleReader reader = Window.open(Author.ID, "");
             Window.until("the reader to have what was saved", () -> reader.document().orElseThrow().checkable());
-            Author.open(ID);
+            Author.open(Author.ID);
             Window.until("the verdict to be there again",
                     () -> Author.row("Rdr.sys is below").filter(row -> row.getText().contains("holds")).isPresent());
             assertTrue(left() < all, Author.count());
@@ -140,14 +103,14 @@ class AuthorWindowTest {
         AtomicReference<Problem> saved = new AtomicReference<>();
         Window.until("the saved knowledge", () -> {
             try {
-                Optional<Problem> known = Window.library().knowledge(ID);
+                Optional<Problem> known = Window.library().knowledge(Author.ID);
                 known.ifPresent(saved::set);
                 return known.isPresent();
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
         });
-        assertTrue(Window.library().knowledge(ID).isPresent());
+        assertTrue(Window.library().knowledge(Author.ID).isPresent());
         org.eclipse.emf.common.util.TreeIterator<org.eclipse.emf.ecore.EObject> contents = saved.get().eAllContents();
         boolean corrected = false;
         while (contents.hasNext()) {
@@ -162,7 +125,7 @@ class AuthorWindowTest {
 
     @Test
     void keysDecideAboutOnePieceAfterTheOther() throws Exception {
-        Author.open(ID);
+        Author.open(Author.ID);
         int all = left();
         Author.key(Author.text(), 'a');
         assertEquals(all - 1, left());
@@ -179,17 +142,8 @@ class AuthorWindowTest {
     }
 
     @Test
-    void editingAPieceOpensItsForm() throws Exception {
-        IEditorPart editor = Author.open(ID);
-        Author.key(Author.text(), 'e');
-        Text words = Author.field("What is seen", Text.class);
-        assertTrue(words.isVisible());
-        assertTrue(editor.isDirty());
-    }
-
-    @Test
     void statesDifferInMoreThanTheirColour() throws Exception {
-        Author.open(ID);
+        Author.open(Author.ID);
         Author.key(Author.text(), 'a');
         Author.key(Author.text(), 'r');
         List<Integer> lines = List.of(Author.text().getStyleRanges()).stream().filter(style -> style.underline)
@@ -200,11 +154,11 @@ class AuthorWindowTest {
 
     @Test
     void selectedWordsBecomeASymptomAndThePassageOfAnother() throws Exception {
-        Author.open(ID);
-        select("never tells the server that a service has stopped");
+        Author.open(Author.ID);
+        Author.select("never tells the server that a service has stopped");
         Author.key(Author.text(), 's');
         Window.until("the symptom", () -> Author.row("never tells the server").isPresent());
-        select("keeps links that nobody uses");
+        Author.select("keeps links that nobody uses");
         Author.key(Author.text(), 'm');
         Window.until("the second passage in the form", () -> Window.find(Window.shell(), org.eclipse.swt.widgets.Link.class,
                 link -> link.isVisible() && link.getText().contains("keeps links")).isPresent());
@@ -212,19 +166,11 @@ class AuthorWindowTest {
 
     @Test
     void aConditionMadeOfWordsAsksWhatTheyName() throws Exception {
-        Author.open(ID);
-        select("Rdr.sys version 4.0.1381.7052 or later");
+        Author.open(Author.ID);
+        Author.select("Rdr.sys version 4.0.1381.7052 or later");
         Author.key(Author.text(), 'd');
         Window.until("the question", () -> Author.field("Question", Combo.class).getText().equals("File version"));
         assertEquals("4.0.1381.7052", Author.field("Value", Text.class).getText());
-    }
-
-    private static void select(String words) {
-        StyledText text = Author.text();
-        int from = text.getText().indexOf(words);
-        assertTrue(from > 0, words);
-        text.setSelection(from, from + words.length());
-        text.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
     }
 
     @Test
@@ -246,86 +192,11 @@ class AuthorWindowTest {
     }
 
     @Test
-    void mistakesAreToldAndLeadToTheirFields() throws Exception {
-        Author.open("pb-leaked-sessions");
-        Author.choose("The client does not sign stopped services off");
-        Author.type("Weight", "0");
-        Window.until("the mistake", () -> Author.label(words -> words.startsWith("Errors: 1")).isPresent());
-        Author.choose("Update the client");
-        Table list = Window.find(Table.class, "the mistakes",
-                table -> table.isVisible() && table.getItemCount() > 0 && table.getItem(0).getText().contains("prior"));
-        list.setSelection(0);
-        Window.select(list, SWT.DefaultSelection);
-        assertEquals("0", Author.field("Weight", Text.class).getText());
-    }
-
-    @Test
-    void whatDiffersFromAPackCanBeTakenOver() throws Exception {
-        IEditorPart editor = Author.open("pb-leaked-sessions");
-        Author.choose("Idle connections are kept");
-        Author.type("Value", "1");
-        Window.until("the change", editor::isDirty);
-        AtomicReference<String> shown = new AtomicReference<>("");
-        Window.answer("Compare with Pack", dialog -> {
-            Tree differences = Window.find(dialog, Tree.class, tree -> tree.getColumnCount() == 3).orElseThrow();
-            TreeItem item = differences.getItem(0);
-            while (item.getItemCount() > 0) {
-                item = item.getItem(0);
-            }
-            shown.set(item.getText(0) + " " + item.getText(1) + " " + item.getText(2));
-            differences.setSelection(item);
-            Window.select(differences, SWT.Selection);
-            Window.press(dialog, "Take Over");
-            assertEquals(0, differences.getItemCount());
-            Window.press(dialog, "Close");
-        });
-        Author.run("compare");
-        Window.until("the differences", () -> !shown.get().isEmpty());
-        assertEquals("Value 1 0", shown.get());
-        Window.until("the pack's value", () -> Author.field("Value", Text.class).getText().equals("0"));
-    }
-
-    /** Nothing in the window knows the kind: its form is its class, with the words that this carries. */
-    @Test
-    void aProbeKindOfAnotherPlugInHasAFormAndCanBeTried() throws Exception {
-        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> greet(server));
-            Author.open(ID);
-            select("Rdr.sys version 4.0.1381.7052 or later");
-            Author.key(Author.text(), 'd');
-            Window.until("a condition", () -> Author.field("Question", Combo.class).getText().equals("File version"));
-            Author.select(Author.field("Question", Combo.class), "Greeting");
-            Window.until("the form of the other kind", () -> Author.field("Port", Text.class).getToolTipText().startsWith("The TCP port"));
-            assertTrue(Author.field("Of what comes back", Combo.class).getText().startsWith("greeting: the line"));
-            Author.type("Port", Integer.toString(server.getLocalPort()));
-            Author.select(Author.field("Letter case", Combo.class), "lower");
-            Author.select(Author.field("Holds when it is", Combo.class), "a text with");
-            Author.type("Value", "good morning");
-            Author.type("Platforms", "");
-            Author.tryOn("127.0.0.1", "", "");
-            Window.until("the verdict",
-                    () -> Author.rows().stream().anyMatch(row -> row.getText().contains("holds: observed good morning")));
-        }
-    }
-
-    private static void greet(ServerSocket server) {
-        try {
-            while (true) {
-                try (Socket caller = server.accept()) {
-                    caller.getOutputStream().write("Good Morning\n".getBytes(StandardCharsets.US_ASCII));
-                }
-            }
-        } catch (IOException closed) {
-            assertTrue(server.isClosed(), closed.toString());
-        }
-    }
-
-    @Test
     void closingWithoutSavingKeepsNothing() throws Exception {
-        IEditorPart editor = Author.open(ID);
+        IEditorPart editor = Author.open(Author.ID);
         Author.key(Author.text(), 'a');
         assertTrue(editor.isDirty());
         Window.page().closeEditor(editor, false);
-        assertFalse(Window.library().knowledge(ID).isPresent());
+        assertFalse(Window.library().knowledge(Author.ID).isPresent());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.knowledge.edit.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public final class ElementItems extends ItemProviderAdapter
     @Override
     public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
         if (itemPropertyDescriptors == null) {
-            itemPropertyDescriptors = new java.util.ArrayList<>();
+            itemPropertyDescriptors = new ArrayList<>();
             for (EStructuralFeature field : Elements.fields(((EObject) object).eClass())) {
                 itemPropertyDescriptors.add(new FieldDescriptor(getRootAdapterFactory(), field));
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.probebook.knowledge.Cause;
@@ -92,7 +93,7 @@ public final class ElementLabels {
     private static String given(EAttribute feature, Object value) {
         return switch (value) {
             case Boolean truth -> ModelWords.name(feature).toLowerCase(Locale.ROOT);
-            case org.eclipse.emf.common.util.Enumerator choice -> ModelWords.choice(feature.getEType(), choice);
+            case Enumerator choice -> ModelWords.choice(feature.getEType(), choice);
             default -> value.toString();
         };
     }

@@ -24,13 +24,12 @@ import org.probebook.knowledge.validation.Severity;
 import org.probebook.knowledge.validation.Violation;
 import org.probebook.ui.Elided;
 import org.probebook.ui.Icon;
-import org.probebook.ui.LibraryService;
 import org.probebook.ui.Place;
 import org.probebook.ui.author.internal.form.FormContext;
 import org.probebook.ui.author.internal.form.Preview;
 import org.probebook.ui.author.internal.pieces.PieceState;
 import org.probebook.ui.author.internal.pieces.Pieces;
-import org.probebook.ui.author.internal.problems.ProblemsJob;
+import org.probebook.ui.author.internal.problems.Mistakes;
 import org.probebook.ui.author.internal.text.PassageMark;
 import org.probebook.ui.author.internal.tree.IElementNotes;
 import org.probebook.ui.author.internal.trial.Trial;
@@ -42,7 +41,6 @@ import org.probebook.ui.author.internal.trial.Trials;
  * thread.
  */
 final class Desk implements IElementNotes {
-    private static final int REST = 250;
     private static final int LABEL = 110;
 
     private final Article article;
@@ -50,13 +48,12 @@ final class Desk implements IElementNotes {
     private final KnowledgeEditing editing;
     private final Pieces pieces;
     private final Trials trials;
+    private final Mistakes mistakes;
     private final Panes panes;
     private final PassageMarks marks;
     private final Runnable changed;
     private final EContentAdapter watch = new Watch();
     private Object chosen;
-    private List<Violation> violations = List.of();
-    private ProblemsJob validation;
     private boolean refreshing;
     private boolean rebuilding;
     private boolean unchecked;
@@ -70,6 +67,7 @@ final class Desk implements IElementNotes {
         this.changed = changed;
         this.editing = new KnowledgeEditing(opened.authored().problem(), opened.packages(), article.language());
         this.pieces = new Pieces(draft, editing);
+        this.mistakes = new Mistakes(editing, this::mistaken);
         this.trials = TrialMemory.get().of(editing.problem().getId());
         panes.text().show(article);
         this.marks = new PassageMarks(article, panes.text().page().orElseThrow(), editing, pieces, trials);
@@ -87,7 +85,7 @@ final class Desk implements IElementNotes {
         } else {
             panes.tree().select(editing.problem());
         }
-        validate();
+        mistakes.look();
     }
 
     Article article() {
@@ -130,7 +128,7 @@ final class Desk implements IElementNotes {
             chosen = element;
             pieces.all().stream().filter(piece -> pieces.element(piece).filter(element::equals).isPresent()).findFirst()
                     .ifPresent(pieces::choose);
-            panes.form().show(element, of(element));
+            panes.form().show(element, mistakes.of(element));
             PassageMarks.place(article, element).flatMap(place -> panes.text().page().orElseThrow().range(place))
                     .ifPresent(panes.text()::reveal);
             show();
@@ -215,7 +213,8 @@ final class Desk implements IElementNotes {
         }
         show();
         if (unchecked) {
-            validate();
+            unchecked = false;
+            mistakes.look();
         }
     }
 
@@ -245,38 +244,22 @@ final class Desk implements IElementNotes {
                 Elided.end(editing.label(pieces.element(piece).orElse(piece.element())), LABEL), state });
     }
 
-    /** Looks for what is wrong when nothing has changed for a moment. */
-    private void validate() {
-        unchecked = false;
-        if (validation != null) {
-            validation.cancel();
+    private void mistaken() {
+        if (!panes.text().control().isDisposed()) {
+            panes.problems().show(mistakes.all());
+            panes.form().mark(mistakes.of(panes.form().element()));
+            panes.tree().refresh();
         }
-        validation = new ProblemsJob(editing.snapshot(), LibraryService.get(), this::found);
-        validation.schedule(REST);
-    }
-
-    private void found(List<Violation> found) {
-        if (panes.text().control().isDisposed()) {
-            return;
-        }
-        violations = found;
-        panes.problems().show(found);
-        panes.form().mark(panes.form().element() == null ? List.of() : of(panes.form().element()));
-        panes.tree().refresh();
-    }
-
-    private List<Violation> of(EObject element) {
-        return violations.stream().filter(one -> Elements.of(one.element()) == element).toList();
     }
 
     @Override
     public Optional<Severity> severity(EObject element) {
-        return of(element).stream().map(Violation::severity).min(java.util.Comparator.naturalOrder());
+        return mistakes.severity(element);
     }
 
     @Override
     public List<String> problems(EObject element) {
-        return of(element).stream().map(Violation::message).toList();
+        return mistakes.of(element).stream().map(Violation::message).toList();
     }
 
     @Override
@@ -286,9 +269,7 @@ final class Desk implements IElementNotes {
 
     void dispose() {
         editing.problem().eAdapters().remove(watch);
-        if (validation != null) {
-            validation.cancel();
-        }
+        mistakes.stop();
     }
 
     /** Sees every change of the problem, whoever makes it. */

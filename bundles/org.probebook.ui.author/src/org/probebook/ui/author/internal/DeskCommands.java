@@ -8,7 +8,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.Condition;
+import org.probebook.knowledge.Fix;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.draft.DraftPiece;
 import org.probebook.ui.Place;
@@ -89,8 +91,8 @@ final class DeskCommands {
     private Optional<Condition> condition() {
         return desk.element().flatMap(element -> Optional.ofNullable(switch (element) {
             case Condition condition -> condition;
-            case org.probebook.knowledge.Cause cause -> cause.getCondition();
-            case org.probebook.knowledge.Fix fix -> fix.getVerification();
+            case Cause cause -> cause.getCondition();
+            case Fix fix -> fix.getVerification();
             default -> null;
         }));
     }

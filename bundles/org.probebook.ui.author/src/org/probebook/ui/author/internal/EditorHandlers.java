@@ -8,20 +8,17 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.commands.ActionHandler;
-import org.eclipse.swt.events.FocusEvent;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
@@ -32,7 +29,6 @@ import org.probebook.ui.author.internal.tree.TreeDrag;
 /** Ties commands and keys to what the editor does: those of the author everywhere in it, those of single letters only where nothing is typed. */
 final class EditorHandlers {
     private static final String EDITING = "org.probebook.ui.author.editing";
-    private static final String DECIDING = "org.probebook.ui.author.deciding";
 
     private final IServiceLocator site;
     private final Panes panes;
@@ -55,8 +51,9 @@ final class EditorHandlers {
         IActionBars bars = editor.getEditorSite().getActionBars();
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-        letters(panes.text().control(), List.of(new Bound(IWorkbenchCommandConstants.EDIT_DELETE, actions.get(AuthorCommand.REJECT))));
-        letters(panes.tree().viewer().getControl(), treeHandlers());
+        LetterKeys letters = new LetterKeys(site);
+        letters.install(panes.text().control(), Map.of(IWorkbenchCommandConstants.EDIT_DELETE, actions.get(AuthorCommand.REJECT)));
+        letters.install(panes.tree().viewer().getControl(), treeHandlers());
         panes.text().control().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> update()));
         update();
     }
@@ -100,16 +97,17 @@ final class EditorHandlers {
         desk.refresh();
     }
 
-    private record Bound(String command, IAction action) {
+    private Map<String, IAction> treeHandlers() {
+        return Map.of(IWorkbenchCommandConstants.EDIT_DELETE, action(this::delete), IWorkbenchCommandConstants.EDIT_COPY,
+                action(this::copy),
+                IWorkbenchCommandConstants.EDIT_CUT, action(() -> {
+                    copy();
+                    delete();
+                }), IWorkbenchCommandConstants.EDIT_PASTE, action(this::paste));
     }
 
-    private List<Bound> treeHandlers() {
-        return List.of(new Bound(IWorkbenchCommandConstants.EDIT_DELETE, action(this::delete)),
-                new Bound(IWorkbenchCommandConstants.EDIT_COPY, action(() -> desk.editing().copy(panes.tree().selected()))),
-                new Bound(IWorkbenchCommandConstants.EDIT_CUT, action(() -> {
-                    desk.editing().copy(panes.tree().selected());
-                    delete();
-                })), new Bound(IWorkbenchCommandConstants.EDIT_PASTE, action(this::paste)));
+    private void copy() {
+        desk.editing().copy(panes.tree().selected());
     }
 
     private void delete() {
@@ -125,40 +123,12 @@ final class EditorHandlers {
         pasted.stream().findFirst().ifPresent(panes.tree()::select);
     }
 
-    /** While a control has the focus, single letters are commands, and so is what else is bound to it. */
-    private void letters(Control control, List<Bound> bound) {
-        IContextService contexts = site.getService(IContextService.class);
-        IHandlerService handlers = site.getService(IHandlerService.class);
-        control.addFocusListener(new FocusListener() {
-            private IContextActivation context;
-            private List<IHandlerActivation> active = List.of();
-
-            @Override
-            public void focusGained(FocusEvent event) {
-                if (context == null) {
-                    context = contexts.activateContext(DECIDING);
-                    active = bound.stream().map(one -> handlers.activateHandler(one.command(), new ActionHandler(one.action()))).toList();
-                }
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                if (context != null) {
-                    contexts.deactivateContext(context);
-                    handlers.deactivateHandlers(active);
-                    context = null;
-                    active = List.of();
-                }
-            }
-        });
-    }
-
     private void menus() {
         menu(panes.text().control(), this::fillText);
         menu(panes.tree().viewer().getControl(), this::fillTree);
     }
 
-    private void menu(Control control, org.eclipse.jface.action.IMenuListener fill) {
+    private void menu(Control control, IMenuListener fill) {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(fill);

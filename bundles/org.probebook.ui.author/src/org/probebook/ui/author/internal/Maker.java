@@ -21,8 +21,10 @@ import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Symptom;
+import org.probebook.knowledge.Text;
 import org.probebook.knowledge.draft.Acceptance;
 import org.probebook.knowledge.draft.Draft;
+import org.probebook.knowledge.edit.FreshIds;
 import org.probebook.library.Library;
 import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
@@ -72,7 +74,7 @@ final class Maker {
         KnowledgeFactory make = KnowledgeFactory.eINSTANCE;
         Problem problem = desk.editing().problem();
         String words = words(desk.article(), from).strip().replaceAll("\\s+", " ");
-        org.probebook.knowledge.Text text = make.createText();
+        Text text = make.createText();
         text.setLanguage(desk.article().language());
         text.setValue(words);
         EObject made = switch (kind) {
@@ -101,7 +103,7 @@ final class Maker {
                 yield condition;
             }
         };
-        new org.probebook.knowledge.edit.FreshIds(problem).give(made);
+        new FreshIds(problem).give(made);
         PassageMarks.passages(made).add(passage(from));
         return made;
     }

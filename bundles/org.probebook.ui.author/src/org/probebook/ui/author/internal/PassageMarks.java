@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 import org.probebook.article.Article;
 import org.probebook.knowledge.Condition;
@@ -95,7 +96,7 @@ final class PassageMarks {
     /** The passages of an element that has some. */
     @SuppressWarnings("unchecked")
     static List<Passage> passages(EObject element) {
-        return element.eClass().getEStructuralFeature("passages") instanceof org.eclipse.emf.ecore.EReference feature
+        return element.eClass().getEStructuralFeature("passages") instanceof EReference feature
                 && feature.getEReferenceType() == KnowledgePackage.Literals.PASSAGE ? (List<Passage>) element.eGet(feature) : List.of();
     }
 

@@ -19,9 +19,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.validation.Severity;
@@ -132,15 +135,15 @@ final class ElementForm {
     }
 
     private static boolean focus(Control control) {
-        if (control instanceof org.eclipse.swt.widgets.Text || control instanceof org.eclipse.swt.widgets.Combo) {
+        if (control instanceof Text || control instanceof Combo) {
             return control.setFocus();
         }
-        if (!(control instanceof Composite composite) || control instanceof org.eclipse.swt.widgets.Table) {
+        if (!(control instanceof Composite composite) || control instanceof Table) {
             return !(control instanceof Label) && control.setFocus();
         }
         // the first words, rather than the tag of their language
         for (Control child : composite.getChildren()) {
-            if (child instanceof org.eclipse.swt.widgets.Text text && (text.getStyle() & SWT.MULTI) != 0) {
+            if (child instanceof Text text && (text.getStyle() & SWT.MULTI) != 0) {
                 return text.setFocus();
             }
         }

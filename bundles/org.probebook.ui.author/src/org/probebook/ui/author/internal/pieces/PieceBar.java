@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.author.internal.pieces;
 
+import java.util.function.Predicate;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -80,7 +82,7 @@ public final class PieceBar {
     }
 
     /** Enables what can be done now. */
-    public void enable(java.util.function.Predicate<AuthorCommand> possible) {
+    public void enable(Predicate<AuthorCommand> possible) {
         for (ToolItem item : tools.getItems()) {
             if (item.getData() instanceof AuthorCommand command) {
                 item.setEnabled(possible.test(command));

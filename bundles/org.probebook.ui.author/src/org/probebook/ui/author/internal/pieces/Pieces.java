@@ -3,6 +3,7 @@ package org.probebook.ui.author.internal.pieces;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.DeleteCommand;
 import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Fix;
@@ -130,7 +132,7 @@ public final class Pieces {
         Problem draft = (Problem) EcoreUtil.getRootContainer(fix);
         List<Cause> causes = draft.getCauses().stream().filter(cause -> cause.getFixes().contains(fix)).toList();
         Stream<Condition> conditions = Stream.concat(Stream.of(fix), causes.stream())
-                .map(one -> one instanceof Cause cause ? cause.getCondition() : fix.getVerification()).filter(java.util.Objects::nonNull);
+                .map(one -> one instanceof Cause cause ? cause.getCondition() : fix.getVerification()).filter(Objects::nonNull);
         return Stream.of(Stream.of(fix), causes.stream(), conditions).flatMap(one -> one).map(EObject.class::cast).distinct().toList();
     }
 
@@ -141,7 +143,7 @@ public final class Pieces {
         }
         CompoundCommand command = new CompoundCommand(label);
         element(current).ifPresent(
-                element -> command.append(org.eclipse.emf.edit.command.DeleteCommand.create(editing.domain(), List.of(element))));
+                element -> command.append(DeleteCommand.create(editing.domain(), List.of(element))));
         command.append(new Rejection(current));
         editing.execute(command.unwrap());
         toNextUndecided();

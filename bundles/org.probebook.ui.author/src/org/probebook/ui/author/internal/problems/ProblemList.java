@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.author.internal.problems;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -37,7 +39,7 @@ public final class ProblemList {
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setLabelProvider(new Rows());
         ColumnViewerToolTipSupport.enableFor(table);
-        table.addOpenListener(event -> opened.accept((Violation) ((org.eclipse.jface.viewers.IStructuredSelection) event.getSelection())
+        table.addOpenListener(event -> opened.accept((Violation) ((IStructuredSelection) event.getSelection())
                 .getFirstElement()));
         show(List.of());
     }
@@ -52,7 +54,7 @@ public final class ProblemList {
         long warnings = violations.size() - errors;
         title.setText(violations.isEmpty() ? Messages.problems_none : NLS.bind(Messages.problems_counts, errors, warnings));
         title.setImage(violations.isEmpty() ? Icon.ACCEPTED.image() : image(errors > 0 ? Severity.ERROR : Severity.WARNING));
-        table.setInput(violations.stream().sorted(java.util.Comparator.comparing(Violation::severity)).toList());
+        table.setInput(violations.stream().sorted(Comparator.comparing(Violation::severity)).toList());
     }
 
     private static Image image(Severity severity) {

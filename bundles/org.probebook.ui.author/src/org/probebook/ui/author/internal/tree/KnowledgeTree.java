@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -36,7 +37,7 @@ public final class KnowledgeTree {
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new ElementLook(element -> editing.label(element), notes));
         viewer.addSelectionChangedListener(event -> chosen.accept(first().orElse(null)));
-        org.eclipse.jface.viewers.ColumnViewerToolTipSupport.enableFor(viewer);
+        ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
     public TreeViewer viewer() {
