@@ -14,10 +14,12 @@ import org.probebook.article.text.Sentences;
 import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Fact.RegistryValue;
 import org.probebook.fact.Sense;
+import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Fix;
 import org.probebook.knowledge.FixStep;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Risk;
+import org.probebook.knowledge.probes.FileVersionProbe;
 
 /** A way out as a fix: its title, its steps in order, and what each of them can do beside mending. */
 final class FixDrafts {
@@ -43,6 +45,9 @@ final class FixDrafts {
         steps(way).forEach(step -> fix.getSteps().add(step));
         Set<Risk> risks = new LinkedHashSet<>(risks(way.text()));
         fix.getSteps().forEach(step -> risks.addAll(step.getRisks()));
+        if (leaves.stream().anyMatch(leaf -> leaf.condition() instanceof Expectation one && one.getProbe() instanceof FileVersionProbe)) {
+            risks.add(Risk.FILES);
+        }
         fix.getRisks().addAll(risks);
         fix.setMinutes(MINUTES + (risks.contains(Risk.RESTART) ? MINUTES_OF_RESTART : 0));
         Optional<Sentence> lead = lead(way);
@@ -53,7 +58,7 @@ final class FixDrafts {
         fix.getTitle().add(sheet.text(title));
         fix.setId(sheet.id(title, "fix"));
         sheet.problem().getFixes().add(fix);
-        sheet.piece(fix, fix.getPassages(), lead.map(Sentence::place).orElseGet(() -> way.blocks().getFirst().place()), STATED);
+        sheet.piece(fix, fix.getPassages(), lead.map(Sentence::place).orElseGet(() -> place(way, leaves)), STATED);
         return fix;
     }
 
@@ -77,6 +82,12 @@ final class FixDrafts {
             at += block.printed().length() + 1;
         }
         return Optional.empty();
+    }
+
+    /** Where a way is found that no sentence tells of. */
+    private static Place place(Way way, List<Leaf> leaves) {
+        return way.blocks().stream().filter(block -> !block.table() && !block.address()).map(PlacedBlock::place).findFirst()
+                .or(() -> leaves.stream().map(Leaf::place).findFirst()).orElseGet(() -> way.blocks().getFirst().place());
     }
 
     /** The first sentence that says what the way does. */

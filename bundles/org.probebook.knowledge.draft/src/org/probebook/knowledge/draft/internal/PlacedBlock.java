@@ -54,7 +54,7 @@ record PlacedBlock(Block block, Place place) {
     }
 
     boolean prose() {
-        return block instanceof Block.Paragraph;
+        return block instanceof Block.Paragraph && !table();
     }
 
     /** A step of an order, not an entry of a list of further ones. */
@@ -77,7 +77,7 @@ record PlacedBlock(Block block, Place place) {
 
     /** A table, also one that is drawn with characters. */
     boolean table() {
-        return block instanceof Block.Table || verbatim() && (text().contains("----") || text().contains("==="));
+        return block instanceof Block.Table || text().contains("----") || text().contains("====");
     }
 
     /** Nothing but where something is on the web. */

@@ -35,6 +35,9 @@ final class Surroundings {
 
     /** @param row whether what is told of the fact stands in its line */
     private Place within(PlacedBlock block, Place exact, boolean row) {
+        if (block.table() && block.text().indexOf('\n') < 0) {
+            return exact;
+        }
         if (block.table() || block.verbatim() && (row || block.text().length() > LONGEST_GROUP)) {
             return lines(block, exact);
         }
