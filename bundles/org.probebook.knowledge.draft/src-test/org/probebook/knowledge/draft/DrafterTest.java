@@ -103,6 +103,15 @@ class DrafterTest {
     }
 
     @Test
+    void whatMayBeRemovedOrSetIsWrongOnlyWhileItIsAnother() {
+        Told told = set("Delete the value Limit, or set Limit to 5.", "5").value("the value Limit", Sense.FIX, "HKLM\\Software\\Pump",
+                "Limit",
+                new RegistryData("", "", "", Change.DELETE, Standing.TOLD));
+        Expectation wrong = expectation(only(told.draft().problem().getConditions()));
+        assertAll(() -> assertEquals(Comparator.NOT_EQUAL, wrong.getComparator()), () -> assertEquals("5", wrong.getExpected()));
+    }
+
+    @Test
     void aRangeIsDraftedAsOne() {
         Told told = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Give Limit a value from 1 to 65535.")).value("Limit",
                 Sense.FIX,

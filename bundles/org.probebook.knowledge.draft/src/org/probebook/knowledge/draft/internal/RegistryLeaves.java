@@ -51,13 +51,19 @@ final class RegistryLeaves {
         Map<String, List<ArticleFact>> settings = new LinkedHashMap<>();
         for (ArticleFact fact : facts) {
             if (fact.fact() instanceof RegistryValue value && told(value, fact.sense())) {
-                settings.computeIfAbsent(fact.sense() + " " + value.data().change() + ' ' + setting(value), k -> new ArrayList<>())
+                settings.computeIfAbsent(fact.sense() + " " + (replaces(value.data()) ? "" : value.data().change()) + ' ' + setting(value),
+                        k -> new ArrayList<>())
                         .add(fact);
             }
         }
         List<Leaf> leaves = new ArrayList<>();
         settings.values().forEach(rows -> leaf(rows).ifPresent(leaves::add));
         return leaves;
+    }
+
+    /** To take a value away and to set it are two ways to the same end. */
+    private static boolean replaces(RegistryData data) {
+        return data.change() == Change.DELETE || data.change() == Change.SET && !data.value().isEmpty();
     }
 
     /** Placeholders for the reader's own names cannot be asked for, nor can a key without a value, nor rights. */
@@ -77,7 +83,9 @@ final class RegistryLeaves {
         ArticleFact first = rows.getFirst();
         boolean cause = first.sense() == Sense.CAUSE;
         List<Expectation> parts = new ArrayList<>();
-        for (ArticleFact row : rows) {
+        boolean mayBeMissing = rows.stream().anyMatch(row -> change(row) == Change.DELETE)
+                && rows.stream().anyMatch(row -> change(row) == Change.SET);
+        for (ArticleFact row : mayBeMissing ? rows.stream().filter(row -> change(row) == Change.SET).toList() : rows) {
             expectation((RegistryValue) row.fact(), cause).filter(one -> parts.stream().noneMatch(other -> same(one, other)))
                     .ifPresent(parts::add);
         }
@@ -85,11 +93,22 @@ final class RegistryLeaves {
             return Optional.empty();
         }
         RegistryValue value = (RegistryValue) first.fact();
-        Condition condition = parts.size() == 1 ? withAbsent(parts.getFirst(), value) : together(parts, cause);
+        Condition condition = whole(parts, value, mayBeMissing, cause);
         condition.setId(
                 sheet.id(value.name() + ' ' + (parts.size() == 1 ? parts.getFirst().getComparator().getLiteral() : "values"), "value"));
         double confidence = rows.stream().mapToDouble(ArticleFact::confidence).min().orElse(0);
         return Optional.of(new Leaf(condition, cause ? "" : action(value), first.sense(), surroundings.of(first), confidence));
+    }
+
+    private Condition whole(List<Expectation> parts, RegistryValue value, boolean mayBeMissing, boolean cause) {
+        if (parts.size() > 1) {
+            return together(parts, cause);
+        }
+        return mayBeMissing ? parts.getFirst() : withAbsent(parts.getFirst(), value);
+    }
+
+    private static Change change(ArticleFact row) {
+        return ((RegistryValue) row.fact()).data().change();
     }
 
     private static boolean same(Expectation one, Expectation other) {
