@@ -106,7 +106,7 @@ final class InlineCommands {
     private int word(int at, int end, int to, String before, boolean prompt) {
         String word = text.substring(at, end);
         boolean verb = CommandWords.VERBS.contains(before);
-        boolean tool = CommandWords.tool(word) || CommandWords.file(word);
+        boolean tool = CommandWords.mayName(word) && (CommandWords.tool(word) || CommandWords.file(word));
         boolean plain = verb && prompt && (CommandWords.PLAIN.contains(word) || before.equals("type") || before.equals("typing"));
         boolean option = !tool && !plain && Chars.latin(word.charAt(0)) && option(word, end, to, before);
         if (!tool && !plain && !option
