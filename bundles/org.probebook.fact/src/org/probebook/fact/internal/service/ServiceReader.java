@@ -234,8 +234,20 @@ public final class ServiceReader {
         orderedAt = Math.min(name.first(), words == null ? 0 : Math.max(0, words.size() - 1));
         spoken = name.text();
         silence = 0;
-        found.accept(
-                new Remark(new Service(name.text(), state, name.at()), asked, passage.step() && state == ServiceState.STOPPED, confidence));
+        boolean passing = state == ServiceState.STOPPED && (passage.step() || followed(name));
+        found.accept(new Remark(new Service(name.text(), state, name.at()), asked, passing, confidence));
+    }
+
+    /** Whether the sentence goes on with what is done while the service is stopped. */
+    private boolean followed(ServiceName name) {
+        for (int i = name.first(); words != null && i < words.size() && i <= words.last(orderedAt); i++) {
+            String word = words.lower(i);
+            if (words.get(i).from() > name.at().to()
+                    && (word.equals("then") || word.equals("before") || word.equals("while") || word.equals("until"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes what a language's reader found. */
