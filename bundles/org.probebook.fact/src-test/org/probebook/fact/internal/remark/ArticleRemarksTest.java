@@ -40,6 +40,12 @@ class ArticleRemarksTest {
     }
 
     @Test
+    void whatIsStoppedForAnotherStepIsPassing() {
+        assertEquals(List.of("stopped mentioned"),
+                services(SectionKind.RESOLUTION, new Block.Paragraph("Stop the Crane Guard service, and then copy the file.")));
+    }
+
+    @Test
     void nothingIsAskedAmongSymptoms() {
         assertEquals(List.of("mentioned mentioned"),
                 services(SectionKind.SYMPTOMS, new Block.Paragraph("Start the Crane Guard service. It hangs.")));

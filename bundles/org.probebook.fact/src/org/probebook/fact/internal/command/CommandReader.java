@@ -106,7 +106,7 @@ public final class CommandReader {
         boolean ends = tail.endsWith(":") || tail.endsWith("type,") || tail.endsWith("type") || tail.endsWith("enter,")
                 || tail.contains("following") || tail.contains("volgende") || tail.contains("folgende")
                 || tail.contains("suivant") || tail.contains("siguiente") || tail.contains("次の");
-        if (CommandWords.elsewhere(tail)) {
+        if (ends && CommandWords.elsewhere(tail)) {
             sinceElsewhere = 0;
         }
         if (!ends || !verb(tail) && !CommandWords.told(tail) || sinceElsewhere == 0) {

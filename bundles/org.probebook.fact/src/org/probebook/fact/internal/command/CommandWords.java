@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.probebook.fact.internal.remark.Lexicon;
+import org.probebook.fact.internal.remark.Phrases;
 
 /** Names of programs, and the words around command lines. */
 final class CommandWords {
+    private static final int LONGEST_TOOL = 14;
+
     static final Set<String> PLAIN;
     static final Set<String> NET;
     static final Set<String> SC;
@@ -17,10 +20,10 @@ final class CommandWords {
     static final Set<String> VERBS;
     static final Set<String> END;
     private static final Set<String> TOOLS;
-    private static final Set<String> PROMPT;
-    private static final Set<String> ANNOUNCES;
-    private static final Set<String> ELSEWHERE;
-    private static final Set<String> TOLD;
+    private static final Phrases PROMPT;
+    private static final Phrases ANNOUNCES;
+    private static final Phrases ELSEWHERE;
+    private static final Phrases TOLD;
 
     static {
         Lexicon words = new Lexicon(CommandWords.class, "words.tsv");
@@ -33,13 +36,18 @@ final class CommandWords {
         NEVER = words.of("never");
         VERBS = words.of("verb");
         END = words.of("end");
-        PROMPT = words.of("prompt");
-        ANNOUNCES = words.of("announces");
-        ELSEWHERE = words.of("elsewhere");
-        TOLD = words.of("told");
+        PROMPT = new Phrases(words.of("prompt"));
+        ANNOUNCES = new Phrases(words.of("announces"));
+        ELSEWHERE = new Phrases(words.of("elsewhere"));
+        TOLD = new Phrases(words.of("told"));
     }
 
     private CommandWords() {
+    }
+
+    /** Whether a word is no longer than a program's name, or has a path or an ending; quick. */
+    static boolean mayName(String word) {
+        return word.length() <= LONGEST_TOOL || word.indexOf('.') >= 0 || word.indexOf('\\') >= 0;
     }
 
     /** Whether a word names a program that is no common word. */
@@ -63,28 +71,19 @@ final class CommandWords {
     }
 
     static boolean prompt(String lower) {
-        return holds(lower, PROMPT);
+        return PROMPT.in(lower, 0, lower.length());
     }
 
     static boolean announces(String lower) {
-        return holds(lower, ANNOUNCES) || told(lower);
+        return ANNOUNCES.in(lower, 0, lower.length()) || told(lower);
     }
 
     /** Whether the words themselves say that a command follows. */
     static boolean told(String lower) {
-        return holds(lower, TOLD);
+        return TOLD.in(lower, 0, lower.length());
     }
 
     static boolean elsewhere(String lower) {
-        return holds(lower, ELSEWHERE);
-    }
-
-    private static boolean holds(String lower, Set<String> phrases) {
-        for (String phrase : phrases) {
-            if (lower.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return ELSEWHERE.in(lower, 0, lower.length());
     }
 }

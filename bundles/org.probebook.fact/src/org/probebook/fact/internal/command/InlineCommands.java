@@ -12,6 +12,8 @@ final class InlineCommands {
     private final String text;
     private final CommandReader.Found found;
     private boolean here;
+    /** Whether the last command was to be typed, and so the next one that "and" joins to it. */
+    private boolean joined;
 
     InlineCommands(String text, CommandReader.Found found) {
         this.text = text;
@@ -26,6 +28,7 @@ final class InlineCommands {
      */
     void find(int from, int to, boolean prompt, boolean right) {
         here = right;
+        joined = false;
         int at = from;
         String before = "";
         while (at < to) {
@@ -66,7 +69,7 @@ final class InlineCommands {
         }
         boolean kept = text.startsWith("(with", close + 2) && !text.startsWith("(without", close + 2);
         CommandLine line = CommandLine.of(text, at + 1, close);
-        boolean typed = CommandWords.VERBS.contains(before);
+        boolean typed = CommandWords.VERBS.contains(before) || joined && (before.equals("and") || before.equals("or"));
         String program = line.program();
         boolean named = before.endsWith("the") && CommandWords.tool(program) && !line.arguments().isEmpty();
         boolean known = line.plain() || named
@@ -76,6 +79,7 @@ final class InlineCommands {
                 && text.startsWith("press", Chars.skipBlanks(text, Math.min(to, behindRemark(close + 1, to))));
         boolean bare = typed && here && prompt && !folderOrFile(line);
         if (line.possible() && (known || bare)) {
+            joined = typed;
             found.accept(kept ? new CommandLine(text.substring(at, close + 1), at, close + 1) : line, typed, known ? 0.9 : 0.7);
             return close + 1;
         }
@@ -106,7 +110,7 @@ final class InlineCommands {
     private int word(int at, int end, int to, String before, boolean prompt) {
         String word = text.substring(at, end);
         boolean verb = CommandWords.VERBS.contains(before);
-        boolean tool = CommandWords.tool(word) || CommandWords.file(word);
+        boolean tool = CommandWords.mayName(word) && (CommandWords.tool(word) || CommandWords.file(word));
         boolean plain = verb && prompt && (CommandWords.PLAIN.contains(word) || before.equals("type") || before.equals("typing"));
         boolean option = !tool && !plain && Chars.latin(word.charAt(0)) && option(word, end, to, before);
         if (!tool && !plain && !option

@@ -20,15 +20,13 @@ public final class RemarkReading {
         List<Remark> remarks = new ArrayList<>();
         CommandReader commands = new CommandReader(text, remarks::add);
         FunctionScanner functions = new FunctionScanner(text, remarks::add);
-        ServiceReader services = ServiceReader.mayHold(text) ? new ServiceReader(text, remarks::add) : null;
+        ServiceReader services = new ServiceReader(text, remarks::add);
         for (Passage passage : passages) {
             commands.passage(passage);
             if (!passage.verbatim()) {
                 functions.passage(passage);
             }
-            if (services != null) {
-                services.passage(passage);
-            }
+            services.passage(passage);
         }
         PortScanner.find(text, remarks::add);
         return remarks;

@@ -60,7 +60,7 @@ record Demand(ServiceState state, boolean asked, double confidence) {
 
     private static boolean determiner(String word) {
         return word.equals("the") || word.equals("all") || word.equals("both") || word.equals("any") || word.equals("your")
-                || word.equals("each") || word.equals("following") || word.equals("of");
+                || word.equals("each") || word.equals("following");
     }
 
     /** Whether the verb is an order, and not a part of a case that is told. */

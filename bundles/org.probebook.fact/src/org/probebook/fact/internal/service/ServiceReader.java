@@ -36,21 +36,15 @@ public final class ServiceReader {
         this.found = found;
     }
 
-    /** Whether a text can name a service at all; quick. */
-    public static boolean mayHold(String text) {
-        return holds(text, "ervi") || holds(text, "ienst") || holds(text, "サービス") || holds(text, "jänst") || holds(text, "jenest")
-                || holds(text, "лужб") || holds(text, "usług") || holds(text, "start") || holds(text, "top ");
-    }
-
-    private static boolean holds(String text, String part) {
-        return text.indexOf(part) >= 0;
-    }
-
     public void passage(Passage next) {
         passage = next;
         silence++;
         JapaneseServices.find(text, next.from(), next.to(), this::found);
         if (list.entry(text, next, this::found)) {
+            return;
+        }
+        if (!tool.listing() && !ServiceWords.hinted(text, next.from(), next.to()) && !asksInGeneral(next)) {
+            tool.passed();
             return;
         }
         words = new Sentences(text, next.from(), next.to());
@@ -75,6 +69,16 @@ public final class ServiceReader {
                 ToolSteps.find(words, i, this::found);
             }
         }
+    }
+
+    /** "Could not start X on Local Computer" and names that end as those of services do. */
+    private boolean asksInGeneral(Passage next) {
+        return holds(next, " not start the ") || holds(next, " not stop the ") || holds(next, "svc") || holds(next, "Svc")
+                || holds(next, "SVC");
+    }
+
+    private boolean holds(Passage in, String part) {
+        return text.indexOf(part, in.from(), in.to()) >= 0;
     }
 
     private void noun(int at) {
@@ -230,8 +234,20 @@ public final class ServiceReader {
         orderedAt = Math.min(name.first(), words == null ? 0 : Math.max(0, words.size() - 1));
         spoken = name.text();
         silence = 0;
-        found.accept(
-                new Remark(new Service(name.text(), state, name.at()), asked, passage.step() && state == ServiceState.STOPPED, confidence));
+        boolean passing = state == ServiceState.STOPPED && (passage.step() || followed(name));
+        found.accept(new Remark(new Service(name.text(), state, name.at()), asked, passing, confidence));
+    }
+
+    /** Whether the sentence goes on with what is done while the service is stopped. */
+    private boolean followed(ServiceName name) {
+        for (int i = name.first(); words != null && i < words.size() && i <= words.last(orderedAt); i++) {
+            String word = words.lower(i);
+            if (words.get(i).from() > name.at().to()
+                    && (word.equals("then") || word.equals("before") || word.equals("while") || word.equals("until"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes what a language's reader found. */

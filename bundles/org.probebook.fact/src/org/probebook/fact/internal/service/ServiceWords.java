@@ -2,11 +2,13 @@
 package org.probebook.fact.internal.service;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 import org.probebook.fact.Fact.ServiceState;
 import org.probebook.fact.internal.remark.Lexicon;
+import org.probebook.fact.internal.remark.Phrases;
 
 /** What English words tell of a service. */
 final class ServiceWords {
@@ -24,6 +26,8 @@ final class ServiceWords {
     static final Set<String> GENERIC;
     static final Set<String> KNOWN;
     static final Set<String> ALONE;
+    /** One of these stands in every passage that tells of services. */
+    private static final Phrases HINTS;
     static final Set<String> VERSION;
     private static final Map<String, ServiceState> ORDERS = new HashMap<>();
     private static final Map<String, ServiceState> DOINGS = new HashMap<>();
@@ -45,6 +49,9 @@ final class ServiceWords {
         GENERIC = words.of("generic");
         KNOWN = words.of("known");
         ALONE = words.of("alone");
+        Set<String> hints = new HashSet<>(ALONE);
+        hints.addAll(words.of("hint"));
+        HINTS = new Phrases(hints);
         VERSION = words.of("version");
         fill(ORDERS, words, "start", "stop", "restart");
         fill(DOINGS, words, "starting", "stopping", "restarting");
@@ -58,6 +65,11 @@ final class ServiceWords {
         words.of(running).forEach(word -> map.put(word, ServiceState.RUNNING));
         words.of(stopped).forEach(word -> map.put(word, ServiceState.STOPPED));
         words.of(restart).forEach(word -> map.put(word, ServiceState.RESTART));
+    }
+
+    /** Whether a piece of a text can tell of services; quick. */
+    static boolean hinted(String text, int from, int to) {
+        return HINTS.in(text, from, to);
     }
 
     /** What an order such as {@code stop} brings about; null for other words. */

@@ -13,6 +13,16 @@ final class ToolSteps {
 
     private int since = LASTING;
 
+    /** Whether services are being listed. */
+    boolean listing() {
+        return since < LASTING;
+    }
+
+    /** A passage has gone by that has nothing to do with services. */
+    void passed() {
+        since++;
+    }
+
     /** Takes notice of the next passage; answers whether services are being listed. */
     boolean passage(Sentences words) {
         since++;
