@@ -2,6 +2,7 @@
 package org.probebook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,21 @@ class AuthorFormWindowTest {
         Window.until("the differences", () -> !shown.get().isEmpty());
         assertEquals("Value 1 0", shown.get());
         Window.until("the pack's value", () -> Author.field("Value", Text.class).getText().equals("0"));
+    }
+
+    @Test
+    void whatWasTypedIsOneStepThatCanBeUndone() throws Exception {
+        IEditorPart editor = Author.open("pb-leaked-sessions");
+        Author.choose("Update the client");
+        Text minutes = Author.field("Minutes", Text.class);
+        minutes.setText("45");
+        assertTrue(editor.isDirty(), "at once");
+        Window.run(IWorkbenchCommandConstants.EDIT_UNDO);
+        Window.until("the minutes before", () -> Author.field("Minutes", Text.class).getText().equals("30"));
+        assertFalse(editor.isDirty());
+        Window.run(IWorkbenchCommandConstants.EDIT_REDO);
+        Window.until("the other minutes", () -> Author.field("Minutes", Text.class).getText().equals("45"));
+        assertTrue(editor.isDirty());
     }
 
     /** Nothing in the window knows the kind: its form is its class, with the words that this carries. */

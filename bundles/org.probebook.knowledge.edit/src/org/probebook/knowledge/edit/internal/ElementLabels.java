@@ -108,6 +108,6 @@ public final class ElementLabels {
     }
 
     private static String message(String key, Object... values) {
-        return MessageFormat.format(ModelWords.word(key), values);
+        return new MessageFormat(ModelWords.word(key), Locale.getDefault()).format(values);
     }
 }

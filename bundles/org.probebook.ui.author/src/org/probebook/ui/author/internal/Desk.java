@@ -71,7 +71,7 @@ final class Desk implements IElementNotes {
         this.trials = TrialMemory.get().of(editing.problem().getId());
         panes.text().show(article);
         this.marks = new PassageMarks(article, panes.text().page().orElseThrow(), editing, pieces, trials);
-        panes.form().use(new FormContext(editing, opened.kinds(), article.language()));
+        panes.form().use(new FormContext(editing, opened.kinds(), article.language(), changed));
     }
 
     /** Fills all parts; apart from making it, since the parts ask back. */

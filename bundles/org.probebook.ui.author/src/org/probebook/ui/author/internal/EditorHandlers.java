@@ -83,7 +83,7 @@ final class EditorHandlers {
     /** Enables what can be done now. */
     void update() {
         actions.forEach((command, action) -> action.setEnabled(commands != null && commands.possible(command)));
-        undo.setEnabled(desk != null && desk.editing().canUndo());
+        undo.setEnabled(desk != null && (desk.editing().canUndo() || panes.form().pending()));
         redo.setEnabled(desk != null && desk.editing().canRedo());
     }
 

@@ -152,7 +152,7 @@ public final class KnowledgeEditor extends EditorPart implements IArticleReader 
 
     @Override
     public boolean isDirty() {
-        return desk != null && desk.editing().dirty();
+        return desk != null && (desk.editing().dirty() || panes.form().pending());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -178,8 +179,13 @@ final class ElementForm {
         marks.put(where, mark);
     }
 
-    /** Makes steps of what was typed but not taken yet. */
+    /** Whether something was typed that is no step yet. */
+    boolean pending() {
+        return bindings.getBindings().stream().anyMatch(binding -> binding.getTarget().isStale());
+    }
+
+    /** Makes steps of what was typed but not taken yet; reading a control that waits for a pause ends the wait. */
     void flush() {
-        bindings.updateModels();
+        bindings.getBindings().forEach(binding -> ((IObservableValue<?>) binding.getTarget()).getValue());
     }
 }

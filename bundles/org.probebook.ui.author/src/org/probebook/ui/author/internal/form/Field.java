@@ -44,6 +44,7 @@ record Field(FormContext context, EObject owner, EStructuralFeature feature, IIt
      * @param shown makes the control's value of the feature's
      */
     <T> void bind(IObservableValue<T> control, Function<T, Object> read, Function<Object, T> shown, Class<T> type) {
+        control.addStaleListener(event -> context.typing().run());
         UpdateValueStrategy<T, Object> toModel = new UpdateValueStrategy<>();
         toModel.setAfterGetValidator(value -> {
             try {

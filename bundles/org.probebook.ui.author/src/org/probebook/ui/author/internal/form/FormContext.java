@@ -10,6 +10,7 @@ import org.probebook.probe.ProbeKinds;
  * @param editing by which they change anything
  * @param kinds of probes that are installed, which know what they observe
  * @param language of the article that is read, in which words are written first
+ * @param typing called when something is typed that is no step yet
  */
-public record FormContext(KnowledgeEditing editing, ProbeKinds kinds, String language) {
+public record FormContext(KnowledgeEditing editing, ProbeKinds kinds, String language, Runnable typing) {
 }

@@ -175,6 +175,11 @@ public final class FormPane {
         }
     }
 
+    /** Whether something was typed that is no step yet. */
+    public boolean pending() {
+        return form != null && form.pending();
+    }
+
     /** Makes steps of what was typed but not taken yet. */
     public void flush() {
         if (form != null) {

@@ -58,7 +58,8 @@ final class WordsControl {
         language.setToolTipText(Messages.form_languageTip);
         GridDataFactory.fillDefaults().hint(42, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(language);
         field.of(words, KnowledgePackage.Literals.TEXT__LANGUAGE)
-                .bind(WidgetProperties.text(SWT.FocusOut).observe(language), WordsControl::tag, value -> Objects.toString(value, ""),
+                .bind(WidgetProperties.text(SWT.Modify).observeDelayed(TextControl.PAUSE, language), WordsControl::tag,
+                        value -> Objects.toString(value, ""),
                         String.class);
         org.eclipse.swt.widgets.Text text = new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, HEIGHT).applyTo(text);
