@@ -16,6 +16,8 @@ import org.probebook.fact.internal.text.Cues;
 /** Tells which numbers are error codes, by the words around them and by their shape. */
 public final class CodeScanner {
     private static final int SQL_STATE_LENGTH = 5;
+    /** The least numbers of 32 bits stand for the roots of the registry in programs, and for sizes that ran over. */
+    private static final long HIGHEST_ROOT = 0x8000_000FL;
     private static final int SHORTEST_BEFORE_WORD = 3;
     private static final int LONGEST_PARAMETERS = 160;
 
@@ -86,7 +88,7 @@ public final class CodeScanner {
         }
         NumberToken unsigned = new NumberToken(NumberToken.Form.DECIMAL, 0x1_0000_0000L - token.value());
         Cue cue = cues.beforeCode(text, at);
-        if (unsigned.looksLikeStatus()) {
+        if (unsigned.looksLikeStatus() && (cue != null || unsigned.value() > HIGHEST_ROOT)) {
             code(statusSpace(unsigned.value()), unsigned.value(), at, to);
         } else if (cue != null && cue.kind() != Cue.Kind.STOP && cue.kind() != Cue.Kind.STATE) {
             code(cue.kind() == Cue.Kind.APPLICATION ? Space.APPLICATION : Space.UNKNOWN, unsigned.value(), at, to);

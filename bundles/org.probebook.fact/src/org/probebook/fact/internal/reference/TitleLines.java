@@ -4,7 +4,10 @@ package org.probebook.fact.internal.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.probebook.fact.Fact.ArticleReference;
 import org.probebook.fact.Span;
@@ -18,7 +21,7 @@ public final class TitleLines {
 
     private final String text;
     private final Set<String> known;
-    private final List<Span> titles = new ArrayList<>();
+    private final NavigableMap<Integer, Integer> titles = new TreeMap<>();
     private final List<ArticleReference> references = new ArrayList<>();
 
     /** @param known the numbers of the articles that the source says are cited: where they stand without letters, they are references too */
@@ -30,7 +33,8 @@ public final class TitleLines {
 
     /** Whether a place lies in the title of another article. */
     public boolean within(int place) {
-        return titles.stream().anyMatch(title -> title.from() <= place && place < title.to());
+        Map.Entry<Integer, Integer> title = titles.floorEntry(place);
+        return title != null && place < title.getValue();
     }
 
     /** Citations by a bare number. */
@@ -60,7 +64,7 @@ public final class TitleLines {
         } else if (first == 'k' && text.regionMatches(true, start, "KB", 0, 2)) {
             digits = start + 2;
         } else if (titleLabel(start, end)) {
-            titles.add(new Span(start, end));
+            titles.put(start, end);
             return;
         }
         int stop = digits;
@@ -71,10 +75,10 @@ public final class TitleLines {
             return;
         }
         if (digits > start) {
-            titles.add(new Span(stop, end));
+            titles.put(stop, end);
         } else if (known.contains(text.substring(digits, stop))) {
             references.add(new ArticleReference("Q" + text.substring(digits, stop), new Span(digits, stop)));
-            titles.add(new Span(digits, end));
+            titles.put(digits, end);
         }
     }
 

@@ -25,6 +25,11 @@ record Datum(String value, String range, boolean unit) {
             .compile("(?:0x)?[0-9a-f]{1,8}(?: ?\\([^)]{1,40}\\))? ?(?:,(?![0-9]{3}(?![0-9]))|\\||/| or | of | oder | ou | o )++ ?.*",
                     Pattern.CASE_INSENSITIVE);
 
+    /** {@code 0 to disable; 1 to enable}: what each number would do. */
+    private static final Pattern LEGEND = Pattern.compile(
+            "(?:0x)?[0-9a-f]{1,4} ?(?:=|-|–|to|for|is|means|:) ?[a-z][^;,\\n]{0,60}[;,\\n] ?(?:or |and )?(?:0x)?[0-9a-f]{1,4} ?(?:=|-|–|to|for|is|means|:)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Reads the data of a value whose type may be known. */
     static Datum read(String printed, String type) {
         String text = clean(printed);
@@ -63,6 +68,9 @@ record Datum(String value, String range, boolean unit) {
         }
         if (numeric && ALTERNATIVES.matcher(bare).matches()) {
             return alternative(bare);
+        }
+        if (numeric && LEGEND.matcher(bare).lookingAt()) {
+            return NONE;
         }
         String rest = bare.substring(matcher.end()).toLowerCase(Locale.ROOT).strip();
         if (!numeric && !rest.isEmpty() && !remark(rest)) {

@@ -18,6 +18,9 @@ import org.probebook.fact.Span;
 
 /** Puts settings together that speak of the same value, and leaves out what says less than another. */
 final class Findings {
+    private static final double CHANGED_KEY = 0.95;
+    private static final double ALONE = 0.7;
+
     private final List<Setting> settings;
     private final Map<String, String> keyOfName = new HashMap<>();
     private final Set<String> valued = new HashSet<>();
@@ -105,7 +108,8 @@ final class Findings {
     private boolean wanted(Setting setting) {
         if (setting.name.isEmpty()) {
             boolean value = known.contains(lower(setting.key).replaceFirst("\\\\([^\\\\]*)$", "|$1"));
-            boolean plain = setting.bare() && !changed.contains(lower(setting.key)) && !setting.passed && !setting.passage
+            boolean trunk = setting.key.chars().filter(c -> c == '\\').count() <= 2 && Names.container(RegistryPath.last(setting.key));
+            boolean plain = !trunk && setting.bare() && !changed.contains(lower(setting.key)) && !setting.passed && !setting.passage
                     && !valued.contains(lower(setting.key));
             return !value && (setting.change != Change.SET || plain);
         }
@@ -143,7 +147,17 @@ final class Findings {
     private RegistryFinding finding(Setting setting) {
         RegistryData data = new RegistryData(setting.type, setting.datum.value(), setting.range, setting.change, setting.standing);
         RegistryValue value = new RegistryValue(setting.key, setting.name, data, new Span(setting.from, setting.to));
-        return new RegistryFinding(setting.section, value, toldOf(setting), setting.conditional, setting.origin.confidence());
+        return new RegistryFinding(setting.section, value, toldOf(setting), setting.conditional, sureness(setting));
+    }
+
+    /** A name of which nothing more is told is as often one that only looks like it. */
+    private static double sureness(Setting setting) {
+        boolean key = setting.name.isEmpty();
+        if (key && setting.change != Change.SET) {
+            return CHANGED_KEY;
+        }
+        boolean alone = setting.bare() && setting.range.isEmpty() && setting.type.isEmpty() && setting.origin != Origin.LABELS;
+        return alone ? ALONE * setting.origin.confidence() : setting.origin.confidence();
     }
 
     /** To go to a key is no change of it. */

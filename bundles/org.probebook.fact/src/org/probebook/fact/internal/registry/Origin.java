@@ -8,15 +8,15 @@ enum Origin {
     /** Labels such as {@code Value Name:}. */
     LABELS(0.95),
     /** Name, type and data on one line. */
-    LINE(0.9),
+    LINE(0.88),
     /** A sentence that says what is done with a value that it calls a value. */
-    PROSE(0.8),
+    PROSE(0.85),
     /** A path whose last part is a value, by the words around it. */
-    PATH(0.7),
+    PATH(0.8),
     /** A name in a step, without a word that says what it is. */
-    STEP(0.6),
+    STEP(0.7),
     /** A key that is only named. */
-    KEY(0.8);
+    KEY(0.9);
 
     private final double confidence;
 

@@ -54,7 +54,7 @@ final class Prose {
         boolean alone = begins && tokens.size() <= 3;
         boolean heading = tokens.size() <= 6 && announces
                 && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD || !doing(token));
-        if (!alone && !heading) {
+        if (!begins && !heading) {
             scene.told(Mood.told(tokens, scene.step()));
         }
         if (actions.listed(tokens, passage)) {

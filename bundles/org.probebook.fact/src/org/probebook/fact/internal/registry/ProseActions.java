@@ -114,6 +114,15 @@ final class ProseActions {
         if (noun < 0 && !path) {
             return;
         }
+        boolean all = noun >= 0 && !path && tokens.get(noun).is(Role.VALUE) && tokens.get(noun).text().endsWith("s") && !announces
+                && !following(tokens)
+                && (noun == 0 || tokens.get(noun - 1).is(Role.PLAIN) || tokens.get(noun - 1).is(Role.OTHER));
+        if (all && !scene.knows(noun > 0 ? tokens.get(noun - 1).text() : "")) {
+            return;
+        }
+        if (path && noun > at && tokens.get(noun).is(Role.KEY) && child(tokens, noun)) {
+            scene.announceSubkey(tokens.get(noun - 1).text());
+        }
         if (path || announces || following(tokens)) {
             scene.announce(Change.DELETE);
             boolean plural = noun >= 0 && !path && tokens.get(noun).text().toLowerCase(Locale.ROOT).endsWith("s");
@@ -146,6 +155,14 @@ final class ProseActions {
             after = Change.DELETE;
         }
         return last;
+    }
+
+    /** Whether the key is named for itself, and its place behind it. */
+    private static boolean child(List<Token> tokens, int noun) {
+        Token name = tokens.get(noun - 1);
+        boolean path = noun + 1 < tokens.size() && !tokens.get(noun + 1).sign(':') && tokens.get(noun + 1).kind() != Token.Kind.KEY;
+        return path && (name.kind() == Token.Kind.QUOTED || name.coined()
+                || name.capital() && !Names.never(name.text()) && !name.is(Role.DELETE));
     }
 
     private static boolean following(List<Token> tokens) {

@@ -19,6 +19,7 @@ final class ProseData {
     private final ProseNames names;
     private boolean conditional;
     private boolean gerund;
+    private boolean hex;
     private boolean example;
     private boolean ofDefault;
     private boolean sets;
@@ -46,6 +47,8 @@ final class ProseData {
         ofDefault = false;
         from = false;
         sets = tokens.stream().anyMatch(token -> token.is(Role.SET));
+        hex = tokens.stream().anyMatch(token -> token.text().toLowerCase(Locale.ROOT).startsWith("hex"))
+                && tokens.stream().noneMatch(token -> token.text().equalsIgnoreCase("decimal"));
         opened = false;
         follows = false;
         silent = scene.mentions() == mentions ? silent + 1 : 0;
@@ -60,7 +63,8 @@ final class ProseData {
         if (token.kind() == Token.Kind.TYPE) {
             scene.type(token.text(), !scene.hasName() || scene.name().equals(spoken));
         }
-        if (token.is(Role.DEFAULT) && !bracketed(tokens, at)) {
+        boolean settings = at + 1 < tokens.size() && tokens.get(at + 1).text().equalsIgnoreCase("settings");
+        if (token.is(Role.DEFAULT) && !bracketed(tokens, at) && !settings) {
             ofDefault = true;
         }
         if (token.is(Role.FROM) && sets) {
@@ -328,6 +332,10 @@ final class ProseData {
         }
         String type = scene.type();
         boolean number = token.kind() == Token.Kind.NUMBER;
+        boolean digits = !printed.isEmpty() && printed.chars().allMatch(Character::isLetterOrDigit) && Character.isDigit(printed.charAt(0));
+        if (hex && digits && !token.text().startsWith("0x") && printed.length() <= 8) {
+            return Datum.read("0x" + printed, ValueType.NUMBER);
+        }
         return Datum.read(printed.toString(), number && type.isEmpty() ? ValueType.NUMBER : type);
     }
 }

@@ -89,7 +89,8 @@ final class ProseNames {
     private void name(String name, Origin origin, int from, int to) {
         read = true;
         expected = false;
-        scene.name(Names.clean(name), origin, from, to);
+        ValueLine line = ValueLine.read(name);
+        scene.name(line == null ? Names.clean(name) : line.name(), origin, from, to);
         if (adds) {
             scene.made();
         }
@@ -169,6 +170,10 @@ final class ProseNames {
             return at;
         }
         Token following = tokens.get(next);
+        if (following.sign(':') && next + 1 < tokens.size() && adds && tokens.get(next + 1).capital()
+                && !Names.never(tokens.get(next + 1).text())) {
+            return named(tokens, next);
+        }
         if (following.is(Role.NAMED)) {
             boolean label = NAME_LABELS.contains(following.text().toLowerCase(Locale.ROOT));
             if (label && (next + 1 >= tokens.size() || !nameLike(tokens.get(next + 1)))) {

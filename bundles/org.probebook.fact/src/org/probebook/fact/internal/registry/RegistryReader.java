@@ -17,6 +17,7 @@ public final class RegistryReader {
     private static final int LONGEST_SENTENCE = 900;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TITLE = 200;
+    private static final int MOST_LABELS = 120;
     private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "etc", "vs", "bijv", "z.b", "p.ex", "ej", "nr", "no");
 
     private final Scene scene = new Scene();
@@ -205,7 +206,7 @@ public final class RegistryReader {
         int at = from;
         int lineEnd = end;
         int read = from;
-        while (at < passage.to()) {
+        while (at < passage.to() && labels.size() < MOST_LABELS) {
             List<Label> line = Labels.of(text, at, lineEnd);
             boolean blank = Chars.skipBlanks(text, at) >= lineEnd;
             if (!line.isEmpty()) {

@@ -152,7 +152,9 @@ final class Scene {
             return;
         }
         Setting key = new Setting(section, path, "", Origin.KEY, from, to);
-        key.change = doomed.contains(RegistryPath.last(path).toLowerCase(Locale.ROOT)) && told ? Change.DELETE : pending;
+        key.change = doomed.contains(RegistryPath.last(path).toLowerCase(Locale.ROOT)) && told
+                ? Change.DELETE
+                : pendingSubkey.isEmpty() ? pending : Change.SET;
         key.told = told || pending != Change.SET;
         settings.add(key);
         silence = 0;

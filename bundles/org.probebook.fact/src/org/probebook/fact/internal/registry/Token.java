@@ -35,7 +35,8 @@ record Token(Kind kind, String text, int from, int to, Set<Role> roles, Registry
 
     /** Whether it looks like what programmers call things: a capital, a digit or an underscore inside, and no common word. */
     boolean coined() {
-        if (kind != Kind.WORD || text.length() < 3 || text.indexOf('.') >= 0 || text.indexOf('\\') >= 0 || text.endsWith("'s")) {
+        if (kind != Kind.WORD || text.length() < 3 || !Character.isLetter(text.charAt(0)) || text.indexOf('.') >= 0
+                || text.indexOf('\\') >= 0 || text.endsWith("'s")) {
             return false;
         }
         boolean lower = false;

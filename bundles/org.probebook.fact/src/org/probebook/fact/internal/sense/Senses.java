@@ -17,7 +17,9 @@ import org.probebook.fact.internal.registry.RegistryFinding;
 public final class Senses {
     private static final List<String> AROUND = List.of("work around", "workaround", "omzeil", "umgehen", "contourner",
             "solución alternativa");
-    private static final List<String> LOOKING = List.of("log", "trace", "tracing", "debug", "diagnos", "audit", "monitor");
+    private static final List<String> LOOKING = List.of("logging", "logs", "logfile", "trace", "tracing", "debug", "diagnos", "audit");
+    /** To log on is no logging. */
+    private static final List<String> LEAVING = List.of("on", "off", "in", "out");
     private static final int LEAD = 700;
 
     private final List<Section> sections;
@@ -72,8 +74,16 @@ public final class Senses {
         return section.kind() != SectionKind.WORKAROUND && AROUND.stream().anyMatch(lead::contains);
     }
 
+    /** Whether words, or the parts of a name that is run together, speak of looking into what goes on. */
     private static boolean looking(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return LOOKING.stream().anyMatch(word -> lower.contains(word) && !lower.contains("logon") && !lower.contains("login"));
+        String parted = words.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String[] each = parted.split("[^a-z]+");
+        for (int i = 0; i < each.length; i++) {
+            boolean logs = each[i].equals("log") && (i + 1 == each.length || !LEAVING.contains(each[i + 1]));
+            if (logs || LOOKING.stream().anyMatch(each[i]::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,7 +15,7 @@ public final class Sureness {
     /** From 0 to 1. */
     public static double of(Fact fact) {
         return switch (fact) {
-            case Fact.ErrorCode code -> code.space() == Space.UNKNOWN ? 0.8 : 0.93;
+            case Fact.ErrorCode code -> code.space() == Space.UNKNOWN ? 0.9 : 0.96;
             case Fact.NamedCode code -> 0.8;
             case Fact.FileVersion file -> file.version().isEmpty() ? 0.9 : 0.98;
             case Fact.Service service -> REMARKED;
