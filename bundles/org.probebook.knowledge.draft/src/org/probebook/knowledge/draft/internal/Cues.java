@@ -16,6 +16,8 @@ enum Cues {
     SERVER, RESTART, DATA_LOSS, INTERRUPTION, SECURITY, REGISTRY, FILES,
     /** What begins a way out, before the words that name it. */
     LEAD,
+    /** What begins a way out of its own, in the middle of a section. */
+    BEGIN,
     /** What a lead goes on with when it names nothing itself. */
     GENERAL,
     /** What somebody does who changes something. */

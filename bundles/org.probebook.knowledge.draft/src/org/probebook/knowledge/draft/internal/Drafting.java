@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.article.Article;
@@ -25,6 +26,8 @@ import org.probebook.knowledge.draft.Draft;
 
 /** One draft of one article: its symptoms, then its ways out with their conditions, then the causes that lead to them. */
 public final class Drafting {
+    private static final int MOST_NAMED = 4;
+
     private final Article article;
     private final List<ArticleFact> facts;
     private final Sheet sheet;
@@ -58,7 +61,7 @@ public final class Drafting {
             Optional<Condition> wrong = joined(leaves, Purpose.FIX);
             wrong.ifPresent(fix::setVerification);
             if (stated.isEmpty() && !leaves.isEmpty()) {
-                stated = List.of(causes.behind(leaves.getFirst(), EcoreUtil.copy(name(leaves))));
+                stated = List.of(causes.behind(leaves.getFirst(), name(leaves)));
             }
             connect(stated, fix, wrong);
         }
@@ -167,7 +170,12 @@ public final class Drafting {
     /** What is wrong when one of several conditions holds. */
     private Text name(List<Leaf> leaves) {
         List<Text> own = leaves.getFirst().condition().getLabel();
-        return leaves.size() == 1 && !own.isEmpty() ? own.getFirst() : sheet.labels().of("one-of", "", Integer.toString(leaves.size()));
+        if (leaves.size() > MOST_NAMED || leaves.stream().anyMatch(leaf -> leaf.condition().getLabel().isEmpty())) {
+            return sheet.labels().of("one-of", "", Integer.toString(leaves.size()));
+        }
+        Text words = EcoreUtil.copy(own.getFirst());
+        words.setValue(leaves.stream().map(leaf -> leaf.condition().getLabel().getFirst().getValue()).collect(Collectors.joining(" / ")));
+        return words;
     }
 
     private static void shareRole(List<Leaf> leaves, AnyOf any) {

@@ -19,6 +19,7 @@ import org.probebook.knowledge.Fix;
 import org.probebook.knowledge.FixStep;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Risk;
+import org.probebook.knowledge.Text;
 import org.probebook.knowledge.probes.FileVersionProbe;
 
 /** A way out as a fix: its title, its steps in order, and what each of them can do beside mending. */
@@ -42,10 +43,13 @@ final class FixDrafts {
     Fix draft(Way way, List<Leaf> leaves) {
         Fix fix = KnowledgeFactory.eINSTANCE.createFix();
         fix.setWorkaround(way.workaround());
+        if (replacesFiles(leaves) && Cues.MAKER.in(way.section().text())) {
+            fix.getSteps().add(step(obtain().getValue()));
+        }
         steps(way).forEach(step -> fix.getSteps().add(step));
         Set<Risk> risks = new LinkedHashSet<>(risks(way.text()));
         fix.getSteps().forEach(step -> risks.addAll(step.getRisks()));
-        if (leaves.stream().anyMatch(leaf -> leaf.condition() instanceof Expectation one && one.getProbe() instanceof FileVersionProbe)) {
+        if (replacesFiles(leaves)) {
             risks.add(Risk.FILES);
         }
         fix.getRisks().addAll(risks);
@@ -62,14 +66,23 @@ final class FixDrafts {
         return fix;
     }
 
+    private static boolean replacesFiles(List<Leaf> leaves) {
+        return leaves.stream().anyMatch(leaf -> leaf.condition() instanceof Expectation one && one.getProbe() instanceof FileVersionProbe);
+    }
+
+    /** To ask the maker for what it gives to those who ask. */
+    private Text obtain() {
+        String product = sheet.article().products().isEmpty() ? sheet.article().title() : sheet.article().products().getFirst().name();
+        return sheet.labels().of("obtain", product, "");
+    }
+
     /** The fix that a section has nothing to say of but that its maker gives it to those who ask; none where it does not say so. */
     Optional<Fix> fromMaker(int number, Section section) {
-        String product = sheet.article().products().isEmpty() ? "" : sheet.article().products().getFirst().name();
         int at = 0;
         for (Block block : section.blocks()) {
-            if (Cues.MAKER.in(block.text()) && !product.isEmpty()) {
+            if (Cues.MAKER.in(block.text())) {
                 Fix fix = KnowledgeFactory.eINSTANCE.createFix();
-                fix.getTitle().add(sheet.labels().of("obtain", product, ""));
+                fix.getTitle().add(obtain());
                 fix.getSteps().add(step(fix.getTitle().getFirst().getValue()));
                 fix.getRisks().add(Risk.FILES);
                 fix.setMinutes(MINUTES);
@@ -108,9 +121,14 @@ final class FixDrafts {
                 .or(() -> way.section().level() > 1 && !way.section().heading().isBlank()
                         ? Optional.of(way.section().heading())
                         : Optional.empty())
-                .or(() -> way.blocks().stream().filter(PlacedBlock::item).map(PlacedBlock::text).findFirst())
+                .or(() -> changing(way)).or(() -> way.blocks().stream().filter(PlacedBlock::item).map(PlacedBlock::text).findFirst())
                 .or(() -> lead.map(FixDrafts::action))
                 .map(words -> Shortened.line(words, LONGEST_TITLE)).orElseGet(() -> sheet.article().title());
+    }
+
+    /** The first step that changes something. */
+    private static Optional<String> changing(Way way) {
+        return way.blocks().stream().filter(PlacedBlock::item).map(PlacedBlock::text).filter(Cues.CHANGE::in).findFirst();
     }
 
     /** Whether a sentence says what is done, and does not only announce how. */
@@ -131,13 +149,21 @@ final class FixDrafts {
         boolean numbered = way.blocks().stream().anyMatch(PlacedBlock::step);
         List<List<PlacedBlock>> steps = new ArrayList<>();
         for (PlacedBlock block : way.blocks()) {
-            if (numbered ? block.step() : block.prose() && !pointer(block) || block.item() && steps.isEmpty()) {
+            if (numbered
+                    ? block.step()
+                    : block.prose() && !pointer(block) && (steps.isEmpty() || tells(block)) || block.item() && steps.isEmpty()) {
                 steps.add(new ArrayList<>(List.of(block)));
             } else if (!steps.isEmpty() && !block.table() && !block.address() && !(block.prose() && pointer(block))) {
                 steps.getLast().add(block);
             }
         }
         return steps.stream().map(this::step).toList();
+    }
+
+    /** Whether a paragraph behind the first tells to do something, and is no remark on it. */
+    private static boolean tells(PlacedBlock block) {
+        String words = block.text();
+        return Cues.CHANGE.in(words) || Cues.LEAD.beginning(words) > 0 || Cues.RESTART.in(words) || Cues.FILES.in(words);
     }
 
     private static boolean pointer(PlacedBlock block) {

@@ -13,7 +13,8 @@ import org.probebook.knowledge.Symptom;
 
 /** What an article says that a user sees: a statement a paragraph, and one for each message that it quotes. */
 final class SymptomDrafts {
-    private static final int LONGEST = 240;
+    private static final int LONGEST = 600;
+    private static final int LONGEST_LEAD = 240;
     private static final int MOST = 8;
     private static final int FEWEST_WORDS = 3;
     private static final int FIRST_WIDE = 0x2e80;
@@ -73,22 +74,33 @@ final class SymptomDrafts {
     static List<Statement> statements(List<PlacedBlock> blocks) {
         List<Statement> statements = new ArrayList<>();
         Sentence open = null;
+        boolean answered = false;
         for (PlacedBlock block : blocks) {
             boolean quoted = block.verbatim() || !block.prose() && !block.item() && !block.table();
-            if (quoted && open != null) {
-                statements.add(new Statement(announced(open, block),
-                        open.place().section() == block.place().section() ? open.place().upTo(block.place()) : block.place(), true));
-                open = null;
+            if (open != null && (quoted || block.item())) {
+                statements.add(new Statement(announced(open, block), quoted ? open.place().upTo(block.place()) : block.place(), quoted));
+                answered = true;
+                open = quoted ? null : open;
             } else if (!block.table()) {
+                alone(open, answered, statements);
                 open = prose(block, statements);
+                answered = false;
             }
         }
+        alone(open, answered, statements);
         return statements;
+    }
+
+    /** A sentence that announces something says what it can by itself where nothing comes. */
+    private static void alone(Sentence open, boolean answered, List<Statement> statements) {
+        if (open != null && !answered) {
+            statements.add(new Statement(Shortened.line(open.text()), open.place(), false));
+        }
     }
 
     private static String announced(Sentence open, PlacedBlock message) {
         String words = Shortened.line(open.text());
-        return Shortened.line(words.substring(0, words.length() - 1), LONGEST) + ": " + Shortened.line(message.text(), LONGEST);
+        return Shortened.line(words.substring(0, words.length() - 1), LONGEST_LEAD) + ": " + Shortened.line(message.text(), LONGEST);
     }
 
     /** A word or two that number a case. */
@@ -114,7 +126,7 @@ final class SymptomDrafts {
             Place place = sentences.getFirst().place().upTo(sentences.get(count - 1).place());
             statements.add(new Statement(
                     Shortened.line(block.text().substring(place.from() - block.place().from(), place.to() - block.place().from()),
-                            2 * LONGEST),
+                            LONGEST),
                     place, false));
         }
         return open;

@@ -46,7 +46,7 @@ record Way(Section section, List<PlacedBlock> blocks, boolean workaround) {
         for (PlacedBlock block : PlacedBlock.of(number, section)) {
             choice = block.prose() && Cues.ONE_OF.in(block.text()) && block.text().strip().endsWith(":") || choice && !block.prose();
             boolean divides = divides(block);
-            if (divides || choice && block.entry()) {
+            if (divides || choice && block.entry() || begins(block)) {
                 add(section, blocks, facts, ways);
                 blocks = new ArrayList<>();
             }
@@ -58,13 +58,19 @@ record Way(Section section, List<PlacedBlock> blocks, boolean workaround) {
         return ways;
     }
 
+    private static boolean begins(PlacedBlock block) {
+        return block.prose() && Cues.BEGIN.beginning(block.text().strip()) > 0;
+    }
+
     private static boolean divides(PlacedBlock block) {
         return !block.table() && Cues.OR.beginning(block.text().strip()) > 0;
     }
 
     private static void add(Section section, List<PlacedBlock> blocks, List<ArticleFact> facts, List<Way> ways) {
-        boolean around = section.kind() == SectionKind.WORKAROUND
-                || section.kind() != SectionKind.RESOLUTION && blocks.stream().anyMatch(block -> Cues.WORKAROUND.in(block.text()));
+        boolean said = section.kind() == SectionKind.RESOLUTION
+                ? !blocks.isEmpty() && begins(blocks.getFirst()) && Cues.WORKAROUND.in(Sentence.of(blocks.getFirst()).getFirst().text())
+                : blocks.stream().anyMatch(block -> Cues.WORKAROUND.in(block.text()));
+        boolean around = section.kind() == SectionKind.WORKAROUND || said;
         Way way = new Way(section, List.copyOf(blocks), around);
         if (way.teaches(facts)) {
             ways.add(way);
