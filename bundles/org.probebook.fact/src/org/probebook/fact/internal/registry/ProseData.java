@@ -237,7 +237,7 @@ final class ProseData {
             scene.subkey(Names.clean(token.text()), true, token.from(), token.to());
             return start;
         }
-        if (names.expected() && (token.kind() == Token.Kind.QUOTED || token.coined()) && ProseNames.nameLike(token)) {
+        if (names.expected() && (token.kind() == Token.Kind.QUOTED || token.coined()) && NameRun.nameLike(token)) {
             names.typed(token.text(), token);
             return start;
         }

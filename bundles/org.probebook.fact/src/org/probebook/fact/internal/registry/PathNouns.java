@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal.registry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether a path leads to a key or to a value, by what the words before it call it. */
+final class PathNouns {
+    private static final Set<String> UNDER = Set.of("under", "in", "within", "at", "below", "from", "onder", "unter", "sous", "bajo", "en",
+            "im", "dans", "to");
+
+    private final Scene scene;
+    private Role noun = Role.OTHER;
+    private Role announcedNoun = Role.OTHER;
+    private boolean linking;
+
+    PathNouns(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** A sentence begins. */
+    void begin(List<Token> tokens) {
+        announcedNoun = noun;
+        linking = tokens.size() <= 4
+                && tokens.stream().noneMatch(token -> token.is(Role.SET) || token.is(Role.SELECT) || token.is(Role.VALUE))
+                || tokens.getFirst().kind() == Token.Kind.KEY || tokens.getFirst().text().equalsIgnoreCase("note");
+    }
+
+    /** A sentence is over. */
+    void end(List<Token> tokens) {
+        if (!linking) {
+            noun = tokens.getLast().sign(':') ? lastNoun(tokens, tokens.size()) : Role.OTHER;
+        }
+    }
+
+    /** What the sentence before announced. */
+    Role announced() {
+        return announcedNoun;
+    }
+
+    /** What this sentence announces. */
+    Role announcing() {
+        return noun;
+    }
+
+    /** Whether the last part of a key is a value, by what stands around its path. */
+    boolean valuePath(List<Token> tokens, int at, boolean sets) {
+        String last = RegistryPath.last(tokens.get(at).path().key());
+        if (Names.container(last)) {
+            return false;
+        }
+        if (scene.hasName() && !scene.name().equalsIgnoreCase(last)) {
+            return false;
+        }
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        Token second = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        if (next != null && (next.kind() == Token.Kind.TYPE || next.sign('=')
+                || (next.sign(':') || next.sign('(')) && second != null
+                        && (second.kind() == Token.Kind.TYPE || next.sign(':') && (second.is(Role.VALUE) || second.is(Role.DATA))))) {
+            return true;
+        }
+        boolean contents = next != null && next.is(Role.TO) && second != null && (second.kind() == Token.Kind.NUMBER
+                || second.kind() == Token.Kind.QUOTED || second.sign('(')) && sets;
+        if (contents || scene.hasName()) {
+            return true;
+        }
+        Role told = first(tokens, at) ? announcedNoun : lastNoun(tokens, at);
+        return told == Role.VALUE;
+    }
+
+    private static boolean first(List<Token> tokens, int at) {
+        for (int i = 0; i < at; i++) {
+            if (tokens.get(i).kind() != Token.Kind.SIGN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the words before a place call the thing that follows: a value, a key, or neither. */
+    private static Role lastNoun(List<Token> tokens, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            Token behind = i + 1 < before ? tokens.get(i + 1) : token;
+            boolean content = token.is(Role.TO) && (behind.kind() == Token.Kind.NUMBER || behind.kind() == Token.Kind.QUOTED);
+            if (token.kind() == Token.Kind.KEY) {
+                return Role.OTHER;
+            }
+            if (content) {
+                continue;
+            }
+            if (token.is(Role.KEY)) {
+                return Role.KEY;
+            }
+            if (token.is(Role.VALUE)) {
+                return Role.VALUE;
+            }
+            boolean registry = i + 2 < tokens.size() && tokens.get(i + 2).text().equalsIgnoreCase("registry");
+            if (UNDER.contains(word) && !registry) {
+                return Role.KEY;
+            }
+        }
+        return Role.OTHER;
+    }
+}

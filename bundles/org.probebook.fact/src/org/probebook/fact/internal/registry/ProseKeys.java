@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.fact.internal.registry;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Finds keys that sentences name by their last part: keys to be made, gone to, or deleted below the one that is spoken of. */
+final class ProseKeys {
+    private final Scene scene;
+
+    ProseKeys(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Reads the name of a key beside the word for a key; answers the last token that was used up, or {@code at} when there is none. */
+    int read(List<Token> tokens, int at, ProseNames names) {
+        int next = at + 1;
+        if (next < tokens.size() && tokens.get(next).is(Role.NAMED)) {
+            int name = next + 1;
+            if (names.adds() && name < tokens.size() && scene.hasKey()
+                    && (tokens.get(name).kind() == Token.Kind.QUOTED || NameRun.continues(tokens.get(name))
+                            || tokens.get(name).word() && !tokens.get(name).is(Role.PLAIN))) {
+                Token token = tokens.get(name);
+                scene.subkey(Names.clean(token.text()), true, token.from(), token.to());
+                return name;
+            }
+            return at;
+        }
+        int last = at - 1;
+        if (last < 0) {
+            return at;
+        }
+        Token token = tokens.get(last);
+        if (names.adds() && tokens.getLast().sign(':') && NameRun.partName(token) && !token.text().equalsIgnoreCase("new")) {
+            int first = token.kind() == Token.Kind.QUOTED ? last : NameRun.runStart(tokens, last);
+            scene.announceSubkey(Names.clean(NameRun.run(tokens, Math.min(first, last), last)));
+            return at;
+        }
+        if (!scene.hasKey()) {
+            return at;
+        }
+        if (names.deletes()) {
+            return doomed(tokens, at, last);
+        }
+        boolean keyWord = NameRun.partName(token);
+        boolean key = tokens.get(at).text().toLowerCase(Locale.ROOT).endsWith("key");
+        if (!key || !keyWord || !scene.attentive() || !names.selects() || !scene.step() || last <= 1) {
+            return at;
+        }
+        int first = token.kind() == Token.Kind.QUOTED ? last : NameRun.runStart(tokens, last);
+        String part = Names.clean(NameRun.run(tokens, Math.min(first, last), last));
+        if (scene.knows(part)) {
+            names.step(part, token);
+        } else if (!within(part)) {
+            scene.subkey(part, names.adds(), token.from(), token.to());
+        }
+        return at;
+    }
+
+    /** {@code if the X key exists, delete it}; {@code delete the X key}, below the key that is spoken of. */
+    private int doomed(List<Token> tokens, int at, int last) {
+        int verb = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            verb = tokens.get(i).is(Role.DELETE) && !tokens.get(i).text().endsWith("ed") ? i : verb;
+        }
+        Token token = tokens.get(last);
+        boolean before = verb >= 0 && verb < last && last - verb <= 3;
+        boolean behind = verb > at && verb + 1 < tokens.size() && tokens.get(verb + 1).text().equalsIgnoreCase("it");
+        boolean named = (NameRun.partName(token) || token.word() && token.text().startsWith("{"))
+                && tokens.get(at).text().toLowerCase(Locale.ROOT).endsWith("key") && !scene.listed();
+        if (named && (before || behind) && scene.step() && scene.attentive() && !within(token.text())) {
+            int first = token.kind() == Token.Kind.QUOTED || token.text().startsWith("{")
+                    ? last
+                    : Math.min(last, NameRun.runStart(tokens, last));
+            scene.deleteBelow(Names.clean(NameRun.run(tokens, first, last)), tokens.get(first).from(), token.to());
+        }
+        return at;
+    }
+
+    private boolean within(String part) {
+        String key = "\\" + scene.key().toLowerCase(Locale.ROOT) + "\\";
+        return key.contains("\\" + part.toLowerCase(Locale.ROOT) + "\\");
+    }
+}
