@@ -109,7 +109,9 @@ final class Findings {
         if (setting.name.isEmpty()) {
             boolean value = known.contains(lower(setting.key).replaceFirst("\\\\([^\\\\]*)$", "|$1"));
             boolean trunk = setting.key.chars().filter(c -> c == '\\').count() <= 2 && Names.container(RegistryPath.last(setting.key));
-            boolean plain = !trunk && setting.bare() && !changed.contains(lower(setting.key)) && !setting.passed && !setting.passage
+            // To a key that steps only lead to belongs a value that was not understood.
+            boolean plain = !trunk && !(setting.told && !setting.made) && setting.bare() && !changed.contains(lower(setting.key))
+                    && !setting.passed && !setting.passage
                     && !valued.contains(lower(setting.key));
             return !value && (setting.change != Change.SET || plain);
         }
