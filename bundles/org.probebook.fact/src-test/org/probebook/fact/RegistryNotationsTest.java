@@ -102,6 +102,14 @@ class RegistryNotationsTest {
     }
 
     @Test
+    void eachPartIsTypedInASentence() {
+        assertEquals(List.of("fix *|KeepAwake=0"),
+                fix("1. Go to this key:", "|\\" + KEY, "2. Enter KeepAwake as the Value Name.", "3. Set the Data Type to REG_DWORD.",
+                        "4. Enter 0 (zero) as the data."));
+        assertEquals(List.of("fix *|KeepAwake=1"), fix("1. Go to this key:", "|" + KEY, "2. Set the KeepAwake value to 0 x 1 (Hex)."));
+    }
+
+    @Test
     void theNameMayEndThePath() {
         assertEquals(List.of("fix *|KeepAwake=4"), fix("Set the following registry value to 4:", "|" + KEY + "\\KeepAwake"));
         assertEquals(List.of("fix *|KeepAwake=4"), fix("Add this:", "|" + KEY + "\\KeepAwake:REG_DWORD:4"));

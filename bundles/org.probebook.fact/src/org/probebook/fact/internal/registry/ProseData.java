@@ -61,7 +61,8 @@ final class ProseData {
         Token token = tokens.get(at);
         conditional &= !token.sign(',') || gerund;
         if (token.kind() == Token.Kind.TYPE) {
-            scene.type(token.text(), !scene.hasName() || scene.name().equals(spoken));
+            boolean adds = tokens.stream().anyMatch(word -> word.is(Role.ADD));
+            scene.type(token.text(), !scene.hasName() || adds && scene.name().equals(spoken));
         }
         boolean settings = at + 1 < tokens.size() && tokens.get(at + 1).text().equalsIgnoreCase("settings");
         if (token.is(Role.DEFAULT) && !bracketed(tokens, at) && !settings) {
@@ -74,7 +75,7 @@ final class ProseData {
                 return old;
             }
         }
-        if (!scene.hasName() && token.is(Role.ENTER) && (names.keyName(tokens) || names.expected())) {
+        if (!scene.hasName() && token.is(Role.ENTER) && (names.keyName(tokens) || names.expected() || asName(tokens, at + 1))) {
             return entered(tokens, at);
         }
         if (!scene.hasName() && !opens(tokens, at)) {
@@ -237,6 +238,10 @@ final class ProseData {
             scene.subkey(Names.clean(token.text()), true, token.from(), token.to());
             return start;
         }
+        if (asName(tokens, start) && scene.attentive() && (token.kind() == Token.Kind.QUOTED || token.word() && !token.is(Role.PLAIN))) {
+            names.typed(token.text(), token);
+            return start;
+        }
         if (names.expected() && (token.kind() == Token.Kind.QUOTED || token.coined()) && NameRun.nameLike(token)) {
             names.typed(token.text(), token);
             return start;
@@ -251,6 +256,16 @@ final class ProseData {
         }
         scene.data(datum(tokens, start, end), example ? Standing.EXAMPLE : Standing.TOLD, conditional, token.from(), tokens.get(end).to());
         return end;
+    }
+
+    /** {@code enter X as the value name}. */
+    private static boolean asName(List<Token> tokens, int at) {
+        for (int i = at + 1; i + 1 < tokens.size() && i - at <= 4; i++) {
+            if (tokens.get(i).is(Role.VALUE) && tokens.get(i + 1).is(Role.NAMED)) {
+                return tokens.get(at + 1).text().equalsIgnoreCase("as") || tokens.get(at + 1).text().equalsIgnoreCase("for");
+            }
+        }
+        return false;
     }
 
     /** The token with which the content begins, over words that only lead to it; -1 when something else comes first. */

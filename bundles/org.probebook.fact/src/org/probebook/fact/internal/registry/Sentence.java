@@ -125,6 +125,10 @@ final class Sentence {
             to--;
         }
         String word = text.substring(at, to);
+        if (word.equals("0") && text.startsWith(" x ", to) && Chars.hex(Chars.at(text, to + 3))) {
+            int digits = Chars.wordEnd(text, to + 3);
+            return add(Token.Kind.NUMBER, "0x" + text.substring(to + 3, digits), at, digits, Set.of());
+        }
         boolean number = Chars.digit(word.charAt(0)) && number(word);
         if (number) {
             int grouped = grouped(to);
