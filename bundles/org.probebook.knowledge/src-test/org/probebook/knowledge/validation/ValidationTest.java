@@ -116,6 +116,19 @@ class ValidationTest {
     }
 
     @Test
+    void anotherPartMayJudgeTheAbsenceOfARegistryValue() {
+        assertClean(problem -> {
+            Expectation absent = EcoreUtil.copy(leaf(problem));
+            absent.setId("absent");
+            absent.setComparator(Comparator.ABSENT);
+            absent.setExpected(null);
+            absent.setWhenAbsent(null);
+            leaf(problem).setWhenAbsent(null);
+            ((AnyOf) leaf(problem).eContainer()).getParts().add(absent);
+        });
+    }
+
+    @Test
     void compositesHaveParts() {
         Problem problem = Pumps.problem();
         ((AnyOf) problem.getConditions().getFirst()).getParts().clear();

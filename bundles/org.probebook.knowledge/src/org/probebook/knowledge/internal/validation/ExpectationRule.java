@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.probebook.knowledge.Composite;
 import org.probebook.knowledge.Comparator;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.KnowledgePackage;
@@ -84,10 +86,17 @@ final class ExpectationRule implements IRule {
     /** Most values of the registry are not there until somebody makes them, and the host acts on one of its own. */
     private static void whenAbsent(Expectation leaf, Findings findings) {
         if (leaf.getProbe() instanceof RegistryValueProbe && (leaf.getWhenAbsent() == null || leaf.getWhenAbsent().isEmpty())
-                && usesValue(leaf)) {
+                && usesValue(leaf) && !absenceJudged(leaf)) {
             findings.warning("default-missing", leaf, WHEN_ABSENT,
                     "a host without that registry value is taken for one without the fault; say what an absent value counts as");
         }
+    }
+
+    /** Another part of the same whole says what it means that the value is not there. */
+    private static boolean absenceJudged(Expectation leaf) {
+        return leaf.eContainer() instanceof Composite whole && whole.getParts().stream().filter(Expectation.class::isInstance).map(Expectation.class::cast)
+                .anyMatch(part -> (part.getComparator() == Comparator.ABSENT || part.getComparator() == Comparator.EXISTS)
+                        && EcoreUtil.equals(part.getProbe(), leaf.getProbe()));
     }
 
     /** The value's type has no default of its own. */
