@@ -162,6 +162,43 @@ class DrafterTest {
     }
 
     @Test
+    void circumstancesThatAreAllNeededAreOneCause() {
+        Told told = Told.article("en", "Pump stops").section(SectionKind.CAUSE, says("It happens when all of the following are true:"),
+                entry("The belt is old."),
+                entry("The tank is full."));
+        assertEquals("It happens when all of the following are true: The belt is old.; The tank is full.",
+                only(told.draft().problem().getCauses()).getStatement().getFirst().getValue());
+    }
+
+    @Test
+    void asManyWaysAsCausesAreOneForEach() {
+        Told told = Told.article("en", "Pump stops")
+                .section(SectionKind.CAUSE, says("One of these is to blame:"), entry("The belt is torn."), entry("The tank is empty."))
+                .section(SectionKind.RESOLUTION, says("Use one of the following:"), entry("Replace the belt."), entry("Fill the tank."));
+        Problem problem = told.draft().problem();
+        assertEquals(List.of(problem.getFixes().get(1)), problem.getCauses().get(1).getFixes());
+    }
+
+    @Test
+    void theVersionThatMendsItIsAFix() {
+        Told told = Told.article("en", "Pump stops").section(SectionKind.CAUSE, says("A valve sticks at night."))
+                .section(SectionKind.STATUS,
+                        says("Contoso has confirmed this. This problem was first corrected in Contoso Pump 4.0 Service Pack 2."));
+        Problem problem = told.draft().problem();
+        assertEquals("Install Contoso Pump 4.0 Service Pack 2, or later", only(problem.getFixes()).getTitle().getFirst().getValue());
+        assertEquals(problem.getFixes(), only(problem.getCauses()).getFixes());
+    }
+
+    @Test
+    void aServicePackThatIsToBeHadIsToldWhichItIs() {
+        Told told = Told.article("en", "Pump stops")
+                .section(SectionKind.RESOLUTION, says("To resolve this problem, obtain the latest service pack for Contoso Pump."))
+                .section(SectionKind.STATUS, says("This problem was first corrected in Contoso Pump 4.0 Service Pack 2."));
+        String step = only(only(told.draft().problem().getFixes()).getSteps()).getText().getFirst().getValue();
+        assertTrue(step.endsWith("This problem was first corrected in Contoso Pump 4.0 Service Pack 2."), step);
+    }
+
+    @Test
     void aFaultThatItsMakerConfirmsIsTheCauseWhereNoneIsStated() {
         Told told = Told.article("en", "Pump stops").product("Contoso Pump")
                 .section(SectionKind.SYMPTOMS, says("The pump stops after an hour."))

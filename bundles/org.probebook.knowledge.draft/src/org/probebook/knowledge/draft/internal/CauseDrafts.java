@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.probebook.article.Article;
 import org.probebook.article.Block;
@@ -44,12 +45,22 @@ final class CauseDrafts {
     private void stated(List<PlacedBlock> blocks, List<Cause> causes) {
         List<PlacedBlock> entries = blocks.stream().filter(PlacedBlock::item).toList();
         List<Statement> statements = SymptomDrafts.statements(entries.size() > 1 ? entries : blocks);
-        if (entries.size() > 1) {
+        if (entries.size() > 1 && blocks.stream().anyMatch(block -> block.prose() && Cues.ALL_OF.in(block.text()))) {
+            causes.add(joint(blocks, entries));
+        } else if (entries.size() > 1) {
             statements.forEach(statement -> causes.add(cause(sheet.text(statement.words()), statement.place(), STATED)));
         } else if (!statements.isEmpty()) {
             Statement said = statements.stream().filter(statement -> !statement.quoted()).findFirst().orElse(statements.getFirst());
             causes.add(cause(sheet.text(said.words()), said.place(), STATED));
         }
+    }
+
+    /** Circumstances of which all are needed are one cause. */
+    private Cause joint(List<PlacedBlock> blocks, List<PlacedBlock> entries) {
+        PlacedBlock first = blocks.getFirst();
+        String words = Shortened.line(first.text()) + ' '
+                + entries.stream().map(entry -> Shortened.line(entry.text())).collect(Collectors.joining("; "));
+        return cause(sheet.text(words), first.place().upTo(entries.getLast().place()), STATED);
     }
 
     /** What the status tells of the cause where no section does: a fault that its maker confirmed, or a behaviour that is meant. */

@@ -28,6 +28,10 @@ enum Cues {
     WORKAROUND,
     /** What stands between two ways of which one is enough. */
     OR,
+    /** What announces entries that belong together. */
+    ALL_OF,
+    /** What stands before the version in which a fault is mended. */
+    CORRECTED,
     /** What announces entries of which one is enough. */
     ONE_OF,
     /** A fix that its maker gives to those who ask. */

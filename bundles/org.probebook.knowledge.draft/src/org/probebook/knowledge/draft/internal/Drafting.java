@@ -23,6 +23,7 @@ import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Purpose;
 import org.probebook.knowledge.Text;
 import org.probebook.knowledge.draft.Draft;
+import org.probebook.knowledge.probes.FileVersionProbe;
 
 /** One draft of one article: its symptoms, then its ways out with their conditions, then the causes that lead to them. */
 public final class Drafting {
@@ -63,11 +64,18 @@ public final class Drafting {
             if (stated.isEmpty() && !leaves.isEmpty()) {
                 stated = List.of(causes.behind(leaves.getFirst(), name(leaves)));
             }
-            connect(stated, fix, wrong);
+            connect(paired(stated, ways, way), fix, wrong);
         }
         fromMakers(ways, stated);
+        List<Cause> all = stated;
+        new CorrectedIn(sheet).draft().forEach(fix -> connect(all, fix, Optional.empty()));
         symptomConditions();
         return sheet.draft();
+    }
+
+    /** As many ways as causes are one for each, in their order. */
+    private static List<Cause> paired(List<Cause> causes, List<Way> ways, Way way) {
+        return causes.size() > 1 && causes.size() == ways.size() ? List.of(causes.get(ways.indexOf(way))) : causes;
     }
 
     private void fromMakers(List<Way> ways, List<Cause> causes) {
@@ -171,7 +179,9 @@ public final class Drafting {
     private Text name(List<Leaf> leaves) {
         List<Text> own = leaves.getFirst().condition().getLabel();
         if (leaves.size() > MOST_NAMED || leaves.stream().anyMatch(leaf -> leaf.condition().getLabel().isEmpty())) {
-            return sheet.labels().of("one-of", "", Integer.toString(leaves.size()));
+            boolean files = leaves.stream()
+                    .allMatch(leaf -> leaf.condition() instanceof Expectation one && one.getProbe() instanceof FileVersionProbe);
+            return sheet.labels().of(files ? "older" : "one-of", "", Integer.toString(leaves.size()));
         }
         Text words = EcoreUtil.copy(own.getFirst());
         words.setValue(leaves.stream().map(leaf -> leaf.condition().getLabel().getFirst().getValue()).collect(Collectors.joining(" / ")));

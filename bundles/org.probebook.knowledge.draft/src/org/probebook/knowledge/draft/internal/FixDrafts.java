@@ -49,6 +49,9 @@ final class FixDrafts {
         steps(way).forEach(step -> fix.getSteps().add(step));
         Set<Risk> risks = new LinkedHashSet<>(risks(way.text()));
         fix.getSteps().forEach(step -> risks.addAll(step.getRisks()));
+        if (Cues.REGISTRY.in(way.text()) && way.blocks().stream().anyMatch(block -> Cues.CHANGE.in(block.text()))) {
+            risks.add(Risk.REGISTRY);
+        }
         if (replacesFiles(leaves)) {
             risks.add(Risk.FILES);
         }

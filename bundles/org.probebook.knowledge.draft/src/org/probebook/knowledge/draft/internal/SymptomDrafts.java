@@ -3,6 +3,7 @@ package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.probebook.article.Article;
 import org.probebook.article.SectionKind;
@@ -16,6 +17,8 @@ final class SymptomDrafts {
     private static final int LONGEST = 600;
     private static final int LONGEST_LEAD = 240;
     private static final int MOST = 8;
+    /** What archives put before titles that say what goes wrong. */
+    private static final Set<String> COMPLAINTS = Set.of("PRB", "BUG", "FIX", "Err Msg");
     private static final int FEWEST_WORDS = 3;
     private static final int FIRST_WIDE = 0x2e80;
     private static final double STATED = 0.8;
@@ -37,7 +40,7 @@ final class SymptomDrafts {
                 statements.addAll(statements(PlacedBlock.of(i, article.sections().get(i))));
             }
         }
-        if (statements.isEmpty() && (!Way.of(article, facts).isEmpty()
+        if (statements.isEmpty() && (COMPLAINTS.contains(article.tag())
                 || facts.stream().anyMatch(fact -> fact.section() == ArticleFact.TITLE && signature(fact.fact())))) {
             add(new Statement(article.title(), new Place(ArticleFact.TITLE, 0, article.title().length()), false), FROM_TITLE);
         }

@@ -9,8 +9,8 @@ import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.probebook.knowledge.Composite;
 import org.probebook.knowledge.Comparator;
+import org.probebook.knowledge.Composite;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Problem;
