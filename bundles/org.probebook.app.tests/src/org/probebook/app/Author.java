@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -26,7 +27,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Parts;
@@ -76,6 +79,9 @@ final class Author {
         Window.library().authoring().revert("pb-leaked-sessions");
         LibraryService.get().changed();
         PlatformUI.getWorkbench().showPerspective(SearchPerspective.ID, Window.page().getWorkbenchWindow());
+        // views get their sizes later, and a search field that does closes what it suggests
+        Window.until("the window to come to rest",
+                () -> !Display.getCurrent().readAndDispatch() && Job.getJobManager().find(LibraryJob.FAMILY).length == 0);
     }
 
     static void select(String words) {
@@ -234,7 +240,10 @@ final class Author {
     }
 
     static void save(IEditorPart editor) throws Exception {
-        Window.run("org.eclipse.ui.file.save");
+        Window.until("that it can be saved",
+                () -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(IWorkbenchCommandConstants.FILE_SAVE)
+                        .isEnabled());
+        Window.run(IWorkbenchCommandConstants.FILE_SAVE);
         Window.until("saving", () -> !editor.isDirty());
     }
 }
