@@ -63,7 +63,7 @@ class AskVerbTest {
         try (Greeter greeter = new Greeter("Go away")) {
             assertEquals(0, new Cli(folder).run("hosts", "list").code());
             Path knowledge = Files.createDirectories(folder.resolve("knowledge"));
-            Files.writeString(knowledge.resolve("rude.xmi"), KNOWLEDGE.formatted(Integer.valueOf(greeter.port())));
+            Files.writeString(knowledge.resolve("rude.xmi"), KNOWLEDGE.replace("%d", greeter.port()));
             JsonNode finding = new Cli(folder).run("check", "rude", "--host", "127.0.0.1", "--json").json().get("findings").get(0);
             assertEquals("holds", finding.get("answer").asText(), finding::toPrettyString);
             assertEquals("go away", finding.get("observed").asText());

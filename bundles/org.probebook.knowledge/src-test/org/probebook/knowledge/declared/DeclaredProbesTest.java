@@ -75,7 +75,7 @@ class DeclaredProbesTest {
     }
 
     private URL model(String supertypes) throws IOException {
-        return Files.writeString(folder.resolve("wind.ecore"), MODEL.formatted(supertypes), StandardCharsets.UTF_8).toUri().toURL();
+        return Files.writeString(folder.resolve("wind.ecore"), MODEL.replace("%s", supertypes), StandardCharsets.UTF_8).toUri().toURL();
     }
 
     private static Problem problem(Probe probe) {
