@@ -79,19 +79,19 @@ class Screens {
         picture("author-fix");
         Author.key(Author.text(), 'w');
         picture("author-accepted");
-        Window.until("conditions", () -> Author.row("is below").isPresent());
-        Author.choose(Author.row("is below").orElseThrow().getText());
+        Window.until("conditions", () -> Author.row("Rdr.sys is below").isPresent());
+        Author.choose(Author.row("Rdr.sys is below").orElseThrow().getText());
         Author.select(Author.field("Asked of", Combo.class), "the server");
         picture("author-role");
         Author.tryOn(System.getProperty("probebook.screens.host", "local"), System.getProperty("probebook.screens.user", ""),
                 System.getProperty("probebook.screens.password", ""));
-        Window.until("a verdict", () -> Author.row("is below").orElseThrow().getText().matches(".*(holds|hold|unknown).*"));
+        Window.until("a verdict", () -> Author.row("Rdr.sys is below").orElseThrow().getText().matches(".*(holds|hold|unknown).*"));
         picture("author-verdict");
         Author.save(editor);
         compare();
         Window.page().closeEditor(editor, false);
         Author.open(editor.getEditorInput().getName());
-        Author.choose(Author.row("is below").orElseThrow().getText());
+        Author.choose(Author.row("Rdr.sys is below").orElseThrow().getText());
         picture("author-again");
     }
 
