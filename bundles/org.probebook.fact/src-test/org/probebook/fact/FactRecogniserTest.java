@@ -174,7 +174,10 @@ class FactRecogniserTest {
             }
             recogniser.recognise(text.toString());
         }
-        for (String part : List.of("HKLM\\a b", "error ", "1,", ":", "\"", "\\PIPE\\", "-1", "a.dll ", "0x8007", "(")) {
+        for (String part : List.of("HKLM\\a b", "error ", "1,", ":", "\"", "\\PIPE\\", "-1", "a.dll ", "0x8007", "(", "\\", "'", "<",
+                "\u201C", "%", "~", "0 x ",
+                "HKEY_", "h", "=", "[", "HKLM,", "\n\\", "\"HKLM\\", "Value:", ";", "{", "\n", "\t", " ", "a", "HKLM", "]", "/",
+                "\\Registry\\Machine")) {
             long before = threads.getCurrentThreadCpuTime();
             recogniser.recognise(part.repeat(1_000_000 / part.length()));
             // In quadratic time it would be hours; what else the machine does must not count.

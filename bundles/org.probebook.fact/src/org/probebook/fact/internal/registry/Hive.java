@@ -33,7 +33,7 @@ record Hive(String name, int end) {
         if ((first | 0x20) != 'h' || (Chars.at(text, from + 1) | 0x20) != 'k') {
             return null;
         }
-        int end = Chars.wordEnd(text, from);
+        int end = wordEnd(text, from);
         if (end - from > LONGEST) {
             return null;
         }
@@ -45,6 +45,15 @@ record Hive(String name, int end) {
                     : null;
         }
         return word.startsWith("HKEY") ? full(text, end, word) : null;
+    }
+
+    /** Looks no farther than a root is long, so that a text of nothing but their letters takes linear time. */
+    private static int wordEnd(CharSequence text, int from) {
+        int end = from;
+        while (end - from <= LONGEST && Chars.word(Chars.at(text, end))) {
+            end++;
+        }
+        return end;
     }
 
     /** A blank may have slipped in behind an underscore, and letters may be wrong. */

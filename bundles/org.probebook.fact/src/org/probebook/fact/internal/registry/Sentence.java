@@ -16,6 +16,9 @@ final class Sentence {
     private static final String INNER = "-_.$%#&+'’\\/@~*{}";
     private static final String TRAILING = ".-'’\\/";
 
+    /** What stands before a root that is printed as code has it. */
+    private static final int MOST_BACKSLASHES = 4;
+
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
@@ -88,7 +91,7 @@ final class Sentence {
         }
         int from = at;
         Hive hive = Hive.read(text, from);
-        while (hive == null && Chars.at(text, from) == '\\') {
+        while (hive == null && Chars.at(text, from) == '\\' && from - at < MOST_BACKSLASHES) {
             hive = Hive.read(text, ++from);
         }
         if (hive == null) {

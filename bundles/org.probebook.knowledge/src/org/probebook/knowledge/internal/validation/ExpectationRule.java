@@ -94,9 +94,10 @@ final class ExpectationRule implements IRule {
 
     /** Another part of the same whole says what it means that the value is not there. */
     private static boolean absenceJudged(Expectation leaf) {
-        return leaf.eContainer() instanceof Composite whole && whole.getParts().stream().filter(Expectation.class::isInstance).map(Expectation.class::cast)
-                .anyMatch(part -> (part.getComparator() == Comparator.ABSENT || part.getComparator() == Comparator.EXISTS)
-                        && EcoreUtil.equals(part.getProbe(), leaf.getProbe()));
+        return leaf.eContainer() instanceof Composite whole
+                && whole.getParts().stream().filter(Expectation.class::isInstance).map(Expectation.class::cast)
+                        .anyMatch(part -> (part.getComparator() == Comparator.ABSENT || part.getComparator() == Comparator.EXISTS)
+                                && EcoreUtil.equals(part.getProbe(), leaf.getProbe()));
     }
 
     /** The value's type has no default of its own. */

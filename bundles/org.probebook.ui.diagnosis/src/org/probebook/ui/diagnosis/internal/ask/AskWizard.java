@@ -40,7 +40,8 @@ final class AskWizard extends Wizard {
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
         if (page == question) {
-            hosts = HostChoice.page(question.kindName(), List.of(condition(question.probe())), profiles, hosts == null ? Map.of() : hosts.entries());
+            hosts = HostChoice.page(question.kindName(), List.of(condition(question.probe())), profiles,
+                    hosts == null ? Map.of() : hosts.entries());
             hosts.setWizard(this);
             return hosts;
         }
@@ -65,7 +66,6 @@ final class AskWizard extends Wizard {
         hosts.keep();
         answer.ask(question.probe(), hosts.entries().get(Role.HOST));
     }
-
 
     @Override
     public boolean canFinish() {
