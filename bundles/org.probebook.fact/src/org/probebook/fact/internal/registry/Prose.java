@@ -12,6 +12,8 @@ final class Prose {
     private final ProseNames names;
     private final ProseData data;
     private final ProseActions actions;
+    private final ProseParts parts;
+    private final EditMenu menu;
     private Passage passage;
     private static final java.util.Set<String> LEAVING = java.util.Set.of("quit", "exit", "close", "sluit", "beenden", "schließen",
             "quittez", "fermez", "cierre", "salga");
@@ -24,6 +26,8 @@ final class Prose {
         names = new ProseNames(scene);
         data = new ProseData(scene, names);
         actions = new ProseActions(scene);
+        parts = new ProseParts(scene);
+        menu = new EditMenu(scene);
     }
 
     void passage(String sectionText, Passage next) {
@@ -60,7 +64,11 @@ final class Prose {
         if (actions.listed(tokens, passage)) {
             return true;
         }
-        actions.before(tokens, last.sign(':'));
+        boolean ofParts = parts.begin(tokens);
+        if (!ofParts) {
+            actions.before(tokens, last.sign(':'));
+        }
+        menu.begin(tokens, names.expected());
         names.begin(tokens);
         data.begin(tokens);
         for (int i = 0; i < tokens.size(); i++) {
@@ -68,13 +76,21 @@ final class Prose {
         }
         names.end(tokens);
         data.end(tokens);
-        actions.after(tokens, announces);
+        parts.end(tokens);
+        if (!ofParts) {
+            actions.after(tokens, announces);
+        }
         if (leaves(tokens)) {
             scene.leave();
         }
         announced = last.sign(':');
         scene.sentenceOver(announces || alone && scene.announced() != Change.SET);
         return last.sign(':') || begins;
+    }
+
+    /** Reads a passage whose lines were announced as elements of a list; answers whether it was one. */
+    boolean listed(Passage lines) {
+        return parts.listed(text, lines);
     }
 
     boolean announcesContent() {

@@ -39,6 +39,11 @@ final class ProseKeys {
         if (!scene.hasKey()) {
             return at;
         }
+        if (edited(tokens, last, at)) {
+            int first = token.kind() == Token.Kind.QUOTED ? last : NameRun.runStart(tokens, last);
+            names.step(NameRun.run(tokens, Math.min(first, last), last), token);
+            return at;
+        }
         if (names.deletes()) {
             return doomed(tokens, at, last);
         }
@@ -75,6 +80,28 @@ final class ProseKeys {
             scene.deleteBelow(Names.clean(NameRun.run(tokens, first, last)), tokens.get(first).from(), token.to());
         }
         return at;
+    }
+
+    /** {@code double-click the X key and remove the following value}: what has a content of its own is a value, whatever it is called. */
+    private boolean edited(List<Token> tokens, int last, int at) {
+        Token name = tokens.get(last);
+        boolean shaped = name.kind() == Token.Kind.QUOTED || name.coined();
+        boolean opened = false;
+        for (int i = 0; i < last; i++) {
+            opened |= last - i <= NameRun.LONGEST && tokens.get(i).text().equalsIgnoreCase("double-click");
+        }
+        if (!opened || !shaped || !scene.attentive() || within(name.text())) {
+            return false;
+        }
+        boolean does = false;
+        for (int i = at + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            does |= token.is(Role.SET) || token.is(Role.DELETE) || token.is(Role.ADD) || token.is(Role.ENTER);
+            if (does && (token.is(Role.VALUE) || token.is(Role.DATA))) {
+                return i + 1 >= tokens.size() || tokens.get(i).is(Role.DATA) || !NameRun.nameLike(tokens.get(i - 1));
+            }
+        }
+        return false;
     }
 
     private boolean within(String part) {

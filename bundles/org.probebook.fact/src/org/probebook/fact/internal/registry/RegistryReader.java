@@ -70,6 +70,9 @@ public final class RegistryReader {
         }
         boolean content = prose.announcesContent();
         prose.passage(text, passage);
+        if (prose.listed(passage)) {
+            return;
+        }
         if (content && verbatim && contents(passage)) {
             return;
         }
@@ -262,6 +265,7 @@ public final class RegistryReader {
             scene.type(value.type(), false);
             scene.data(Datum.read(value.data(), value.type()), Standing.TOLD, false, from, end);
             remarkedDefault(value.data(), from, end);
+            placed();
             return end + 1;
         }
         if (!passage.verbatim() || !scene.attentive()) {
@@ -281,6 +285,7 @@ public final class RegistryReader {
             }
             scene.name(name, Origin.LINE, from, from + equals);
             scene.data(Datum.read(data, ""), Standing.TOLD, false, from, end);
+            placed();
             return end + 1;
         }
         boolean listed = keyInBlock && (!scene.hasName() || scene.bareNames());
@@ -289,6 +294,13 @@ public final class RegistryReader {
             return end + 1;
         }
         return start;
+    }
+
+    /** Values that are listed below their key belong to no key behind them. */
+    private void placed() {
+        if (keyInBlock) {
+            scene.sentenceOver(false);
+        }
     }
 
     /** {@code 1 to 65535, default: 720}. */

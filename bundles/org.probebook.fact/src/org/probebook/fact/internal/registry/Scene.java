@@ -375,6 +375,22 @@ final class Scene {
         return other;
     }
 
+    /** One element that the list in each value that is spoken of has to contain, or must not. */
+    void part(String element, Change asked, int from, int to) {
+        for (Setting setting : current) {
+            if (setting.change == Change.SET && setting.datum.value().equals(element)) {
+                setting.change = asked;
+            } else if (settings.size() < MOST) {
+                Setting part = setting.sibling(section, new Datum(element, "", false), from, to);
+                part.change = asked;
+                part.told = told;
+                settings.add(part);
+            }
+        }
+        listing = false;
+        silence = 0;
+    }
+
     /** A number that was just read was meant in another base. */
     void correct(Datum read, Datum meant) {
         current.stream().filter(setting -> setting.datum.value().equals(read.value())).forEach(setting -> setting.datum = meant);
