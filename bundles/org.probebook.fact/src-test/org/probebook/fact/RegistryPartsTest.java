@@ -53,4 +53,40 @@ class RegistryPartsTest {
         assertEquals(List.of("fix *|KeepAwake=16"), fix("1. Go to this key:", "|" + KEY + "\\KeepAwake",
                 "2. On the Edit menu, click DWORD, type \"10\" (hexadecimal), and then click OK."));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Delete the KeepAwake value from this key:", "Remove the KeepAwake value in the following registry key:" })
+    void theKeyThatADeletedValueIsInStays(String sentence) {
+        assertEquals(List.of("fix *|KeepAwake " + Change.DELETE), fix(sentence, "|" + KEY));
+    }
+
+    @Test
+    void whatIsBelowAKeyIsDeletedAndNotTheKey() {
+        assertEquals(List.of(), fix("Delete all subkeys that begin with Hen under the following key:", "|" + KEY));
+    }
+
+    @Test
+    void numbersWithTheirMeaningAreNoNames() {
+        assertEquals(List.of("fix *|KeepAwake"), fix("1. Go to this key:", "|" + KEY,
+                "2. Change the value of KeepAwake to one of these values:", "|0 = Never", "|4 = Always"));
+    }
+
+    @Test
+    void aSentenceBehindAPathIsNoPartOfIt() {
+        assertEquals(List.of("mentioned *"), new Sample("Crow")
+                .section(SectionKind.MORE_INFORMATION, "Nests are kept here:", "|" + KEY + "\\", "The owner is kept elsewhere.")
+                .registry());
+    }
+
+    @Test
+    void aNameOfSeveralWordsStandsAlone() {
+        assertEquals(List.of("fix *|Crow at dawn=1"),
+                fix("Go to this key:", "|" + KEY, "Add the following registry value (type of DWORD set to 1):", "|Crow at dawn"));
+    }
+
+    @Test
+    void whatIsSetInATextFileIsNoValue() {
+        assertEquals(List.of("fix *|KeepAwake=1"), fix("1. Go to this key:", "|" + KEY, "2. Set KeepAwake to 1.",
+                "3. In the Barn.txt file, make sure that HatchEggs is set to \"Yes\"."));
+    }
 }

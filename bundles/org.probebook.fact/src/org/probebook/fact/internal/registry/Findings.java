@@ -43,6 +43,7 @@ final class Findings {
             }
         }
         keysOfPaths();
+        lifted();
         for (Setting setting : settings) {
             if (!setting.name.isEmpty() && setting.key.isEmpty()) {
                 setting.key = keyOfName.getOrDefault(lower(setting.name), "");
@@ -68,6 +69,19 @@ final class Findings {
             mentions.add(finding(setting).value());
         }
         return mentions;
+    }
+
+    /** A path that was found to end in a value was taken for the key of that value before. */
+    private void lifted() {
+        Set<String> values = new HashSet<>();
+        settings.stream().filter(setting -> !setting.name.isEmpty()).forEach(setting -> values.add(value(setting)));
+        for (Setting setting : settings) {
+            boolean twice = !setting.name.isEmpty() && RegistryPath.last(setting.key).equalsIgnoreCase(setting.name);
+            String parent = RegistryPath.parent(setting.key);
+            if (twice && values.contains(lower(parent) + "|" + lower(setting.name))) {
+                setting.key = parent;
+            }
+        }
     }
 
     /** A path may end in the name of a value that is spoken of without a key elsewhere. */

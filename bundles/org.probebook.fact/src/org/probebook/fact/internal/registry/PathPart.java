@@ -30,6 +30,10 @@ record PathPart(String name, int end) {
             "schlüssel",
             "wert", "und", "clé", "valeur", "et", "clave", "valor", "y");
 
+    /** Words that begin sentences, and hardly a part of a path. */
+    private static final Set<String> STARTS = Set.of("The", "This", "These", "If", "To", "When", "NOTE:", "Note", "In", "For", "On", "You",
+            "Add");
+
     /** Reads the part that begins here; null when there is none. */
     static PathPart read(CharSequence text, int from, PathLine line) {
         int end = from;
@@ -46,6 +50,9 @@ record PathPart(String name, int end) {
             if (joined != null) {
                 return joined;
             }
+        }
+        if (from > 0 && text.charAt(from - 1) != line.separator() && begins(text, from)) {
+            return null;
         }
         boolean whole = next == line.separator() || line.own() && (next == '\n' || next == ':' || next == '<' || end == text.length());
         boolean lineEnds = next == '\n' || end == text.length();
@@ -73,6 +80,12 @@ record PathPart(String name, int end) {
         String rest = text.subSequence(next, stop).toString();
         String name = text.subSequence(from, end).toString().stripTrailing();
         return new PathPart(name + (open || name.endsWith("-") ? "" : " ") + rest, stop);
+    }
+
+    /** Whether a sentence begins here, behind a path that ends with a separator. */
+    private static boolean begins(CharSequence text, int from) {
+        int end = wordEnd(text, from, Math.min(text.length(), from + LONGEST));
+        return end < text.length() && STARTS.contains(text.subSequence(from, end).toString());
     }
 
     private static int lineStart(CharSequence text, int end) {

@@ -97,6 +97,11 @@ final class Prose {
         return data.follows();
     }
 
+    /** The value that was announced was found. */
+    void named() {
+        data.announced();
+    }
+
     boolean announcesValue() {
         return names.announcesValue();
     }

@@ -125,6 +125,9 @@ final class ProseActions {
         }
         if (path || announces || following(tokens)) {
             scene.announce(Change.DELETE);
+            if (DeletedObject.below(tokens, at)) {
+                scene.announcePlace();
+            }
             boolean plural = noun >= 0 && !path && tokens.get(noun).text().toLowerCase(Locale.ROOT).endsWith("s");
             subkeys = plural && tokens.get(noun).is(Role.KEY) && scene.hasKey();
             values = plural && tokens.get(noun).is(Role.VALUE) && scene.hasKey();

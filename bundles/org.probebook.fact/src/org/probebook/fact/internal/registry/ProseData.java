@@ -19,6 +19,7 @@ final class ProseData {
     private final ProseNames names;
     private boolean conditional;
     private boolean gerund;
+    private boolean ofFile;
     private boolean hex;
     private boolean example;
     private boolean ofDefault;
@@ -43,6 +44,7 @@ final class ProseData {
         conditional = first.is(Role.IF) || first.text().equalsIgnoreCase("setting") || first.text().equalsIgnoreCase("changing");
         example = first.text().equalsIgnoreCase("for") && tokens.size() > 1 && tokens.get(1).text().equalsIgnoreCase("example")
                 || first.text().toLowerCase(Locale.ROOT).startsWith("e.g");
+        ofFile = FileTalk.of(tokens);
         gerund = conditional && !first.is(Role.IF);
         ofDefault = false;
         from = false;
@@ -74,6 +76,9 @@ final class ProseData {
                 from = true;
                 return old;
             }
+        }
+        if (ofFile) {
+            return at;
         }
         if (!scene.hasName() && token.is(Role.ENTER) && (names.keyName(tokens) || names.expected() || asName(tokens, at + 1))) {
             return entered(tokens, at);

@@ -21,6 +21,7 @@ final class ProseNames {
     private boolean deletes;
     private boolean selects;
     private boolean expected;
+    private boolean ofFile;
     private final PathNouns nouns;
     private final ProseKeys keys;
 
@@ -36,6 +37,7 @@ final class ProseNames {
         sets = any(tokens, Role.SET);
         deletes = any(tokens, Role.DELETE);
         selects = any(tokens, Role.SELECT);
+        ofFile = FileTalk.of(tokens);
         nouns.begin(tokens);
     }
 
@@ -95,6 +97,9 @@ final class ProseNames {
     /** Reads a name at or around this token; answers the last token that was used up, or {@code at} when there is none. */
     int read(List<Token> tokens, int at) {
         Token token = tokens.get(at);
+        if (ofFile) {
+            return at;
+        }
         if (token.is(Role.VALUE)) {
             return value(tokens, at);
         }

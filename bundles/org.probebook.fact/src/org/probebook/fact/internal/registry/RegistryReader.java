@@ -243,6 +243,9 @@ public final class RegistryReader {
         if (text.regionMatches(true, Chars.skipBlanks(text, at), "default", 0, 7)) {
             return false;
         }
+        if (Names.coined(text.substring(at, lineEnd).strip()) && labelFollows(lineEnd, passage)) {
+            return false;
+        }
         boolean contents = last.kind() == LabelKind.DATA || last.kind() == LabelKind.VALUE || last.kind() == LabelKind.NOTE;
         int start = Chars.skipBlanks(text, at);
         if (!contents || ValueLine.read(text.substring(start, lineEnd)) != null || Hive.read(text, start) != null
@@ -280,12 +283,18 @@ public final class RegistryReader {
         if (equals > 0 && equals < LONGEST_NAME && line.indexOf("://") < 0) {
             String name = Names.clean(line.substring(0, equals));
             String data = line.substring(equals + 1).strip();
-            if (!assigned(name) || data.isEmpty() || data.indexOf('(') == 0) {
+            boolean legend = scene.hasName() && name.chars().allMatch(Character::isDigit);
+            if (legend || !assigned(name) || data.isEmpty() || data.indexOf('(') == 0) {
                 return start;
             }
             scene.name(name, Origin.LINE, from, from + equals);
             scene.data(Datum.read(data, ""), Standing.TOLD, false, from, end);
             placed();
+            return end + 1;
+        }
+        if (prose.announcesValue() && scene.told() && scene.near() && alone(line, passage)) {
+            scene.name(Names.clean(line), Origin.LINE, from, end);
+            prose.named();
             return end + 1;
         }
         boolean listed = keyInBlock && (!scene.hasName() || scene.bareNames());
@@ -294,6 +303,15 @@ public final class RegistryReader {
             return end + 1;
         }
         return start;
+    }
+
+    /** Whether a line is the whole passage, and words that can be a name. */
+    private boolean alone(String line, Passage passage) {
+        String whole = text.substring(passage.from(), passage.to()).strip();
+        boolean words = line.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '_');
+        return whole.equals(line) && words && Chars.latin(line.charAt(0)) && Chars.upper(line.charAt(0)) && line.length() <= LONGEST_NAME
+                && line.split(" +").length <= 6 && !Names.never(line)
+                && ValueType.any(line, 0) == null && line.chars().anyMatch(Character::isLowerCase);
     }
 
     /** Values that are listed below their key belong to no key behind them. */

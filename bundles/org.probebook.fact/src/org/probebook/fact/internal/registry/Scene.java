@@ -38,6 +38,7 @@ final class Scene {
     private String hive = "";
     private String pendingType = "";
     private Change pending = Change.SET;
+    private boolean place;
     private int section;
     private boolean told;
     private boolean step;
@@ -99,6 +100,7 @@ final class Scene {
     /** What was announced to be done with keys that follow is done with no further ones. */
     void announcementOver() {
         pending = Change.SET;
+        place = false;
         pendingSubkey = "";
     }
 
@@ -155,6 +157,10 @@ final class Scene {
         key.change = doomed.contains(RegistryPath.last(path).toLowerCase(Locale.ROOT)) && told
                 ? Change.DELETE
                 : pendingSubkey.isEmpty() ? pending : Change.SET;
+        if (place && key.change == Change.DELETE) {
+            key.change = Change.SET;
+            key.passage = true;
+        }
         key.told = told || pending != Change.SET;
         settings.add(key);
         silence = 0;
@@ -470,6 +476,12 @@ final class Scene {
     /** What will be done with the keys and values that follow. */
     void announce(Change change) {
         pending = change;
+        place = false;
+    }
+
+    /** The keys that follow are only the place of what is done away with. */
+    void announcePlace() {
+        place = true;
     }
 
     Change announced() {
