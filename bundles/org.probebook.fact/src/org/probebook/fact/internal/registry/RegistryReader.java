@@ -4,7 +4,6 @@ package org.probebook.fact.internal.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.probebook.fact.Fact.RegistryValue;
 import org.probebook.fact.RegistryData.Standing;
@@ -14,11 +13,9 @@ import org.probebook.fact.internal.text.Passage;
 
 /** Reads what is said of the registry, section by section, line by line, sentence by sentence. */
 public final class RegistryReader {
-    private static final int LONGEST_SENTENCE = 900;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_LABELS = 120;
-    private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "etc", "vs", "bijv", "z.b", "p.ex", "ej", "nr", "no");
 
     private final Scene scene = new Scene();
     private final Prose prose = new Prose(scene);
@@ -355,7 +352,7 @@ public final class RegistryReader {
     private int sentences(int from, int to, Passage passage) {
         int at = from;
         while (at < to) {
-            int end = sentenceEnd(at, to);
+            int end = SentenceEnd.of(text, at, to);
             int label = Labels.within(text, at, end);
             if (label > at) {
                 sentence(at, label);
@@ -380,27 +377,5 @@ public final class RegistryReader {
         keyInBlock |= tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
         prose.read(tokens);
         return tokens.getLast().to();
-    }
-
-    /** A sentence ends with a full stop before a blank, with an empty line, or where it gets too long. */
-    private int sentenceEnd(int from, int to) {
-        int limit = Math.min(to, from + LONGEST_SENTENCE);
-        for (int i = from; i < limit; i++) {
-            char c = text.charAt(i);
-            boolean stop = c == '.' || c == '!' || c == '?' || c == '。';
-            if (stop && (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1)) || c == '。') && !abbreviation(from, i)) {
-                return i + 1;
-            }
-        }
-        return limit;
-    }
-
-    private boolean abbreviation(int from, int dot) {
-        int start = dot;
-        while (start > from && dot - start < 6 && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
-            start--;
-        }
-        String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-        return ABBREVIATIONS.contains(word) || start == from && word.length() <= 2;
     }
 }
