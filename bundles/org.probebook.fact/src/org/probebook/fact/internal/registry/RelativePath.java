@@ -16,6 +16,9 @@ final class RelativePath {
 
     private static final List<String> ROOT_KEYS = List.of("SOFTWARE\\", "HARDWARE\\", "SYSTEM\\");
 
+    /** What stands before a path that is printed as code has it. */
+    private static final int MOST_BACKSLASHES = 4;
+
     private RelativePath() {
     }
 
@@ -27,7 +30,7 @@ final class RelativePath {
      */
     static RegistryPath read(String text, int from, String hive, boolean line) {
         int start = from;
-        while (Chars.at(text, start) == '\\') {
+        while (Chars.at(text, start) == '\\' && start - from < MOST_BACKSLASHES) {
             start++;
         }
         boolean led = start == from + 1;

@@ -11,6 +11,7 @@ import org.probebook.fact.internal.text.Chars;
 final class Sentence {
     private static final int LONGEST_QUOTE = 120;
     private static final int LONGEST_SINGLE = 60;
+    private static final int LONGEST_TRAIL = 8;
     private static final String OPENING = "\"“„«";
     private static final String CLOSING = "\"”“»";
     private static final String INNER = "-_.$%#&+'’\\/@~*{}";
@@ -124,8 +125,13 @@ final class Sentence {
         while (to < end && inWord(text.charAt(to)) && (text.charAt(to) != '\\' || to == at || Hive.read(text, to + 1) == null)) {
             to++;
         }
+        int run = to;
         while (to > at + 1 && TRAILING.indexOf(text.charAt(to - 1)) >= 0) {
             to--;
+        }
+        if (run - to > LONGEST_TRAIL && to == at + 1) {
+            // Nothing but a line of signs: looked at once, not again from each of them.
+            return add(Token.Kind.SIGN, text.substring(at, to), at, run, Set.of());
         }
         String word = text.substring(at, to);
         if (word.equals("0") && text.startsWith(" x ", to) && Chars.hex(Chars.at(text, to + 3))) {
