@@ -251,6 +251,13 @@ class DrafterTest {
     }
 
     @Test
+    void aLongParagraphThatSaysNothingOfItsArticleIsNoReasonToFail() {
+        String nothing = "To resolve this problem immediately, ask the support services of Contoso. ".repeat(40).strip();
+        Told told = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says(nothing), says("Replace the pump."));
+        assertEquals("Replace the pump", only(told.draft().problem().getFixes()).getTitle().getFirst().getValue());
+    }
+
+    @Test
     void anEmptyArticleGivesAnEmptyDraft() {
         Draft draft = Told.article("en", "Nothing").draft();
         assertTrue(draft.pieces().isEmpty());

@@ -33,7 +33,7 @@ final class CauseDrafts {
         List<Cause> causes = new ArrayList<>();
         for (int i = 0; i < article.sections().size(); i++) {
             if (article.sections().get(i).kind() == SectionKind.CAUSE) {
-                stated(PlacedBlock.of(i, article.sections().get(i)), causes);
+                stated(sheet.blocks(i), causes);
             }
         }
         if (causes.isEmpty()) {

@@ -54,7 +54,7 @@ public final class Drafting {
         if (stated.size() == 1) {
             fault.ifPresent(stated.getFirst()::setCondition);
         }
-        List<Way> ways = Way.of(article, facts);
+        List<Way> ways = Way.of(sheet, facts);
         for (Way way : ways) {
             List<Leaf> leaves = conditions(facts.stream().filter(way::holds).toList(), way.workaround() ? Sense.WORKAROUND : Sense.FIX);
             leaves.forEach(leaf -> limitTo(way.section(), leaf));

@@ -23,11 +23,9 @@ final class FileLeaves {
     private static final double PATH_UNKNOWN = 0.4;
 
     private final Sheet sheet;
-    private final Surroundings surroundings;
 
     FileLeaves(Sheet sheet) {
         this.sheet = sheet;
-        this.surroundings = new Surroundings(sheet.article());
     }
 
     List<Leaf> of(List<ArticleFact> facts) {
@@ -61,7 +59,7 @@ final class FileLeaves {
         expectation.getLabel().add(sheet.labels().of(expectation.getComparator().getLiteral(), file.name(), version));
         expectation.setId(sheet.id(file.name() + (cause ? " bad" : " old"), "file"));
         String action = cause ? "" : sheet.labels().of("update", file.name(), version).getValue();
-        return new Leaf(expectation, action, fact.sense(), surroundings.of(fact),
+        return new Leaf(expectation, action, fact.sense(), sheet.surroundings().of(fact),
                 known ? fact.confidence() : fact.confidence() * PATH_UNKNOWN);
     }
 }

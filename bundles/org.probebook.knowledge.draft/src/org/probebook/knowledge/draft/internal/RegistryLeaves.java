@@ -32,12 +32,10 @@ final class RegistryLeaves {
     private static final String SOMETHING = "(?s).*\\S.*";
 
     private final Sheet sheet;
-    private final Surroundings surroundings;
     private final Map<String, String> defaults = new LinkedHashMap<>();
 
     RegistryLeaves(Sheet sheet, List<ArticleFact> facts) {
         this.sheet = sheet;
-        this.surroundings = new Surroundings(sheet.article());
         for (ArticleFact fact : facts) {
             if (fact.fact() instanceof RegistryValue value && value.data().standing() == Standing.DEFAULT
                     && !value.data().value().isEmpty()) {
@@ -97,7 +95,7 @@ final class RegistryLeaves {
         condition.setId(
                 sheet.id(value.name() + ' ' + (parts.size() == 1 ? parts.getFirst().getComparator().getLiteral() : "values"), "value"));
         double confidence = rows.stream().mapToDouble(ArticleFact::confidence).min().orElse(0);
-        return Optional.of(new Leaf(condition, cause ? "" : action(value), first.sense(), surroundings.of(first), confidence));
+        return Optional.of(new Leaf(condition, cause ? "" : action(value), first.sense(), sheet.surroundings().of(first), confidence));
     }
 
     private Condition whole(List<Expectation> parts, RegistryValue value, boolean mayBeMissing, boolean cause) {

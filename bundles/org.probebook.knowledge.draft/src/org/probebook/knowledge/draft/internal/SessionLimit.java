@@ -36,7 +36,7 @@ final class SessionLimit {
         for (int i = 0; i < article.sections().size() && leaves.isEmpty(); i++) {
             SectionKind kind = article.sections().get(i).kind();
             if (kind == SectionKind.SYMPTOMS || kind == SectionKind.CAUSE || kind == SectionKind.SUMMARY) {
-                PlacedBlock.of(i, article.sections().get(i)).stream().filter(block -> !block.table())
+                sheet.blocks(i).stream().filter(block -> !block.table())
                         .flatMap(block -> Sentence.of(block).stream())
                         .forEach(sentence -> limit(sentence, leaves));
             }

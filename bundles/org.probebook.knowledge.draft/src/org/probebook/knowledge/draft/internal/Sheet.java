@@ -4,9 +4,11 @@ package org.probebook.knowledge.draft.internal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,8 @@ final class Sheet {
 
     private final Article article;
     private final Labels labels;
+    private final Surroundings surroundings;
+    private final Map<Integer, List<PlacedBlock>> blocks = new HashMap<>();
     private final Problem problem = KnowledgeFactory.eINSTANCE.createProblem();
     private final List<DraftPiece> pieces = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -38,6 +42,7 @@ final class Sheet {
     Sheet(Article article) {
         this.article = article;
         this.labels = new Labels(article.language());
+        this.surroundings = new Surroundings(this);
         problem.setId(slug(ArticleName.key(article.about().isEmpty() ? article.id() : article.about().getFirst()), "problem"));
         problem.getAbout().add(article.about().isEmpty() ? article.id() : article.about().getFirst());
         problem.getTitle().add(text(article.title()));
@@ -45,6 +50,15 @@ final class Sheet {
 
     Article article() {
         return article;
+    }
+
+    /** The blocks of a section that say something about the article; worked out once, since every fact asks. */
+    List<PlacedBlock> blocks(int section) {
+        return blocks.computeIfAbsent(section, number -> PlacedBlock.of(number, article.sections().get(number)));
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     Labels labels() {

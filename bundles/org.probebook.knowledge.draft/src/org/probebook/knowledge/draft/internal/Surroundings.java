@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.knowledge.draft.internal;
 
-import java.util.List;
 import java.util.Optional;
 
-import org.probebook.article.Article;
 import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Fact;
 import org.probebook.fact.Span;
@@ -13,24 +11,23 @@ import org.probebook.fact.Span;
 final class Surroundings {
     private static final int LONGEST_GROUP = 300;
 
-    private final Article article;
+    private final Sheet sheet;
 
-    Surroundings(Article article) {
-        this.article = article;
+    Surroundings(Sheet sheet) {
+        this.sheet = sheet;
     }
 
     Place of(ArticleFact fact) {
         Span at = fact.fact().at();
         Place exact = new Place(fact.section(), at.from(), at.to());
         return fact.section() == ArticleFact.TITLE
-                ? new Place(fact.section(), 0, article.title().length())
+                ? new Place(fact.section(), 0, sheet.article().title().length())
                 : block(exact).map(block -> within(block, exact, fact.fact() instanceof Fact.FileVersion)).orElse(exact);
     }
 
     /** The block that a place begins in. */
-    Optional<PlacedBlock> block(Place place) {
-        List<PlacedBlock> blocks = PlacedBlock.of(place.section(), article.sections().get(place.section()));
-        return blocks.stream().filter(block -> block.place().holds(place.section(), place.from())).findFirst();
+    private Optional<PlacedBlock> block(Place place) {
+        return sheet.blocks(place.section()).stream().filter(block -> block.place().holds(place.section(), place.from())).findFirst();
     }
 
     /** @param row whether what is told of the fact stands in its line */

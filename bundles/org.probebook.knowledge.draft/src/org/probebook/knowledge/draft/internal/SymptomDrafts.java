@@ -37,7 +37,7 @@ final class SymptomDrafts {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < article.sections().size(); i++) {
             if (article.sections().get(i).kind() == SectionKind.SYMPTOMS) {
-                statements.addAll(statements(PlacedBlock.of(i, article.sections().get(i))));
+                statements.addAll(statements(sheet.blocks(i)));
             }
         }
         if (statements.isEmpty() && (COMPLAINTS.contains(article.tag())

@@ -40,11 +40,9 @@ final class ThingLeaves {
     }
 
     private final Sheet sheet;
-    private final Surroundings surroundings;
 
     ThingLeaves(Sheet sheet) {
         this.sheet = sheet;
-        this.surroundings = new Surroundings(sheet.article());
     }
 
     List<Leaf> of(List<ArticleFact> facts) {
@@ -120,6 +118,6 @@ final class ThingLeaves {
         expectation.setExpected(expected);
         expectation.getLabel().add(label);
         expectation.setId(sheet.id(id, "thing"));
-        return new Leaf(expectation, "", fact.sense(), surroundings.of(fact), fact.confidence() * share);
+        return new Leaf(expectation, "", fact.sense(), sheet.surroundings().of(fact), fact.confidence() * share);
     }
 }

@@ -20,30 +20,32 @@ record Way(Section section, List<PlacedBlock> blocks, boolean workaround) {
     private static final int LONGEST_DIVIDER = 24;
 
     /** The ways of an article in order: its resolutions and workarounds, each in as many ways as they are divided into; without any, the sections whose facts are to be set. */
-    static List<Way> of(Article article, List<ArticleFact> facts) {
+    static List<Way> of(Sheet sheet, List<ArticleFact> facts) {
+        Article article = sheet.article();
         List<Way> ways = new ArrayList<>();
         for (int i = 0; i < article.sections().size(); i++) {
             Section section = article.sections().get(i);
             if (section.kind() == SectionKind.RESOLUTION || section.kind() == SectionKind.WORKAROUND) {
-                ways.addAll(divided(i, section, facts));
+                ways.addAll(divided(i, sheet, facts));
             }
         }
         if (ways.isEmpty()) {
             for (int i = 0; i < article.sections().size(); i++) {
                 int number = i;
                 if (facts.stream().anyMatch(fact -> fact.section() == number && remedy(fact))) {
-                    ways.addAll(divided(i, article.sections().get(i), facts));
+                    ways.addAll(divided(i, sheet, facts));
                 }
             }
         }
         return ways;
     }
 
-    private static List<Way> divided(int number, Section section, List<ArticleFact> facts) {
+    private static List<Way> divided(int number, Sheet sheet, List<ArticleFact> facts) {
+        Section section = sheet.article().sections().get(number);
         List<Way> ways = new ArrayList<>();
         List<PlacedBlock> blocks = new ArrayList<>();
         boolean choice = false;
-        for (PlacedBlock block : PlacedBlock.of(number, section)) {
+        for (PlacedBlock block : sheet.blocks(number)) {
             choice = block.prose() && Cues.ONE_OF.in(block.text()) && block.text().strip().endsWith(":") || choice && !block.prose();
             boolean divides = divides(block);
             if (divides || choice && block.entry() || begins(block)) {
@@ -68,7 +70,8 @@ record Way(Section section, List<PlacedBlock> blocks, boolean workaround) {
 
     private static void add(Section section, List<PlacedBlock> blocks, List<ArticleFact> facts, List<Way> ways) {
         boolean said = section.kind() == SectionKind.RESOLUTION
-                ? !blocks.isEmpty() && begins(blocks.getFirst()) && Cues.WORKAROUND.in(Sentence.of(blocks.getFirst()).getFirst().text())
+                ? !blocks.isEmpty() && begins(blocks.getFirst())
+                        && Sentence.of(blocks.getFirst()).stream().limit(1).anyMatch(sentence -> Cues.WORKAROUND.in(sentence.text()))
                 : blocks.stream().anyMatch(block -> Cues.WORKAROUND.in(block.text()));
         boolean around = section.kind() == SectionKind.WORKAROUND || said;
         Way way = new Way(section, List.copyOf(blocks), around);
