@@ -40,6 +40,8 @@ class CheckWindowTest {
         String summary = finished("pb-disk-full on local");
         assertTrue(summary.contains("hold"), summary);
         Window.until("findings with a percentage", () -> leaves().stream().anyMatch(row -> row.getText(2).matches("\\d+([.,]\\d+)?")));
+        Window.until("the verdict at the sentence",
+                () -> Window.browser().getText().matches("(?s).*class=\"(does-not-hold|holds)\"[^>]* data-note=\"[^\"]*observed \\d.*"));
     }
 
     @Test

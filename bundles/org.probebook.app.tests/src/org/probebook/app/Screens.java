@@ -93,6 +93,8 @@ class Screens {
         Author.open(editor.getEditorInput().getName());
         Author.choose(Author.row("Rdr.sys is below").orElseThrow().getText());
         picture("author-again");
+        Window.open(editor.getEditorInput().getName(), "en");
+        picture("author-article");
     }
 
     private void compare() throws Exception {

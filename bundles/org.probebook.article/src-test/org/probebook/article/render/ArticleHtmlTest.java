@@ -98,6 +98,22 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void aNoteStandsBehindItsMarkAndIsNoTextOfTheArticle() {
+        String page = PAGES.page(article(new Block.Paragraph("first second third")),
+                List.of(new Mark(0, 0, 12, Mark.Style.HOLDS, "p", "", "", "holds \"5\" · host"), fact(6, 12, "f")));
+        assertTrue(page.contains("<span class=\"holds\" id=\"p\" data-note=\"holds &quot;5&quot; · host\">first <span class=\"fact\""),
+                page);
+    }
+
+    @Test
+    void aMarkThatIsCutInTwoHasItsNoteAtItsEnd() {
+        String page = PAGES.page(article(new Block.Paragraph("one"), new Block.Paragraph("two")),
+                List.of(new Mark(0, 0, 7, Mark.Style.UNKNOWN, "p", "", "", "unknown")));
+        assertTrue(page.contains("<span class=\"unknown\" id=\"p\">one</span>"), page);
+        assertTrue(page.contains("<span class=\"unknown\" data-note=\"unknown\">two</span>"), page);
+    }
+
+    @Test
     void addressesCarryEveryId() {
         for (String id : List.of("Q258837", "handbook/nl/een map/100% vol?.md", "a#b&c\"d", "文書/手順", "pb-disk-full")) {
             assertEquals(Optional.of(id), ArticleHtml.article(ArticleHtml.link(id)));
@@ -136,7 +152,7 @@ class ArticleHtmlTest {
     }
 
     private static Mark link(int from, int to, String link) {
-        return new Mark(0, from, to, Mark.Style.REFERENCE, "", "", link);
+        return new Mark(0, from, to, Mark.Style.REFERENCE, "", "", link, "");
     }
 
     private static Article article(Block... blocks) {

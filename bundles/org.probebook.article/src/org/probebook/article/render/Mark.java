@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param anchor name by which a page can be scrolled to it; empty: none. Letters, digits and hyphens
  * @param hint shown when the pointer rests on it; empty: none
  * @param link where it leads: {@code probebook:…}, {@code http:…} or {@code https:…}; empty: nowhere
+ * @param note said right behind it, in letters of its own that are no text of the article; empty: nothing
  */
-public record Mark(int section, int from, int to, Style style, String anchor, String hint, String link) {
+public record Mark(int section, int from, int to, Style style, String anchor, String hint, String link, String note) {
     /** The number that stands for the title. */
     public static final int TITLE = -1;
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9-]*");
@@ -31,6 +32,14 @@ public record Mark(int section, int from, int to, Style style, String anchor, St
         DEAD_REFERENCE,
         /** Words that a condition was taken from. */
         PASSAGE,
+        /** Words whose condition holds on the host that was asked. */
+        HOLDS,
+        /** Words whose condition does not hold there. */
+        DOES_NOT_HOLD,
+        /** Words whose condition says nothing about that host. */
+        NOT_APPLICABLE,
+        /** Words whose condition could not be told there. */
+        UNKNOWN,
         /** Words that the reader looks for. */
         FOUND;
 
@@ -42,6 +51,7 @@ public record Mark(int section, int from, int to, Style style, String anchor, St
     public Mark {
         Objects.requireNonNull(style);
         Objects.requireNonNull(hint);
+        Objects.requireNonNull(note);
         if (section < TITLE || from < 0 || to < from) {
             throw new IllegalArgumentException("no place in an article: section " + section + ", " + from + " to " + to);
         }
@@ -55,13 +65,19 @@ public record Mark(int section, int from, int to, Style style, String anchor, St
 
     /** A mark that leads nowhere. */
     public static Mark of(int section, int from, int to, Style style, String anchor, String hint) {
-        return new Mark(section, from, to, style, anchor, hint, "");
+        return new Mark(section, from, to, style, anchor, hint, "", "");
     }
 
-    /** The part of this mark between two characters; it keeps the anchor only where it begins. */
+    /** The part of this mark between two characters; it keeps the anchor only where it begins, and the note only where it ends. */
     Mark part(int start, int end) {
         int begin = Math.max(from, start);
-        return new Mark(section, begin, Math.max(begin, Math.min(to, end)), style, begin == from ? anchor : "", hint, link);
+        return new Mark(section, begin, Math.max(begin, Math.min(to, end)), style, begin == from ? anchor : "", hint, link,
+                to <= end ? note : "");
+    }
+
+    /** The same mark, leading nowhere. */
+    Mark unlinked() {
+        return new Mark(section, from, to, style, anchor, hint, "", note);
     }
 
     /** Whether some of this mark lies between two characters. */

@@ -65,13 +65,12 @@ final class MarkedText {
 
     private void open(Mark mark) {
         boolean link = !mark.link().isEmpty() && open.stream().allMatch(around -> around.link().isEmpty());
-        open.push(link || mark.link().isEmpty()
-                ? mark
-                : new Mark(mark.section(), mark.from(), mark.to(), mark.style(), mark.anchor(), mark.hint(), ""));
+        open.push(link ? mark : mark.unlinked());
         out.append(link ? "<a" : "<span");
         attribute("class", mark.style().css());
         attribute("id", mark.anchor());
         attribute("title", mark.hint());
+        attribute("data-note", mark.note());
         attribute("href", link ? mark.link() : "");
         out.append('>');
     }

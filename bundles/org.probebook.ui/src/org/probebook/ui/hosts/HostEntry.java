@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.hosts;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.probebook.knowledge.Role;
 import org.probebook.probe.Credentials;
 import org.probebook.probe.Host;
 
@@ -32,6 +36,11 @@ public record HostEntry(String text, String platform, String edition, String acc
     public Host host(Host known) {
         return new Host(known.name(), known.address(), known.settings(), first(account, known.user()), first(platform, known.platform()),
                 first(edition, known.edition()));
+    }
+
+    /** Hosts in words, each once. */
+    public static String words(Map<Role, HostEntry> hosts) {
+        return new TreeMap<>(hosts).values().stream().map(HostEntry::text).distinct().collect(Collectors.joining(", "));
     }
 
     /** The account to ask that host with. */

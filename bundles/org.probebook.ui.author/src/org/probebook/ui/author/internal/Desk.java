@@ -32,9 +32,9 @@ import org.probebook.ui.author.internal.pieces.Pieces;
 import org.probebook.ui.author.internal.problems.Mistakes;
 import org.probebook.ui.author.internal.text.PassageMark;
 import org.probebook.ui.author.internal.tree.IElementNotes;
-import org.probebook.ui.author.internal.trial.Trial;
-import org.probebook.ui.author.internal.trial.TrialMemory;
-import org.probebook.ui.author.internal.trial.Trials;
+import org.probebook.ui.verdicts.LastVerdict;
+import org.probebook.ui.verdicts.VerdictMemory;
+import org.probebook.ui.verdicts.Verdicts;
 
 /**
  * An article and its problem's knowledge while an author works on them: keeps text, tree and form at the same thing, and shows what changes in all of them. On the window's
@@ -47,7 +47,7 @@ final class Desk implements IElementNotes {
     private final Draft draft;
     private final KnowledgeEditing editing;
     private final Pieces pieces;
-    private final Trials trials;
+    private final Verdicts verdicts;
     private final Mistakes mistakes;
     private final Panes panes;
     private final PassageMarks marks;
@@ -68,9 +68,9 @@ final class Desk implements IElementNotes {
         this.editing = new KnowledgeEditing(opened.authored().problem(), opened.packages(), article.language());
         this.pieces = new Pieces(draft, editing);
         this.mistakes = new Mistakes(editing, this::mistaken);
-        this.trials = TrialMemory.get().of(editing.problem().getId());
+        this.verdicts = VerdictMemory.get().of(editing.problem().getId());
         panes.text().show(article);
-        this.marks = new PassageMarks(article, panes.text().page().orElseThrow(), editing, pieces, trials);
+        this.marks = new PassageMarks(article, panes.text().page().orElseThrow(), editing, pieces, verdicts);
         panes.form().use(new FormContext(editing, opened.kinds(), article.language(), changed));
     }
 
@@ -102,10 +102,6 @@ final class Desk implements IElementNotes {
 
     Pieces pieces() {
         return pieces;
-    }
-
-    Trials trials() {
-        return trials;
     }
 
     Panes panes() {
@@ -263,8 +259,8 @@ final class Desk implements IElementNotes {
     }
 
     @Override
-    public Optional<Trial> trial(Condition condition) {
-        return trials.of(condition);
+    public Optional<LastVerdict> verdict(Condition condition) {
+        return verdicts.of(condition);
     }
 
     void dispose() {

@@ -30,7 +30,7 @@ final class DeskCommands {
         this.desk = desk;
         this.maker = new Maker(desk);
         this.shell = shell;
-        this.trial = new TryOnHost(desk.editing(), desk.trials(), desk::refresh);
+        this.trial = new TryOnHost(desk.editing(), desk::refresh);
         this.reverted = reverted;
     }
 

@@ -42,8 +42,6 @@ public final class Messages extends NLS {
     public static String mark_tried;
     public static String tree_tried;
     public static String trial_job;
-    public static String trial_skipped;
-    public static String trial_observed;
     public static String make_job;
     public static String step_accept;
     public static String step_acceptFix;

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.validation.Severity;
 import org.probebook.ui.author.internal.tree.IElementNotes;
-import org.probebook.ui.author.internal.trial.Trial;
+import org.probebook.ui.verdicts.LastVerdict;
 
 /** The notes of whichever desk the editor has; none before it has one. */
 record NotesOfDesk(Supplier<? extends IElementNotes> desk) implements IElementNotes {
@@ -29,7 +29,7 @@ record NotesOfDesk(Supplier<? extends IElementNotes> desk) implements IElementNo
     }
 
     @Override
-    public Optional<Trial> trial(Condition condition) {
-        return there().flatMap(notes -> notes.trial(condition));
+    public Optional<LastVerdict> verdict(Condition condition) {
+        return there().flatMap(notes -> notes.verdict(condition));
     }
 }

@@ -23,8 +23,8 @@ import org.probebook.ui.author.internal.pieces.Pieces;
 import org.probebook.ui.author.internal.text.ArticlePage;
 import org.probebook.ui.author.internal.text.PassageMark;
 import org.probebook.ui.author.internal.text.Range;
-import org.probebook.ui.author.internal.trial.Trial;
-import org.probebook.ui.author.internal.trial.Trials;
+import org.probebook.ui.verdicts.LastVerdict;
+import org.probebook.ui.verdicts.Verdicts;
 
 /** Which passages of a page are marked, and how: those of the draft's pieces, and those of elements that are from no piece. */
 final class PassageMarks {
@@ -32,14 +32,14 @@ final class PassageMarks {
     private final ArticlePage page;
     private final KnowledgeEditing editing;
     private final Pieces pieces;
-    private final Trials trials;
+    private final Verdicts verdicts;
 
-    PassageMarks(Article article, ArticlePage page, KnowledgeEditing editing, Pieces pieces, Trials trials) {
+    PassageMarks(Article article, ArticlePage page, KnowledgeEditing editing, Pieces pieces, Verdicts verdicts) {
         this.article = article;
         this.page = page;
         this.editing = editing;
         this.pieces = pieces;
-        this.trials = trials;
+        this.verdicts = verdicts;
     }
 
     /** @param chosen a piece, or an element of the problem, that is shown as selected; may be null */
@@ -79,7 +79,7 @@ final class PassageMarks {
     }
 
     private Optional<Answer> answer(EObject element) {
-        return element instanceof Condition condition ? trials.of(condition).map(Trial::answer) : Optional.empty();
+        return element instanceof Condition condition ? verdicts.of(condition).map(LastVerdict::answer) : Optional.empty();
     }
 
     private String hint(PieceState state, EObject element) {
@@ -89,8 +89,8 @@ final class PassageMarks {
             case ACCEPTED -> Messages.mark_accepted;
             case REJECTED -> Messages.mark_rejected;
         }, what);
-        Optional<Trial> trial = element instanceof Condition condition ? trials.of(condition) : Optional.empty();
-        return trial.map(tried -> NLS.bind(Messages.mark_tried, new Object[] { told, tried.words(), tried.hosts() })).orElse(told);
+        Optional<LastVerdict> trial = element instanceof Condition condition ? verdicts.of(condition) : Optional.empty();
+        return trial.map(tried -> NLS.bind(Messages.mark_tried, new Object[] { told, tried.words(), tried.asked() })).orElse(told);
     }
 
     /** The passages of an element that has some. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.diagnosis.internal;
 
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
@@ -24,6 +22,6 @@ record CheckRequest(String article, String title, Problem problem, Map<Role, Hos
 
     /** The hosts in words, in the order of the roles. */
     String hostWords() {
-        return new EnumMap<>(hosts).values().stream().map(HostEntry::text).distinct().collect(Collectors.joining(", "));
+        return HostEntry.words(hosts);
     }
 }

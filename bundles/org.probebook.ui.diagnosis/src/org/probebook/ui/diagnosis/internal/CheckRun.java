@@ -86,6 +86,16 @@ final class CheckRun {
         end(State.DONE);
     }
 
+    /** What has been told so far of the problem's conditions, and of parts whose composite has no verdict yet. */
+    List<Verdict> verdicts() {
+        return rows.stream().flatMap(FindingRow::told).toList();
+    }
+
+    /** The condition of the request's problem that is in the same place as one of the library's own copy. */
+    Condition known(Condition judged) {
+        return Optional.ofNullable(byPlace.get(place(judged))).map(FindingRow::condition).orElse(null);
+    }
+
     void cancelled() {
         end(State.CANCELLED);
     }

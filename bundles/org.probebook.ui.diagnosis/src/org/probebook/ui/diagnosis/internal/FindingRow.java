@@ -79,6 +79,11 @@ final class FindingRow {
         return Optional.ofNullable(verdict);
     }
 
+    /** Its verdict, or those of its parts where it has none. */
+    Stream<Verdict> told() {
+        return verdict().map(Stream::of).orElseGet(() -> parts.stream().flatMap(FindingRow::told));
+    }
+
     Optional<Finding> finding() {
         return verdict instanceof Verdict.Judged judged ? Optional.of(judged.finding()) : Optional.empty();
     }

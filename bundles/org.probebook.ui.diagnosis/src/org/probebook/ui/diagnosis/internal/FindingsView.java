@@ -33,6 +33,7 @@ import org.probebook.ui.Parts;
 import org.probebook.ui.Place;
 import org.probebook.ui.hosts.HostChoice;
 import org.probebook.ui.hosts.HostEntry;
+import org.probebook.ui.verdicts.VerdictMemory;
 
 /** The findings of the last check, as they come in, with what each of them rests on. */
 public final class FindingsView extends ViewPart {
@@ -47,13 +48,12 @@ public final class FindingsView extends ViewPart {
     /** Asks for hosts, and then checks; the findings come in this view. */
     static void askAndCheck(IWorkbenchWindow window, ArticleDocument document, List<String> profiles) {
         try {
-            FindingsView open = window.getActivePage().findView(Parts.FINDINGS_VIEW) instanceof FindingsView view ? view : null;
             Problem problem = document.knowledge().orElseThrow();
-            Map<Role, HostEntry> last = Optional.ofNullable(open).map(view -> view.run).map(shown -> shown.request().hosts())
-                    .orElse(Map.of());
+            VerdictMemory memory = VerdictMemory.get();
             Optional<Map<Role, HostEntry>> hosts = HostChoice.ask(window.getShell(), document.article().title(), problem.getConditions(),
-                    profiles, last);
+                    profiles, memory.lastHosts());
             if (hosts.isPresent()) {
+                memory.keep(hosts.get());
                 CheckRequest request = new CheckRequest(document.article().id(), document.article().title(), problem, hosts.get());
                 ((FindingsView) window.getActivePage().showView(Parts.FINDINGS_VIEW)).check(request);
             }
@@ -121,8 +121,12 @@ public final class FindingsView extends ViewPart {
         summary.setImage(words.icon().image());
         summary.setText(words.words());
         summary.setToolTipText(words.words());
-        again.setEnabled(run.state() != CheckRun.State.RUNNING);
-        stop.setEnabled(run.state() == CheckRun.State.RUNNING);
+        boolean running = run.state() == CheckRun.State.RUNNING;
+        if (!running) {
+            VerdictMemory.get().accept(run.request().problem().getId(), run.verdicts(), run.request().hosts(), run::known);
+        }
+        again.setEnabled(!running);
+        stop.setEnabled(running);
         tree.refresh();
         evidence.show(tree.selected());
     }

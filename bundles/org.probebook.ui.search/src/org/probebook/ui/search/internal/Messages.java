@@ -95,6 +95,8 @@ public final class Messages extends NLS {
     public static String article_missing;
     public static String article_open;
     public static String article_passage;
+    public static String article_checked;
+    public static String article_verdict;
     public static String article_noBrowser;
     public static String article_version;
     public static String article_check;

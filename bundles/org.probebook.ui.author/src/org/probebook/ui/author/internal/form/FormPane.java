@@ -27,7 +27,7 @@ import org.probebook.ui.Icon;
 import org.probebook.ui.author.internal.Messages;
 import org.probebook.ui.author.internal.tree.ElementIcon;
 import org.probebook.ui.author.internal.tree.IElementNotes;
-import org.probebook.ui.author.internal.trial.Trial;
+import org.probebook.ui.verdicts.LastVerdict;
 
 /** The form of the chosen element, what it is above it, and what the field in turn is for below it. On the window's thread. */
 public final class FormPane {
@@ -101,10 +101,10 @@ public final class FormPane {
             return;
         }
         String name = ModelWords.name(element.eClass());
-        Optional<Trial> trial = element instanceof Condition condition ? notes.trial(condition) : Optional.empty();
+        Optional<LastVerdict> trial = element instanceof Condition condition ? notes.verdict(condition) : Optional.empty();
         title.setText(trial.map(tried -> NLS.bind(Messages.form_tried, name, tried.words())).orElse(name));
-        title.setForeground(trial.map(Trial::color).orElse(null));
-        title.setToolTipText(trial.map(tried -> NLS.bind(Messages.tree_tried, tried.words(), tried.hosts())).orElse(null));
+        title.setForeground(trial.map(LastVerdict::color).orElse(null));
+        title.setToolTipText(trial.map(tried -> NLS.bind(Messages.tree_tried, tried.words(), tried.asked())).orElse(null));
     }
 
     /** Shows what would be accepted, which cannot be edited yet. */

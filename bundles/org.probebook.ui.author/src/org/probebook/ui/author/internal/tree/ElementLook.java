@@ -26,7 +26,7 @@ import org.probebook.knowledge.edit.ModelWords;
 import org.probebook.knowledge.validation.Severity;
 import org.probebook.ui.Icon;
 import org.probebook.ui.author.internal.Messages;
-import org.probebook.ui.author.internal.trial.Trial;
+import org.probebook.ui.verdicts.LastVerdict;
 
 /** An element as a row of the tree: its picture with a mark where something is wrong, its words, the machine that it is asked of, and what came of trying it. */
 final class ElementLook extends StyledCellLabelProvider {
@@ -44,7 +44,7 @@ final class ElementLook extends StyledCellLabelProvider {
         EObject element = (EObject) cell.getElement();
         StyledString words = new StyledString(labels.apply(element));
         if (element instanceof Condition condition) {
-            notes.trial(condition).ifPresent(trial -> words.append("  " + trial.words(), styler(trial)));
+            notes.verdict(condition).ifPresent(trial -> words.append("  " + trial.words(), styler(trial)));
             if (condition.getRole() != Role.INHERITED) {
                 words.append("  " + ModelWords.choice(condition.eClass().getEStructuralFeature("role").getEType(), condition.getRole()),
                         StyledString.QUALIFIER_STYLER);
@@ -56,7 +56,7 @@ final class ElementLook extends StyledCellLabelProvider {
         super.update(cell);
     }
 
-    private static Styler styler(Trial trial) {
+    private static Styler styler(LastVerdict trial) {
         return new Styler() {
             @Override
             public void applyStyles(TextStyle style) {
@@ -69,7 +69,7 @@ final class ElementLook extends StyledCellLabelProvider {
     public String getToolTipText(Object object) {
         List<String> lines = new ArrayList<>(notes.problems((EObject) object));
         if (object instanceof Condition condition) {
-            notes.trial(condition).ifPresent(trial -> lines.add(NLS.bind(Messages.tree_tried, trial.words(), trial.hosts())));
+            notes.verdict(condition).ifPresent(trial -> lines.add(NLS.bind(Messages.tree_tried, trial.words(), trial.asked())));
         }
         return lines.isEmpty() ? null : String.join("\n", lines);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.validation.Severity;
-import org.probebook.ui.author.internal.trial.Trial;
+import org.probebook.ui.verdicts.LastVerdict;
 
 /** What is known of an element beside what it says itself. On the window's thread. */
 public interface IElementNotes {
@@ -19,5 +19,5 @@ public interface IElementNotes {
     List<String> problems(EObject element);
 
     /** What came of trying a condition. */
-    Optional<Trial> trial(Condition condition);
+    Optional<LastVerdict> verdict(Condition condition);
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -33,16 +32,11 @@ public final class TrialJob extends LibraryJob<Verdict> {
      */
     public TrialJob(String label, Condition condition, Map<Role, HostEntry> hosts, LibraryService service, Consumer<Verdict> result,
             Runnable end) {
-        super(NLS.bind(Messages.trial_job, label, words(hosts)), service);
+        super(NLS.bind(Messages.trial_job, label, HostEntry.words(hosts)), service);
         this.condition = condition;
         this.hosts = hosts;
         this.result = result;
         this.end = end;
-    }
-
-    /** The hosts in words. */
-    public static String words(Map<Role, HostEntry> hosts) {
-        return hosts.values().stream().map(HostEntry::text).distinct().collect(Collectors.joining(", "));
     }
 
     @Override

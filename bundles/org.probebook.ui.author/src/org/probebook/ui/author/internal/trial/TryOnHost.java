@@ -13,18 +13,17 @@ import org.probebook.ui.LibraryService;
 import org.probebook.ui.hosts.HostChoice;
 import org.probebook.ui.hosts.HostEntry;
 import org.probebook.ui.hosts.ProfilesJob;
+import org.probebook.ui.verdicts.VerdictMemory;
 
 /** Asks for hosts, then tries a condition on them as it is now, saved or not. On the window's thread. */
 public final class TryOnHost {
     private final KnowledgeEditing editing;
-    private final Trials trials;
     private final Runnable changed;
     private boolean asking;
 
     /** @param changed called when there is something new to show */
-    public TryOnHost(KnowledgeEditing editing, Trials trials, Runnable changed) {
+    public TryOnHost(KnowledgeEditing editing, Runnable changed) {
         this.editing = editing;
-        this.trials = trials;
         this.changed = changed;
     }
 
@@ -42,7 +41,7 @@ public final class TryOnHost {
             if (parent.isDisposed()) {
                 return;
             }
-            TrialMemory memory = TrialMemory.get();
+            VerdictMemory memory = VerdictMemory.get();
             Optional<Map<Role, HostEntry>> hosts = HostChoice.ask(parent, editing.label(condition), List.of(condition), profiles,
                     memory.lastHosts());
             hosts.ifPresent(named -> {
@@ -58,7 +57,8 @@ public final class TryOnHost {
         KnowledgeEditing.Snapshot snapshot = editing.snapshot();
         snapshot.of(condition, Condition.class).ifPresent(copy -> new TrialJob(editing.label(condition), copy, hosts, LibraryService.get(),
                 verdict -> {
-                    trials.accept(verdict, TrialJob.words(hosts), tried -> (Condition) snapshot.origins().get(tried));
+                    VerdictMemory.get().accept(editing.problem().getId(), List.of(verdict), hosts,
+                            tried -> (Condition) snapshot.origins().get(tried));
                     changed.run();
                 }, changed).schedule());
     }

@@ -4,7 +4,9 @@ package org.probebook.ui.search.internal.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +24,15 @@ import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.Role;
+import org.probebook.probe.Answer;
+import org.probebook.probe.Finding;
+import org.probebook.probe.Host;
+import org.probebook.probe.Verdict;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.Place;
+import org.probebook.ui.verdicts.VerdictMemory;
+import org.probebook.ui.verdicts.Verdicts;
 
 class ArticleMarksTest {
     private static final String TEXT = "See Q1001 and Q1002 about the pipe; Q1000 is this one.";
@@ -33,7 +42,7 @@ class ArticleMarksTest {
 
     @Test
     void livingReferencesAreLinksAndDeadOnesAreNot() {
-        ArticleMarks marks = ArticleMarks.of(document(Optional.empty()));
+        ArticleMarks marks = ArticleMarks.of(document(Optional.empty()), new Verdicts());
         assertEquals(List.of(Mark.Style.REFERENCE, Mark.Style.DEAD_REFERENCE, Mark.Style.FACT, Mark.Style.FACT),
                 marks.all().stream().map(Mark::style).toList());
         assertEquals("probebook:article/Q1001", marks.all().getFirst().link());
@@ -42,15 +51,43 @@ class ArticleMarksTest {
 
     @Test
     void passagesOfConditionsAreMarkedWhereTheyStand() {
-        ArticleMarks marks = ArticleMarks.of(document(Optional.of(problem("about the pipe"))));
+        ArticleMarks marks = ArticleMarks.of(document(Optional.of(problem("about the pipe"))), new Verdicts());
         Mark last = marks.all().getLast();
         assertEquals(Mark.Style.PASSAGE, last.style());
         assertEquals("about the pipe", TEXT.substring(last.from(), last.to()));
     }
 
     @Test
+    void whatAHostToldStandsAtThePassage() {
+        Problem problem = problem("about the pipe");
+        Expectation pipe = (Expectation) problem.getConditions().getFirst();
+        pipe.setId("pipe");
+        VerdictMemory memory = new VerdictMemory();
+        Finding finding = new Finding(pipe, Host.parse("192.0.2.7"), Answer.HOLDS, Optional.empty(), Optional.of("7"),
+                new Finding.Evidence("asked", "replied", "", Instant.EPOCH, 1));
+        memory.accept("p", List.of(new Verdict.Judged(finding)), Map.of(), condition -> condition);
+        Mark last = ArticleMarks.of(document(Optional.of(problem)), memory.of("p")).all().getLast();
+        assertEquals(Mark.Style.HOLDS, last.style());
+        assertEquals("holds: observed 7 · 192.0.2.7", last.note());
+        pipe.setExpected("another question");
+        assertEquals(Mark.Style.PASSAGE, ArticleMarks.of(document(Optional.of(problem)), memory.of("p")).all().getLast().style());
+    }
+
+    @Test
+    void whatNobodyWasAskedForSaysNothing() {
+        Problem problem = problem("about the pipe");
+        Expectation pipe = (Expectation) problem.getConditions().getFirst();
+        pipe.setId("pipe");
+        VerdictMemory memory = new VerdictMemory();
+        memory.accept("p", List.of(new Verdict.Skipped(pipe, Role.SERVER)), Map.of(), condition -> condition);
+        ArticleMarks marks = ArticleMarks.of(document(Optional.of(problem)), memory.of("p"));
+        assertEquals(Mark.Style.PASSAGE, marks.all().getLast().style());
+        assertEquals(Optional.empty(), marks.firstVerdict());
+    }
+
+    @Test
     void everyMarkedPlaceAndEverySectionHasAnAnchor() {
-        ArticleMarks marks = ArticleMarks.of(document(Optional.empty()));
+        ArticleMarks marks = ArticleMarks.of(document(Optional.empty()), new Verdicts());
         assertEquals(Optional.of("section-0"), marks.anchor(Place.section(0)));
         assertEquals(Optional.of("fact-1"), marks.anchor(new Place(0, 14, 19)));
         assertEquals(Optional.empty(), marks.anchor(new Place(0, 1, 2)));

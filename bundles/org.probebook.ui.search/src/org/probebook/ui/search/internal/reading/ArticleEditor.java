@@ -4,6 +4,7 @@ package org.probebook.ui.search.internal.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -32,10 +33,12 @@ import org.probebook.ui.Parts;
 import org.probebook.ui.Place;
 import org.probebook.ui.search.internal.Messages;
 import org.probebook.ui.search.internal.ReadOnlyEditor;
+import org.probebook.ui.verdicts.VerdictMemory;
 
 /** Shows an article and moves to others, as a browser does; changes nothing. */
 public final class ArticleEditor extends ReadOnlyEditor implements IArticleReader, ILibraryListener {
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Consumer<String> judged = this::judged;
     private LibraryService service;
     private ReadingHistory<ArticleInput> history;
     private HistoryAction back;
@@ -76,6 +79,7 @@ public final class ArticleEditor extends ReadOnlyEditor implements IArticleReade
         handle(HistoryAction.FORWARD, forward);
         handle(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new FindAction(find::open));
         service.addListener(this);
+        VerdictMemory.get().addListener(judged);
         load(history.current());
     }
 
@@ -137,6 +141,13 @@ public final class ArticleEditor extends ReadOnlyEditor implements IArticleReade
         listeners.forEach(Runnable::run);
         if (wanted != null) {
             reveal(wanted);
+        }
+    }
+
+    private void judged(String problem) {
+        if (document != null && !pane.control().isDisposed()
+                && document.knowledge().filter(known -> problem.equals(known.getId())).isPresent()) {
+            pane.judged();
         }
     }
 
@@ -242,6 +253,7 @@ public final class ArticleEditor extends ReadOnlyEditor implements IArticleReade
     public void dispose() {
         if (service != null) {
             service.removeListener(this);
+            VerdictMemory.get().removeListener(judged);
         }
         super.dispose();
     }

@@ -49,6 +49,14 @@ final class BrowserPane implements IReadingPane {
     }
 
     @Override
+    public void judged() {
+        if (document != null) {
+            marks = ArticleMarks.of(document);
+            view.show(page(found), marks.firstVerdict().flatMap(marks::anchor).orElse(""));
+        }
+    }
+
+    @Override
     public void message(String words) {
         document = null;
         view.show(HtmlPage.of("en", "", look(), "<p>" + Escape.html(words) + "</p>\n"), "");

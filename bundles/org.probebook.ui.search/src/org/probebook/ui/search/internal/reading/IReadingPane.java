@@ -16,6 +16,9 @@ interface IReadingPane {
     /** Shows an article from its start. */
     void show(ArticleDocument document);
 
+    /** Shows anew what the conditions of the article that is shown were told, and scrolls to the first of them that holds. */
+    void judged();
+
     /** Shows words in place of an article. */
     void message(String words);
 

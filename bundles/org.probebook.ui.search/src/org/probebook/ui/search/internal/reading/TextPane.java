@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.probebook.article.render.ArticlePlain;
 import org.probebook.article.render.Mark;
+import org.probebook.ui.AnswerLook;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.Place;
 import org.probebook.ui.Tone;
@@ -19,6 +20,7 @@ import org.probebook.ui.search.internal.Messages;
 /** An article as plain text, for systems without a browser widget; says so in its first line. */
 final class TextPane implements IReadingPane {
     private final StyledText text;
+    private ArticleDocument document;
     private ArticlePlain plain;
     private int shift;
 
@@ -34,12 +36,21 @@ final class TextPane implements IReadingPane {
     }
 
     @Override
-    public void show(ArticleDocument document) {
+    public void show(ArticleDocument shown) {
+        document = shown;
         plain = ArticlePlain.of(document.article());
         String notice = Messages.article_noBrowser + "\n\n";
         shift = notice.length();
         text.setText(notice + plain.text());
         mark(ArticleMarks.of(document).all(), Tone.dark() ? new Color(0x26, 0x39, 0x4d) : new Color(0xe6, 0xf0, 0xfa));
+    }
+
+    @Override
+    public void judged() {
+        if (plain != null) {
+            show(document);
+            ArticleMarks.of(document).firstVerdict().ifPresent(this::reveal);
+        }
     }
 
     @Override
@@ -72,8 +83,18 @@ final class TextPane implements IReadingPane {
             int at = shift + plain.place(mark.section(), mark.from());
             int length = Math.min(mark.to() - mark.from(), text.getCharCount() - at);
             if (length > 0) {
-                text.setStyleRange(new StyleRange(at, length, null, ground));
+                text.setStyleRange(new StyleRange(at, length, ink(mark.style()), ground));
             }
         }
+    }
+
+    private static Color ink(Mark.Style style) {
+        return switch (style) {
+            case HOLDS -> AnswerLook.HOLDS.color();
+            case DOES_NOT_HOLD -> AnswerLook.DOES_NOT_HOLD.color();
+            case NOT_APPLICABLE -> AnswerLook.NOT_APPLICABLE.color();
+            case UNKNOWN -> AnswerLook.UNKNOWN.color();
+            default -> null;
+        };
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.author.internal.trial;
+package org.probebook.ui.verdicts;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,17 +15,17 @@ import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.probe.Inherited;
 import org.probebook.probe.Verdict;
 
-/** What came of the trials of the conditions of one problem, by their ids, so that it outlives the editor that they were made in. On the window's thread. */
-public final class Trials {
-    private final Map<String, Trial> byId = new HashMap<>();
+/** What the conditions of one problem were last told, by their ids, so that it outlives the part that asked. On the window's thread. */
+public final class Verdicts {
+    private final Map<String, LastVerdict> byId = new HashMap<>();
 
-    /** The last trial of a condition, as long as the condition asks what was tried then. */
-    public Optional<Trial> of(Condition condition) {
-        return Optional.ofNullable(byId.get(condition.getId())).filter(trial -> asksSame(trial.verdict().condition(), condition));
+    /** What a condition was last told, as long as it asks what it asked then. */
+    public Optional<LastVerdict> of(Condition condition) {
+        return Optional.ofNullable(byId.get(condition.getId())).filter(last -> asksSame(last.verdict().condition(), condition));
     }
 
-    private static boolean asksSame(Condition tried, Condition condition) {
-        return Inherited.role(tried) == Inherited.role(condition) && new SameQuestion().equals(tried, condition);
+    private static boolean asksSame(Condition asked, Condition condition) {
+        return Inherited.role(asked) == Inherited.role(condition) && new SameQuestion().equals(asked, condition);
     }
 
     /** Words, ids and passages may differ. */
@@ -44,15 +44,16 @@ public final class Trials {
     /**
      * Takes a verdict with those of its parts.
      *
-     * @param edited gives the edited condition for one that was tried
+     * @param asked the hosts in words
+     * @param known gives the condition as it is known to the asker for one that was judged; null for one that is gone
      */
-    public void accept(Verdict verdict, String hosts, Function<Condition, Condition> edited) {
-        Condition condition = edited.apply(verdict.condition());
+    void accept(Verdict verdict, String asked, Function<Condition, Condition> known) {
+        Condition condition = known.apply(verdict.condition());
         if (condition != null && condition.getId() != null) {
-            byId.put(condition.getId(), new Trial(verdict, hosts));
+            byId.put(condition.getId(), new LastVerdict(verdict, asked));
         }
         if (verdict instanceof Verdict.Group group) {
-            group.parts().forEach(part -> accept(part, hosts, edited));
+            group.parts().forEach(part -> accept(part, asked, known));
         }
     }
 }

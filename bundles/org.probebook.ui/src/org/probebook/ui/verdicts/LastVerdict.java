@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.ui.verdicts;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Color;
+import org.probebook.probe.Answer;
+import org.probebook.probe.Verdict;
+import org.probebook.ui.AnswerLook;
+
+/**
+ * What a condition was last told.
+ *
+ * @param asked the hosts of that run, in words
+ */
+public record LastVerdict(Verdict verdict, String asked) {
+
+    public Answer answer() {
+        return verdict.answer();
+    }
+
+    /** Whether no host was named for it, so that nothing is known. */
+    public boolean skipped() {
+        return switch (verdict) {
+            case Verdict.Skipped skipped -> true;
+            case Verdict.Group group -> group.skipped();
+            case Verdict.Judged judged -> false;
+        };
+    }
+
+    /** The answer with what was observed, or why there is none. */
+    public String words() {
+        if (skipped()) {
+            return Messages.verdict_skipped;
+        }
+        if (!(verdict instanceof Verdict.Judged judged)) {
+            return AnswerLook.of(answer()).word();
+        }
+        AnswerLook look = AnswerLook.of(answer());
+        String answer = judged.finding().reason().map(look::word).orElseGet(look::word);
+        return judged.finding().observed().map(seen -> NLS.bind(Messages.verdict_observed, answer, seen)).orElse(answer);
+    }
+
+    /** The host that told it; all that were asked for a composite. */
+    public String host() {
+        return verdict instanceof Verdict.Judged judged ? judged.finding().host().name() : asked;
+    }
+
+    /** The colour of the answer; shared, never dispose it. On the window's thread. */
+    public Color color() {
+        return AnswerLook.of(answer()).color();
+    }
+}
