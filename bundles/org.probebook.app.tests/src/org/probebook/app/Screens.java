@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -29,8 +30,10 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
+import org.probebook.article.Article;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Parts;
+import org.probebook.ui.Place;
 
 /**
  * Takes a picture of every screen. No test of the build: {@code releng/screenshots} runs it. The folder for the pictures is named by the system property
@@ -93,8 +96,17 @@ class Screens {
         Author.open(editor.getEditorInput().getName());
         Author.choose(Author.row("Rdr.sys is below").orElseThrow().getText());
         picture("author-again");
-        Window.open(editor.getEditorInput().getName(), "en");
+        Window.open(editor.getEditorInput().getName(), "en").reveal(Screens::judged);
         picture("author-article");
+    }
+
+    /** The sentence whose condition was tried. */
+    private static Optional<Place> judged(Article article) {
+        return IntStream.range(0, article.sections().size()).filter(i -> article.sections().get(i).text().contains("Rdr.sys")).boxed()
+                .findFirst().map(i -> {
+                    int at = article.sections().get(i).text().indexOf("Rdr.sys");
+                    return new Place(i, at, at + "Rdr.sys".length());
+                });
     }
 
     private void compare() throws Exception {

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.verdicts;
 
+import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.probebook.probe.Answer;
 import org.probebook.probe.Verdict;
 import org.probebook.ui.AnswerLook;
 
-/**
- * What a condition was last told.
- *
- * @param asked the hosts of that run, in words
- */
-public record LastVerdict(Verdict verdict, String asked) {
+/** What a condition was last told. */
+public record LastVerdict(Verdict verdict) {
 
     public Answer answer() {
         return verdict.answer();
@@ -40,9 +38,11 @@ public record LastVerdict(Verdict verdict, String asked) {
         return judged.finding().observed().map(seen -> NLS.bind(Messages.verdict_observed, answer, seen)).orElse(answer);
     }
 
-    /** The host that told it; all that were asked for a composite. */
-    public String host() {
-        return verdict instanceof Verdict.Judged judged ? judged.finding().host().name() : asked;
+    /** The hosts that were asked, each once; a composite may have asked several. */
+    public String hosts() {
+        return verdict.leaves().filter(Verdict.Judged.class::isInstance).map(leaf -> ((Verdict.Judged) leaf).finding().host().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The colour of the answer; shared, never dispose it. On the window's thread. */

@@ -2,6 +2,7 @@
 package org.probebook.ui.verdicts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -42,12 +43,11 @@ public final class VerdictMemory {
      * Takes verdicts with those of their parts, and tells the listeners.
      *
      * @param problem the id of the problem
-     * @param hosts that were asked
      * @param known gives the condition as it is known to the asker for one that was judged
      */
-    public void accept(String problem, Iterable<Verdict> verdicts, Map<Role, HostEntry> hosts, Function<Condition, Condition> known) {
+    public void accept(String problem, List<Verdict> verdicts, Function<Condition, Condition> known) {
         Verdicts there = of(problem);
-        verdicts.forEach(verdict -> there.accept(verdict, HostEntry.words(hosts), known));
+        verdicts.forEach(verdict -> there.accept(verdict, known));
         listeners.forEach(listener -> listener.accept(problem));
     }
 

@@ -44,16 +44,15 @@ public final class Verdicts {
     /**
      * Takes a verdict with those of its parts.
      *
-     * @param asked the hosts in words
      * @param known gives the condition as it is known to the asker for one that was judged; null for one that is gone
      */
-    void accept(Verdict verdict, String asked, Function<Condition, Condition> known) {
+    void accept(Verdict verdict, Function<Condition, Condition> known) {
         Condition condition = known.apply(verdict.condition());
         if (condition != null && condition.getId() != null) {
-            byId.put(condition.getId(), new LastVerdict(verdict, asked));
+            byId.put(condition.getId(), new LastVerdict(verdict));
         }
         if (verdict instanceof Verdict.Group group) {
-            group.parts().forEach(part -> accept(part, asked, known));
+            group.parts().forEach(part -> accept(part, known));
         }
     }
 }

@@ -90,7 +90,7 @@ final class PassageMarks {
             case REJECTED -> Messages.mark_rejected;
         }, what);
         Optional<LastVerdict> trial = element instanceof Condition condition ? verdicts.of(condition) : Optional.empty();
-        return trial.map(tried -> NLS.bind(Messages.mark_tried, new Object[] { told, tried.words(), tried.asked() })).orElse(told);
+        return trial.map(tried -> NLS.bind(Messages.mark_tried, new Object[] { told, tried.words(), tried.hosts() })).orElse(told);
     }
 
     /** The passages of an element that has some. */

@@ -123,7 +123,7 @@ public final class FindingsView extends ViewPart {
         summary.setToolTipText(words.words());
         boolean running = run.state() == CheckRun.State.RUNNING;
         if (!running) {
-            VerdictMemory.get().accept(run.request().problem().getId(), run.verdicts(), run.request().hosts(), run::known);
+            VerdictMemory.get().accept(run.request().problem().getId(), run.verdicts(), run::known);
         }
         again.setEnabled(!running);
         stop.setEnabled(running);

@@ -104,7 +104,7 @@ public final class FormPane {
         Optional<LastVerdict> trial = element instanceof Condition condition ? notes.verdict(condition) : Optional.empty();
         title.setText(trial.map(tried -> NLS.bind(Messages.form_tried, name, tried.words())).orElse(name));
         title.setForeground(trial.map(LastVerdict::color).orElse(null));
-        title.setToolTipText(trial.map(tried -> NLS.bind(Messages.tree_tried, tried.words(), tried.asked())).orElse(null));
+        title.setToolTipText(trial.map(tried -> NLS.bind(Messages.tree_tried, tried.words(), tried.hosts())).orElse(null));
     }
 
     /** Shows what would be accepted, which cannot be edited yet. */

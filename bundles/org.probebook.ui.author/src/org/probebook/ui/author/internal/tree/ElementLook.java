@@ -69,7 +69,7 @@ final class ElementLook extends StyledCellLabelProvider {
     public String getToolTipText(Object object) {
         List<String> lines = new ArrayList<>(notes.problems((EObject) object));
         if (object instanceof Condition condition) {
-            notes.verdict(condition).ifPresent(trial -> lines.add(NLS.bind(Messages.tree_tried, trial.words(), trial.asked())));
+            notes.verdict(condition).ifPresent(trial -> lines.add(NLS.bind(Messages.tree_tried, trial.words(), trial.hosts())));
         }
         return lines.isEmpty() ? null : String.join("\n", lines);
     }

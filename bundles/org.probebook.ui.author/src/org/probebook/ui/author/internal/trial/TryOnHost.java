@@ -57,7 +57,7 @@ public final class TryOnHost {
         KnowledgeEditing.Snapshot snapshot = editing.snapshot();
         snapshot.of(condition, Condition.class).ifPresent(copy -> new TrialJob(editing.label(condition), copy, hosts, LibraryService.get(),
                 verdict -> {
-                    VerdictMemory.get().accept(editing.problem().getId(), List.of(verdict), hosts,
+                    VerdictMemory.get().accept(editing.problem().getId(), List.of(verdict),
                             tried -> (Condition) snapshot.origins().get(tried));
                     changed.run();
                 }, changed).schedule());

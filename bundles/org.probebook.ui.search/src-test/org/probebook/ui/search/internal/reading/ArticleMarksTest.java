@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,7 +64,7 @@ class ArticleMarksTest {
         VerdictMemory memory = new VerdictMemory();
         Finding finding = new Finding(pipe, Host.parse("192.0.2.7"), Answer.HOLDS, Optional.empty(), Optional.of("7"),
                 new Finding.Evidence("asked", "replied", "", Instant.EPOCH, 1));
-        memory.accept("p", List.of(new Verdict.Judged(finding)), Map.of(), condition -> condition);
+        memory.accept("p", List.of(new Verdict.Judged(finding)), condition -> condition);
         Mark last = ArticleMarks.of(document(Optional.of(problem)), memory.of("p")).all().getLast();
         assertEquals(Mark.Style.HOLDS, last.style());
         assertEquals("holds: observed 7 · 192.0.2.7", last.note());
@@ -79,7 +78,7 @@ class ArticleMarksTest {
         Expectation pipe = (Expectation) problem.getConditions().getFirst();
         pipe.setId("pipe");
         VerdictMemory memory = new VerdictMemory();
-        memory.accept("p", List.of(new Verdict.Skipped(pipe, Role.SERVER)), Map.of(), condition -> condition);
+        memory.accept("p", List.of(new Verdict.Skipped(pipe, Role.SERVER)), condition -> condition);
         ArticleMarks marks = ArticleMarks.of(document(Optional.of(problem)), memory.of("p"));
         assertEquals(Mark.Style.PASSAGE, marks.all().getLast().style());
         assertEquals(Optional.empty(), marks.firstVerdict());

@@ -102,8 +102,8 @@ final class ArticleMarks {
         }
         LastVerdict last = verdict.get();
         return new Mark(place.section(), place.from(), place.to(), style(last.answer()), anchor,
-                NLS.bind(Messages.article_checked, new Object[] { label, last.words(), last.host() }), "",
-                NLS.bind(Messages.article_verdict, last.words(), last.host()));
+                NLS.bind(Messages.article_checked, new Object[] { label, last.words(), last.hosts() }), "",
+                NLS.bind(Messages.article_verdict, last.words(), last.hosts()));
     }
 
     private static Mark.Style style(Answer answer) {

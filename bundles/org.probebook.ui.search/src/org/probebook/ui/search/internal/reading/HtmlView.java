@@ -11,6 +11,7 @@ import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.OpenWindowListener;
 import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.probebook.article.render.ArticleHtml;
@@ -25,6 +26,8 @@ public final class HtmlView {
 
     private final Browser browser;
     private final Consumer<String> articles;
+    private String shown = "";
+    private Point size;
     private String pending = "";
     private boolean loading;
 
@@ -59,6 +62,8 @@ public final class HtmlView {
 
     /** Shows a page, and scrolls to an anchor in it; an empty one is its start. */
     public void show(String page, String anchor) {
+        shown = page;
+        size = browser.getSize();
         pending = anchor;
         loading = true;
         // not trusted: such a page has no way to the files of this machine
@@ -69,6 +74,11 @@ public final class HtmlView {
     public void reveal(String anchor) {
         if (loading) {
             pending = anchor;
+            return;
+        }
+        if (!browser.getSize().equals(size)) {
+            // the widget learns of a new size with its next frame only, and would scroll by the lines of the old one
+            show(shown, anchor);
             return;
         }
         // the target has to change for the flash to start again when the same place is asked for twice
