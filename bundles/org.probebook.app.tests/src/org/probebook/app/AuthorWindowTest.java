@@ -63,6 +63,8 @@ class AuthorWindowTest {
             Window.page().closeEditor(editor, false);
             IArticleReader reader = Window.open(Author.ID, "");
             Window.until("the reader to have what was saved", () -> reader.document().orElseThrow().checkable());
+            Window.until("the verdict at the sentence",
+                    () -> Window.browser().getText().contains("data-note=\"holds: observed 4.0.1381.7000"));
             Author.open(Author.ID);
             Window.until("the verdict to be there again",
                     () -> Author.row("Rdr.sys is below").filter(row -> row.getText().contains("holds")).isPresent());
@@ -138,6 +140,19 @@ class AuthorWindowTest {
         Author.key(Author.text(), SWT.CR, SWT.CR, 0);
         assertEquals(all - 1, left());
         Author.key(Author.text(), SWT.DEL, SWT.DEL, 0);
+        assertEquals(all - 2, left());
+    }
+
+    @Test
+    void aRejectionIsKnownAgainInALaterSession() throws Exception {
+        IEditorPart editor = Author.open(Author.ID);
+        int all = left();
+        Author.key(Author.text(), 'a');
+        Author.key(Author.text(), 'r');
+        assertEquals(all - 2, left());
+        Author.save(editor);
+        Window.page().closeEditor(editor, false);
+        Author.open(Author.ID);
         assertEquals(all - 2, left());
     }
 

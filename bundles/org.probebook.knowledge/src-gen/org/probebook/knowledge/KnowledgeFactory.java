@@ -32,6 +32,15 @@ public interface KnowledgeFactory extends EFactory {
 	Problem createProblem();
 
 	/**
+	 * Returns a new object of class '<em>Rejection</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rejection</em>'.
+	 * @generated
+	 */
+	Rejection createRejection();
+
+	/**
 	 * Returns a new object of class '<em>Text</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

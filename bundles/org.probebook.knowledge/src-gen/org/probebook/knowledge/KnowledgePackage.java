@@ -132,13 +132,77 @@ public interface KnowledgePackage extends EPackage {
 	int PROBLEM__FIXES = 6;
 
 	/**
+	 * The feature id for the '<em><b>Rejections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROBLEM__REJECTIONS = 7;
+
+	/**
 	 * The number of structural features of the '<em>Problem</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROBLEM_FEATURE_COUNT = 7;
+	int PROBLEM_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.impl.RejectionImpl <em>Rejection</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.impl.RejectionImpl
+	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getRejection()
+	 * @generated
+	 */
+	int REJECTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REJECTION__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Article</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REJECTION__ARTICLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REJECTION__QUOTE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REJECTION__WORDS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Rejection</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REJECTION_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.impl.TextImpl <em>Text</em>}' class.
@@ -148,7 +212,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 1;
+	int TEXT = 2;
 
 	/**
 	 * The feature id for the '<em><b>Language</b></em>' attribute.
@@ -185,7 +249,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 2;
+	int PASSAGE = 3;
 
 	/**
 	 * The feature id for the '<em><b>Article</b></em>' attribute.
@@ -231,7 +295,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getSymptom()
 	 * @generated
 	 */
-	int SYMPTOM = 3;
+	int SYMPTOM = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -295,7 +359,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getCause()
 	 * @generated
 	 */
-	int CAUSE = 4;
+	int CAUSE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -377,7 +441,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getFix()
 	 * @generated
 	 */
-	int FIX = 5;
+	int FIX = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -468,7 +532,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getFixStep()
 	 * @generated
 	 */
-	int FIX_STEP = 6;
+	int FIX_STEP = 7;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference list.
@@ -505,7 +569,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 7;
+	int CONDITION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -569,7 +633,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getExpectation()
 	 * @generated
 	 */
-	int EXPECTATION = 8;
+	int EXPECTATION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -696,7 +760,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getComposite()
 	 * @generated
 	 */
-	int COMPOSITE = 9;
+	int COMPOSITE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -769,7 +833,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getAllOf()
 	 * @generated
 	 */
-	int ALL_OF = 10;
+	int ALL_OF = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -842,7 +906,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getAnyOf()
 	 * @generated
 	 */
-	int ANY_OF = 11;
+	int ANY_OF = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -915,7 +979,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getNot()
 	 * @generated
 	 */
-	int NOT = 12;
+	int NOT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -988,7 +1052,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getProbe()
 	 * @generated
 	 */
-	int PROBE = 13;
+	int PROBE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -1016,7 +1080,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getRisk()
 	 * @generated
 	 */
-	int RISK = 14;
+	int RISK = 15;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.Purpose <em>Purpose</em>}' enum.
@@ -1026,7 +1090,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getPurpose()
 	 * @generated
 	 */
-	int PURPOSE = 15;
+	int PURPOSE = 16;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.Role <em>Role</em>}' enum.
@@ -1036,7 +1100,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 16;
+	int ROLE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.Comparator <em>Comparator</em>}' enum.
@@ -1046,7 +1110,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getComparator()
 	 * @generated
 	 */
-	int COMPARATOR = 17;
+	int COMPARATOR = 18;
 
 
 	/**
@@ -1135,6 +1199,71 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProblem_Fixes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.probebook.knowledge.Problem#getRejections <em>Rejections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rejections</em>'.
+	 * @see org.probebook.knowledge.Problem#getRejections()
+	 * @see #getProblem()
+	 * @generated
+	 */
+	EReference getProblem_Rejections();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.Rejection <em>Rejection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rejection</em>'.
+	 * @see org.probebook.knowledge.Rejection
+	 * @generated
+	 */
+	EClass getRejection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.Rejection#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.probebook.knowledge.Rejection#getKind()
+	 * @see #getRejection()
+	 * @generated
+	 */
+	EAttribute getRejection_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.Rejection#getArticle <em>Article</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Article</em>'.
+	 * @see org.probebook.knowledge.Rejection#getArticle()
+	 * @see #getRejection()
+	 * @generated
+	 */
+	EAttribute getRejection_Article();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.Rejection#getQuote <em>Quote</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quote</em>'.
+	 * @see org.probebook.knowledge.Rejection#getQuote()
+	 * @see #getRejection()
+	 * @generated
+	 */
+	EAttribute getRejection_Quote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.Rejection#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Words</em>'.
+	 * @see org.probebook.knowledge.Rejection#getWords()
+	 * @see #getRejection()
+	 * @generated
+	 */
+	EAttribute getRejection_Words();
 
 	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.Text <em>Text</em>}'.
@@ -1855,6 +1984,56 @@ public interface KnowledgePackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROBLEM__FIXES = eINSTANCE.getProblem_Fixes();
+
+		/**
+		 * The meta object literal for the '<em><b>Rejections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROBLEM__REJECTIONS = eINSTANCE.getProblem_Rejections();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.impl.RejectionImpl <em>Rejection</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.impl.RejectionImpl
+		 * @see org.probebook.knowledge.impl.KnowledgePackageImpl#getRejection()
+		 * @generated
+		 */
+		EClass REJECTION = eINSTANCE.getRejection();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REJECTION__KIND = eINSTANCE.getRejection_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Article</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REJECTION__ARTICLE = eINSTANCE.getRejection_Article();
+
+		/**
+		 * The meta object literal for the '<em><b>Quote</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REJECTION__QUOTE = eINSTANCE.getRejection_Quote();
+
+		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REJECTION__WORDS = eINSTANCE.getRejection_Words();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.impl.TextImpl <em>Text</em>}' class.

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.probebook.knowledge.Problem#getConditions <em>Conditions</em>}</li>
  *   <li>{@link org.probebook.knowledge.Problem#getCauses <em>Causes</em>}</li>
  *   <li>{@link org.probebook.knowledge.Problem#getFixes <em>Fixes</em>}</li>
+ *   <li>{@link org.probebook.knowledge.Problem#getRejections <em>Rejections</em>}</li>
  * </ul>
  *
  * @see org.probebook.knowledge.KnowledgePackage#getProblem()
@@ -133,5 +134,20 @@ public interface Problem extends EObject {
 	 * @generated
 	 */
 	EList<Fix> getFixes();
+
+	/**
+	 * Returns the value of the '<em><b>Rejections</b></em>' containment reference list.
+	 * The list contents are of type {@link org.probebook.knowledge.Rejection}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * What was drafted from the articles and the author did not want, so that it is not asked about again.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rejections</em>' containment reference list.
+	 * @see org.probebook.knowledge.KnowledgePackage#getProblem_Rejections()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Rejection> getRejections();
 
 } // Problem

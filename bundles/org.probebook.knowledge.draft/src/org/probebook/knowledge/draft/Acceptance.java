@@ -94,7 +94,7 @@ public final class Acceptance {
         return known;
     }
 
-    private static EList<Passage> passages(EObject element) {
+    static EList<Passage> passages(EObject element) {
         return switch (element) {
             case Symptom symptom -> symptom.getPassages();
             case Cause cause -> cause.getPassages();

@@ -49,15 +49,22 @@ public final class Elements {
         return Optional.empty();
     }
 
+    /** The features that an author works on: all of a class but those in which the editor keeps what was decided about drafts. */
+    public static List<EStructuralFeature> features(EClass type) {
+        return type.getEAllStructuralFeatures().stream().filter(feature -> feature.getEType() != KnowledgePackage.Literals.REJECTION)
+                .toList();
+    }
+
     /** The features that hold the elements below an element of a class, in the order of the tree: conditions last. */
     public static List<EReference> children(EClass type) {
-        return type.getEAllContainments().stream().filter(feature -> !detail(feature.getEReferenceType()))
+        return features(type).stream().filter(type.getEAllContainments()::contains).map(EReference.class::cast)
+                .filter(feature -> !detail(feature.getEReferenceType()))
                 .sorted(Comparator.comparing(feature -> feature.getEReferenceType() == KnowledgePackage.Literals.CONDITION)).toList();
     }
 
     /** The features that a form of an element of a class shows: its words first; last its passages, its id, and what every probe has. */
     public static List<EStructuralFeature> fields(EClass type) {
-        List<EStructuralFeature> fields = new ArrayList<>(type.getEAllStructuralFeatures());
+        List<EStructuralFeature> fields = new ArrayList<>(features(type));
         fields.removeAll(children(type));
         fields.removeIf(feature -> !feature.isChangeable() || feature.isDerived());
         fields.sort(Comparator.comparing(Elements::rank));

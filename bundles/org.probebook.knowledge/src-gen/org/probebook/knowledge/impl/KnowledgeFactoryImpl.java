@@ -59,6 +59,7 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case KnowledgePackage.PROBLEM: return createProblem();
+			case KnowledgePackage.REJECTION: return createRejection();
 			case KnowledgePackage.TEXT: return createText();
 			case KnowledgePackage.PASSAGE: return createPassage();
 			case KnowledgePackage.SYMPTOM: return createSymptom();
@@ -125,6 +126,17 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 	public Problem createProblem() {
 		ProblemImpl problem = new ProblemImpl();
 		return problem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Rejection createRejection() {
+		RejectionImpl rejection = new RejectionImpl();
+		return rejection;
 	}
 
 	/**

@@ -9,9 +9,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.probebook.knowledge.AllOf;
 import org.probebook.knowledge.AnyOf;
 import org.probebook.knowledge.Cause;
@@ -28,6 +26,7 @@ import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Purpose;
+import org.probebook.knowledge.Rejection;
 import org.probebook.knowledge.Risk;
 import org.probebook.knowledge.Role;
 import org.probebook.knowledge.Symptom;
@@ -46,6 +45,13 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	private EClass problemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rejectionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -307,6 +313,66 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	@Override
 	public EReference getProblem_Fixes() {
 		return (EReference)problemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProblem_Rejections() {
+		return (EReference)problemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRejection() {
+		return rejectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRejection_Kind() {
+		return (EAttribute)rejectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRejection_Article() {
+		return (EAttribute)rejectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRejection_Quote() {
+		return (EAttribute)rejectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRejection_Words() {
+		return (EAttribute)rejectionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -936,6 +1002,13 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		createEReference(problemEClass, PROBLEM__CONDITIONS);
 		createEReference(problemEClass, PROBLEM__CAUSES);
 		createEReference(problemEClass, PROBLEM__FIXES);
+		createEReference(problemEClass, PROBLEM__REJECTIONS);
+
+		rejectionEClass = createEClass(REJECTION);
+		createEAttribute(rejectionEClass, REJECTION__KIND);
+		createEAttribute(rejectionEClass, REJECTION__ARTICLE);
+		createEAttribute(rejectionEClass, REJECTION__QUOTE);
+		createEAttribute(rejectionEClass, REJECTION__WORDS);
 
 		textEClass = createEClass(TEXT);
 		createEAttribute(textEClass, TEXT__LANGUAGE);
@@ -1058,6 +1131,13 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		initEReference(getProblem_Conditions(), this.getCondition(), null, "conditions", null, 0, -1, Problem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProblem_Causes(), this.getCause(), null, "causes", null, 0, -1, Problem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProblem_Fixes(), this.getFix(), null, "fixes", null, 0, -1, Problem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProblem_Rejections(), this.getRejection(), null, "rejections", null, 0, -1, Problem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rejectionEClass, Rejection.class, "Rejection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRejection_Kind(), theEcorePackage.getEString(), "kind", null, 0, 1, Rejection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRejection_Article(), theEcorePackage.getEString(), "article", null, 0, 1, Rejection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRejection_Quote(), theEcorePackage.getEString(), "quote", null, 0, 1, Rejection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRejection_Words(), theEcorePackage.getEString(), "words", null, 0, 1, Rejection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(textEClass, Text.class, "Text", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getText_Language(), theEcorePackage.getEString(), "language", "en", 0, 1, Text.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1208,6 +1288,42 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		   source,
 		   new String[] {
 			   "documentation", "* Ids of the articles that treat this problem, in any spelling."
+		   });
+		addAnnotation
+		  (getProblem_Rejections(),
+		   source,
+		   new String[] {
+			   "documentation", "* What was drafted from the articles and the author did not want, so that it is not asked about again."
+		   });
+		addAnnotation
+		  (rejectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* A drafted piece that the author did not want."
+		   });
+		addAnnotation
+		  (getRejection_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "* What it would have been: the name of a class of this model, such as {@code Fix}."
+		   });
+		addAnnotation
+		  (getRejection_Article(),
+		   source,
+		   new String[] {
+			   "documentation", "* The id of the article that it was drafted from."
+		   });
+		addAnnotation
+		  (getRejection_Quote(),
+		   source,
+		   new String[] {
+			   "documentation", "* The words of the article that it was drafted from."
+		   });
+		addAnnotation
+		  (getRejection_Words(),
+		   source,
+		   new String[] {
+			   "documentation", "* What it said."
 		   });
 		addAnnotation
 		  (textEClass,

@@ -25,6 +25,7 @@ import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Fix;
 import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.Rejection;
 import org.probebook.knowledge.Symptom;
 import org.probebook.knowledge.Text;
 
@@ -43,6 +44,7 @@ import org.probebook.knowledge.Text;
  *   <li>{@link org.probebook.knowledge.impl.ProblemImpl#getConditions <em>Conditions</em>}</li>
  *   <li>{@link org.probebook.knowledge.impl.ProblemImpl#getCauses <em>Causes</em>}</li>
  *   <li>{@link org.probebook.knowledge.impl.ProblemImpl#getFixes <em>Fixes</em>}</li>
+ *   <li>{@link org.probebook.knowledge.impl.ProblemImpl#getRejections <em>Rejections</em>}</li>
  * </ul>
  *
  * @generated
@@ -127,6 +129,16 @@ public class ProblemImpl extends MinimalEObjectImpl.Container implements Problem
 	 * @ordered
 	 */
 	protected EList<Fix> fixes;
+
+	/**
+	 * The cached value of the '{@link #getRejections() <em>Rejections</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRejections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Rejection> rejections;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -254,6 +266,19 @@ public class ProblemImpl extends MinimalEObjectImpl.Container implements Problem
 	 * @generated
 	 */
 	@Override
+	public EList<Rejection> getRejections() {
+		if (rejections == null) {
+			rejections = new EObjectContainmentEList<Rejection>(Rejection.class, this, KnowledgePackage.PROBLEM__REJECTIONS);
+		}
+		return rejections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KnowledgePackage.PROBLEM__TITLE:
@@ -266,6 +291,8 @@ public class ProblemImpl extends MinimalEObjectImpl.Container implements Problem
 				return ((InternalEList<?>)getCauses()).basicRemove(otherEnd, msgs);
 			case KnowledgePackage.PROBLEM__FIXES:
 				return ((InternalEList<?>)getFixes()).basicRemove(otherEnd, msgs);
+			case KnowledgePackage.PROBLEM__REJECTIONS:
+				return ((InternalEList<?>)getRejections()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -292,6 +319,8 @@ public class ProblemImpl extends MinimalEObjectImpl.Container implements Problem
 				return getCauses();
 			case KnowledgePackage.PROBLEM__FIXES:
 				return getFixes();
+			case KnowledgePackage.PROBLEM__REJECTIONS:
+				return getRejections();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -332,6 +361,10 @@ public class ProblemImpl extends MinimalEObjectImpl.Container implements Problem
 				getFixes().clear();
 				getFixes().addAll((Collection<? extends Fix>)newValue);
 				return;
+			case KnowledgePackage.PROBLEM__REJECTIONS:
+				getRejections().clear();
+				getRejections().addAll((Collection<? extends Rejection>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -365,6 +398,9 @@ public class ProblemImpl extends MinimalEObjectImpl.Container implements Problem
 			case KnowledgePackage.PROBLEM__FIXES:
 				getFixes().clear();
 				return;
+			case KnowledgePackage.PROBLEM__REJECTIONS:
+				getRejections().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -391,6 +427,8 @@ public class ProblemImpl extends MinimalEObjectImpl.Container implements Problem
 				return causes != null && !causes.isEmpty();
 			case KnowledgePackage.PROBLEM__FIXES:
 				return fixes != null && !fixes.isEmpty();
+			case KnowledgePackage.PROBLEM__REJECTIONS:
+				return rejections != null && !rejections.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

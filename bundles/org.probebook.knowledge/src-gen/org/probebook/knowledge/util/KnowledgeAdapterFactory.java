@@ -73,6 +73,10 @@ public class KnowledgeAdapterFactory extends AdapterFactoryImpl {
 				return createProblemAdapter();
 			}
 			@Override
+			public Adapter caseRejection(Rejection object) {
+				return createRejectionAdapter();
+			}
+			@Override
 			public Adapter caseText(Text object) {
 				return createTextAdapter();
 			}
@@ -155,6 +159,20 @@ public class KnowledgeAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProblemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.Rejection <em>Rejection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.Rejection
+	 * @generated
+	 */
+	public Adapter createRejectionAdapter() {
 		return null;
 	}
 

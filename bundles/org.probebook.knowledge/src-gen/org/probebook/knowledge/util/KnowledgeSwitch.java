@@ -73,6 +73,12 @@ public class KnowledgeSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case KnowledgePackage.REJECTION: {
+				Rejection rejection = (Rejection)theEObject;
+				T result = caseRejection(rejection);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case KnowledgePackage.TEXT: {
 				Text text = (Text)theEObject;
 				T result = caseText(text);
@@ -174,6 +180,21 @@ public class KnowledgeSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProblem(Problem object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rejection</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rejection</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRejection(Rejection object) {
 		return null;
 	}
 

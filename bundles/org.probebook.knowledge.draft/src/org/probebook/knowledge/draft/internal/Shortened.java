@@ -2,13 +2,13 @@
 package org.probebook.knowledge.draft.internal;
 
 /** Words on one line, and no longer than a reader of a list wants them. */
-final class Shortened {
+public final class Shortened {
     private static final String CUT = " …";
 
     private Shortened() {
     }
 
-    static String line(String words) {
+    public static String line(String words) {
         return words.strip().replaceAll("\\s+", " ");
     }
 

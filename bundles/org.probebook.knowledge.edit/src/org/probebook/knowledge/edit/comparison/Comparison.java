@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Text;
+import org.probebook.knowledge.edit.Elements;
 import org.probebook.knowledge.edit.ModelWords;
 import org.probebook.knowledge.edit.comparison.Difference.Kind;
 
@@ -35,7 +36,7 @@ public final class Comparison {
 
     private List<Difference> features(EObject mine, EObject theirs) {
         List<Difference> found = new ArrayList<>();
-        for (EStructuralFeature feature : mine.eClass().getEAllStructuralFeatures()) {
+        for (EStructuralFeature feature : Elements.features(mine.eClass())) {
             if (feature instanceof EReference reference && reference.isContainment()) {
                 found.addAll(contained(mine, theirs, reference));
             } else if (!words(mine, feature).equals(words(theirs, feature))) {

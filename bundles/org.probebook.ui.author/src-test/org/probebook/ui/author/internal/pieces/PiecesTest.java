@@ -120,12 +120,25 @@ class PiecesTest {
     }
 
     @Test
-    void rejectingIsNothingToSaveButCanBeUndone() {
+    void aRejectionIsKeptInTheProblemUntilItIsUndone() {
         pieces.reject("reject");
         assertEquals(PieceState.REJECTED, states().getFirst());
-        assertFalse(editing.dirty());
+        assertTrue(editing.dirty());
+        assertEquals(PieceState.REJECTED, new Pieces(draft(), editing).state(drafted.getFirst()));
         editing.undo();
+        assertFalse(editing.dirty());
         assertEquals(PieceState.DRAFTED, states().getFirst());
+    }
+
+    @Test
+    void whatIsAcceptedAfterAllIsNoLongerRejected() {
+        pieces.reject("reject");
+        pieces.choose(drafted.getFirst());
+        pieces.accept("accept");
+        assertEquals(PieceState.ACCEPTED, states().getFirst());
+        assertTrue(editing.problem().getRejections().isEmpty());
+        editing.undo();
+        assertEquals(PieceState.REJECTED, states().getFirst());
     }
 
     @Test

@@ -1,42 +1,43 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.author.internal.pieces;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Fix;
+import org.probebook.knowledge.KnowledgePackage;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.draft.Acceptance;
 import org.probebook.knowledge.draft.Draft;
 import org.probebook.knowledge.draft.DraftPiece;
+import org.probebook.knowledge.draft.Rejections;
 import org.probebook.knowledge.edit.KnowledgeEditing;
 
 /**
- * The pieces of an article's draft, one of which is the current one. A piece is accepted while the problem says what it says, so undoing an acceptance needs no care here; a
- * rejection is a step that can be undone, but nothing to save. On the window's thread.
+ * The pieces of an article's draft, one of which is the current one. A piece is accepted while the problem says what it says, and rejected while the problem keeps
+ * that it was, so undoing needs no care here. On the window's thread.
  */
 public final class Pieces {
     private final List<DraftPiece> pieces;
     private final KnowledgeEditing editing;
     private final Acceptance acceptance;
-    private final Set<DraftPiece> rejected = new HashSet<>();
+    private final Rejections rejections;
     private DraftPiece current;
 
     public Pieces(Draft draft, KnowledgeEditing editing) {
         this.pieces = draft.pieces();
         this.editing = editing;
         this.acceptance = new Acceptance(editing.problem());
+        this.rejections = new Rejections(editing.problem());
         this.current = pieces.stream().filter(this::undecided).findFirst().or(() -> pieces.stream().findFirst()).orElse(null);
     }
 
@@ -58,7 +59,7 @@ public final class Pieces {
         if (element(piece).isPresent()) {
             return PieceState.ACCEPTED;
         }
-        return rejected.contains(piece) ? PieceState.REJECTED : PieceState.DRAFTED;
+        return rejections.find(piece.element()).isPresent() ? PieceState.REJECTED : PieceState.DRAFTED;
     }
 
     /** What of the problem says what a piece says. */
@@ -108,7 +109,10 @@ public final class Pieces {
         if (drafted.isEmpty()) {
             return Optional.empty();
         }
-        editing.change(label, () -> drafted.forEach(acceptance::accept));
+        editing.change(label, () -> drafted.forEach(one -> {
+            acceptance.accept(one);
+            rejections.find(one).ifPresent(EcoreUtil::remove);
+        }));
         Optional<EObject> taken = acceptance.counterpart(drafted.getFirst());
         toNextUndecided();
         return taken;
@@ -136,46 +140,19 @@ public final class Pieces {
         return Stream.of(Stream.of(fix), causes.stream(), conditions).flatMap(one -> one).map(EObject.class::cast).distinct().toList();
     }
 
-    /** Rejects the current piece and goes on; what was accepted of it is deleted again. */
+    /** Rejects the current piece and goes on; what was accepted of it is deleted again. The rejection is saved with the rest. */
     public void reject(String label) {
-        if (current == null || rejected.contains(current) && element(current).isEmpty()) {
+        if (current == null || state(current) == PieceState.REJECTED) {
             return;
         }
+        DraftPiece piece = current;
         CompoundCommand command = new CompoundCommand(label);
-        element(current).ifPresent(
-                element -> command.append(DeleteCommand.create(editing.domain(), List.of(element))));
-        command.append(new Rejection(current));
+        element(piece).ifPresent(element -> command.append(DeleteCommand.create(editing.domain(), List.of(element))));
+        if (rejections.find(piece.element()).isEmpty()) {
+            command.append(AddCommand.create(editing.domain(), editing.problem(), KnowledgePackage.Literals.PROBLEM__REJECTIONS,
+                    Rejections.made(piece.element())));
+        }
         editing.execute(command.unwrap());
         toNextUndecided();
-    }
-
-    /** Only marks a piece; there is nothing to save in that. */
-    private final class Rejection extends AbstractCommand implements AbstractCommand.NonDirtying {
-        private final DraftPiece piece;
-
-        Rejection(DraftPiece piece) {
-            this.piece = piece;
-        }
-
-        @Override
-        protected boolean prepare() {
-            return true;
-        }
-
-        @Override
-        public void execute() {
-            rejected.add(piece);
-        }
-
-        @Override
-        public void undo() {
-            rejected.remove(piece);
-            current = piece;
-        }
-
-        @Override
-        public void redo() {
-            execute();
-        }
     }
 }
