@@ -37,6 +37,14 @@ class FunctionScannerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "Use the NetSessionEnum, NetSessionDel, and NetFileClose functions.",
+            "Call NetSessionEnum, NetSessionDel and NetFileClose.",
+            "de functies NetSessionEnum, NetSessionDel en NetFileClose" })
+    void listsOfFunctions(String text) {
+        assertEquals(List.of("NetSessionEnum", "NetSessionDel", "NetFileClose"), names(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "The PowerPoint program starts.", "This function fails.", "The file SysMon.dll is there.",
             "several APIs function" })
     void otherNames(String text) {

@@ -18,12 +18,15 @@ public final class FunctionScanner {
     private static final Lexicon WORDS = new Lexicon(FunctionScanner.class, "functions.tsv");
     private static final Set<String> BEHIND = WORDS.of("behind");
     private static final Set<String> BEFORE = WORDS.of("before");
+    private static final Set<String> AND = WORDS.of("and");
+    private static final int LISTED = 8;
     private static final int LONGEST = 48;
     private static final int SHORTEST = 4;
 
     private final String text;
     private final Consumer<Remark> found;
     private final Set<String> known = new HashSet<>();
+    private int lastEnd = -1;
 
     public FunctionScanner(String text, Consumer<Remark> found) {
         this.text = text;
@@ -60,15 +63,45 @@ public final class FunctionScanner {
         if (!called && !coined) {
             return;
         }
-        boolean spoken = coined
-                && (BEHIND.contains(nextWord(end)) || before < at && BEFORE.contains(lower(before, Chars.wordEnd(text, before))));
+        boolean spoken = coined && (BEHIND.contains(nextWord(listEnd(end))) || lastEnd >= 0 && nextListed(lastEnd) == at
+                || before < at && BEFORE.contains(lower(before, Chars.wordEnd(text, before))));
         String name = text.substring(at, end);
         if (!called && !spoken && !known.contains(name)) {
             return;
         }
         known.add(name);
+        lastEnd = called ? end + 2 : end;
         double confidence = called && coined ? 0.95 : called ? 0.7 : 0.85;
-        found.accept(new Remark(new ApiName(name, new Span(at, called ? end + 2 : end)), false, false, confidence));
+        found.accept(new Remark(new ApiName(name, new Span(at, lastEnd)), false, false, confidence));
+    }
+
+    /** Where a list of names ends of which one ends here: "A, B, and C functions" is about all three. */
+    private int listEnd(int end) {
+        int at = end;
+        for (int i = 0; i < LISTED; i++) {
+            int next = nextListed(at);
+            int nextEnd = next < 0 ? next : Chars.wordEnd(text, next);
+            if (next < 0 || nextEnd - next > LONGEST || !coined(next, nextEnd)) {
+                return at;
+            }
+            at = nextEnd;
+        }
+        return at;
+    }
+
+    /** Where the next name of a list begins, behind a comma, an "and", or both; -1 where none does. */
+    private int nextListed(int end) {
+        int at = Chars.at(text, end) == ',' ? end + 1 : end;
+        int word = Chars.skipBlanks(text, at);
+        if (word - at > 3 || !Chars.latin(Chars.at(text, word))) {
+            return -1;
+        }
+        int wordEnd = Chars.wordEnd(text, word);
+        if (!AND.contains(lower(word, Math.min(wordEnd, word + LONGEST)))) {
+            return at > end ? word : -1;
+        }
+        int name = Chars.skipBlanks(text, wordEnd);
+        return name - wordEnd <= 3 && Chars.latin(Chars.at(text, name)) ? name : -1;
     }
 
     /** Whether a word is put together as programmers do it: a small letter and a capital behind it. */
