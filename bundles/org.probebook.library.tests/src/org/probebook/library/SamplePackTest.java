@@ -4,7 +4,10 @@ package org.probebook.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +20,12 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -81,6 +86,19 @@ class SamplePackTest {
         assertEquals(List.of(), library.lint().report(List.of(), new NullProgressMonitor()).violations().stream()
                 .filter(one -> one.violation().severity() == Severity.ERROR)
                 .map(one -> one.problem() + ": " + one.violation().message()).toList());
+    }
+
+    @Test
+    void everyFileIsAsTheEditorWouldSaveItSoThatAFirstEditShowsItselfAlone() throws IOException {
+        Bundle pack = List.of(FrameworkUtil.getBundle(SamplePackTest.class).getBundleContext().getBundles()).stream()
+                .filter(bundle -> "sample".equals(bundle.getHeaders().get("Probebook-Pack"))).findFirst().orElseThrow();
+        for (Problem problem : library.problems()) {
+            ByteArrayOutputStream saved = new ByteArrayOutputStream();
+            library.authoring().write(EcoreUtil.copy(problem), saved);
+            try (InputStream file = pack.getEntry("sample/knowledge/" + problem.getId() + ".xmi").openStream()) {
+                assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), saved.toString(StandardCharsets.UTF_8));
+            }
+        }
     }
 
     @Test
