@@ -33,6 +33,11 @@ class WordsTest {
     }
 
     @Test
+    void tokensBecomeLabels() {
+        assertEquals("Registry value", Words.label("registry-value"));
+    }
+
+    @Test
     void theCommandLineMayNameALibrary() {
         Path folder = Path.of("some", "folder").toAbsolutePath();
         assertEquals(Optional.of(folder), LibraryOption.of(new String[] { "-x", "--library", "some/folder" }));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.arguments;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.probebook.knowledge.Probe;
 import org.probebook.probe.Argument;
+import org.probebook.ui.Words;
 
 /** The field of one argument: a line of text, a choice or a tick. */
 final class ArgumentField {
@@ -59,8 +59,7 @@ final class ArgumentField {
     }
 
     private String name() {
-        String words = argument.name().replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Words.label(argument.name());
     }
 
     Optional<String> trouble() {

@@ -3,11 +3,9 @@ package org.probebook.ui.author.internal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +14,7 @@ import org.probebook.library.Library;
 import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
+import org.probebook.ui.Words;
 
 /** Loads an article with what is known and drafted of it. */
 final class OpenJob extends LibraryJob<Optional<Opened>> {
@@ -41,9 +40,7 @@ final class OpenJob extends LibraryJob<Optional<Opened>> {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        Article article = Stream.of(input.language(), Locale.getDefault().getLanguage())
-                .flatMap(wanted -> named.stream().filter(one -> one.language().equals(wanted)).limit(1)).findFirst()
-                .orElseGet(named::getFirst);
+        Article article = Words.choose(named, input.language());
         ArticleDocument document = new ArticleDocument(article, List.of(article), library.facts(article), Set.of(),
                 library.knowledge(article.id()));
         return Optional.of(new Opened(document, library.authoring().open(article), library.authoring().draft(article),

@@ -2,7 +2,6 @@
 package org.probebook.ui.diagnosis.internal.ask;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.probebook.knowledge.Probe;
 import org.probebook.probe.ProbeKinds;
+import org.probebook.ui.Words;
 import org.probebook.ui.arguments.ArgumentsForm;
 
 /** Asks which kind of question is put, and for its arguments. */
@@ -48,8 +48,7 @@ final class QuestionPage extends WizardPage {
     }
 
     private static String words(EClass probe) {
-        String name = ProbeKinds.name(probe).replace('-', ' ');
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Words.label(ProbeKinds.name(probe));
     }
 
     private void chosen() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,12 +24,11 @@ import org.probebook.ui.ArticleDocument;
 import org.probebook.ui.ArticleInput;
 import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
+import org.probebook.ui.Words;
 import org.probebook.ui.search.internal.Messages;
 
 /** Loads an article with all that a reader wants to know of it. */
 final class ArticleJob extends LibraryJob<Optional<ArticleDocument>> {
-    private static final String ENGLISH = "en";
-
     private final ArticleInput input;
     private final Consumer<Optional<ArticleDocument>> viewer;
     private final Consumer<String> trouble;
@@ -54,7 +52,7 @@ final class ArticleJob extends LibraryJob<Optional<ArticleDocument>> {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        Article article = choose(named);
+        Article article = Words.choose(named, input.language());
         List<ArticleFact> facts = library.facts(article);
         return Optional.of(new ArticleDocument(article, versions(article, library), facts, present(article, facts, library),
                 library.knowledge(article.id())));
@@ -64,12 +62,6 @@ final class ArticleJob extends LibraryJob<Optional<ArticleDocument>> {
     private static List<Article> named(String id, Library library) throws IOException {
         List<Article> named = library.articles().articles(id);
         return named.isEmpty() ? library.articles().problem(ArticleName.key(id)) : named;
-    }
-
-    private Article choose(List<Article> named) {
-        return Stream.of(input.language(), Locale.getDefault().getLanguage(), ENGLISH)
-                .flatMap(wanted -> named.stream().filter(article -> article.language().equals(wanted)).limit(1)).findFirst()
-                .orElseGet(named::getFirst);
     }
 
     /** One for each id and language: the better of two revisions comes first, and hides the other. */
