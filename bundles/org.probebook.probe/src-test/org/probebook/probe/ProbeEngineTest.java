@@ -149,6 +149,17 @@ class ProbeEngineTest {
     }
 
     @Test
+    void anEditionThatIsNotToldLeavesOtherExpectationsOfTheQuestionAlone() {
+        Expectation edition = expectation("V", Comparator.EQUAL, "0");
+        edition.getEditions().add("workstation");
+        Expectation plain = expectation("V", Comparator.EQUAL, "0");
+        ProbeEngine engine = new ProbeEngine(List.of(new FakeKind(Map.of("V", FakeKind.value(0)))), List.of());
+        List<Verdict> verdicts = engine.run(CheckPlan.of(List.of(edition, plain), Map.of(Role.HOST, Host.parse("192.0.2.1,platform=nt4"))),
+                host -> Credentials.NONE, NOBODY, null);
+        assertEquals(List.of(Answer.UNKNOWN, Answer.HOLDS), verdicts.stream().map(Verdict::answer).toList());
+    }
+
+    @Test
     void aPlatformThatWasNotStatedIsReadFromTheHost() {
         Expectation leaf = expectation("V", Comparator.EQUAL, "1");
         leaf.getPlatforms().add("nt4");

@@ -44,12 +44,10 @@ final class Asking {
         List<Finding> findings = new ArrayList<>();
         List<Expectation> applicable = new ArrayList<>();
         for (Expectation leaf : question.expectations()) {
-            if (platforms.applies(leaf, session)) {
+            Optional<Finding> settled = settled(leaf, session, asked);
+            settled.ifPresent(findings::add);
+            if (settled.isEmpty()) {
                 applicable.add(leaf);
-            } else {
-                String reply = "the host runs " + platforms.described(session) + ", this is about " + Applicability.described(leaf);
-                findings.add(asked.told(leaf, question.host(), Answer.NOT_APPLICABLE, Optional.empty(),
-                        asked.evidence("", reply, account(session))));
             }
         }
         if (!applicable.isEmpty()) {
@@ -61,6 +59,21 @@ final class Asking {
             }
         }
         return findings;
+    }
+
+    /** What is known of an expectation before anything is asked for it: that it is not about this host's platform, or that this cannot be told. Empty: it is to be asked. */
+    private Optional<Finding> settled(Expectation leaf, HostSession session, Asked asked) throws InterruptedException {
+        try {
+            if (platforms.applies(leaf, session)) {
+                return Optional.empty();
+            }
+            String reply = "the host runs " + platforms.described(session) + ", this is about " + Applicability.described(leaf);
+            return Optional.of(
+                    asked.told(leaf, session.host(), Answer.NOT_APPLICABLE, Optional.empty(), asked.evidence("", reply, account(session))));
+        } catch (ProbeException e) {
+            LOG.log(Level.DEBUG, () -> "reading the platform of " + session.host().address(), e);
+            return Optional.of(asked.unknown(leaf, session.host(), account(session), e.reason(), e.getMessage()));
+        }
     }
 
     private static Finding judged(Expectation leaf, Question question, IProbeKind kind, Observation observation,

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -30,6 +31,8 @@ public final class ProbeEngine {
     /** How often a waiting run looks whether it was cancelled, in milliseconds. */
     private static final int POLL = 100;
 
+    private final List<IProbeKind> kinds;
+    private final List<IPlatformReader> platforms;
     private final Asking asking;
 
     /**
@@ -37,7 +40,14 @@ public final class ProbeEngine {
      * @param platforms ways to tell what a host runs, in the order in which they are tried
      */
     public ProbeEngine(List<IProbeKind> kinds, List<IPlatformReader> platforms) {
-        this.asking = new Asking(List.copyOf(kinds), List.copyOf(platforms));
+        this.kinds = List.copyOf(kinds);
+        this.platforms = List.copyOf(platforms);
+        this.asking = new Asking(this.kinds, this.platforms);
+    }
+
+    /** An engine that does as this one, and asks in another way: to listen, or to answer from what was heard. */
+    public ProbeEngine asking(UnaryOperator<IProbeKind> kind, UnaryOperator<IPlatformReader> platform) {
+        return new ProbeEngine(kinds.stream().map(kind).toList(), platforms.stream().map(platform).toList());
     }
 
     /**

@@ -104,6 +104,51 @@ public interface CasesFactory extends EFactory {
 	CaseNote createCaseNote();
 
 	/**
+	 * Returns a new object of class '<em>Recording</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recording</em>'.
+	 * @generated
+	 */
+	Recording createRecording();
+
+	/**
+	 * Returns a new object of class '<em>Recorded Host</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recorded Host</em>'.
+	 * @generated
+	 */
+	RecordedHost createRecordedHost();
+
+	/**
+	 * Returns a new object of class '<em>Recorded Reply</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recorded Reply</em>'.
+	 * @generated
+	 */
+	RecordedReply createRecordedReply();
+
+	/**
+	 * Returns a new object of class '<em>Observed Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Observed Value</em>'.
+	 * @generated
+	 */
+	ObservedValue createObservedValue();
+
+	/**
+	 * Returns a new object of class '<em>Redaction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Redaction</em>'.
+	 * @generated
+	 */
+	Redaction createRedaction();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -625,6 +625,290 @@ public interface CasesPackage extends EPackage {
 	int CASE_NOTE_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.cases.impl.RecordingImpl <em>Recording</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.cases.impl.RecordingImpl
+	 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getRecording()
+	 * @generated
+	 */
+	int RECORDING = 9;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__AT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Hosts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__HOSTS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Replies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__REPLIES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Redactions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__REDACTIONS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Recording</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.cases.impl.RecordedHostImpl <em>Recorded Host</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.cases.impl.RecordedHostImpl
+	 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getRecordedHost()
+	 * @generated
+	 */
+	int RECORDED_HOST = 10;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_HOST__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Roles</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_HOST__ROLES = 1;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_HOST__PLATFORM = 2;
+
+	/**
+	 * The feature id for the '<em><b>Edition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_HOST__EDITION = 3;
+
+	/**
+	 * The number of structural features of the '<em>Recorded Host</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_HOST_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.cases.impl.RecordedReplyImpl <em>Recorded Reply</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.cases.impl.RecordedReplyImpl
+	 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getRecordedReply()
+	 * @generated
+	 */
+	int RECORDED_REPLY = 11;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY__HOST = 0;
+
+	/**
+	 * The feature id for the '<em><b>Probe</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY__PROBE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY__VALUES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY__REASON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Request</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY__REQUEST = 4;
+
+	/**
+	 * The feature id for the '<em><b>Reply</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY__REPLY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY__ACCOUNT = 6;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY__AT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Millis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY__MILLIS = 8;
+
+	/**
+	 * The number of structural features of the '<em>Recorded Reply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDED_REPLY_FEATURE_COUNT = 9;
+
+	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.cases.impl.ObservedValueImpl <em>Observed Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.cases.impl.ObservedValueImpl
+	 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getObservedValue()
+	 * @generated
+	 */
+	int OBSERVED_VALUE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVED_VALUE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVED_VALUE__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Observed Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVED_VALUE_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.cases.impl.RedactionImpl <em>Redaction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.cases.impl.RedactionImpl
+	 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getRedaction()
+	 * @generated
+	 */
+	int REDACTION = 13;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION__COUNT = 1;
+
+	/**
+	 * The number of structural features of the '<em>Redaction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDACTION_FEATURE_COUNT = 2;
+
+	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.cases.RecordedAnswer <em>Recorded Answer</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -632,7 +916,7 @@ public interface CasesPackage extends EPackage {
 	 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getRecordedAnswer()
 	 * @generated
 	 */
-	int RECORDED_ANSWER = 9;
+	int RECORDED_ANSWER = 14;
 
 
 	/**
@@ -1210,6 +1494,287 @@ public interface CasesPackage extends EPackage {
 	EAttribute getCaseNote_Text();
 
 	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.cases.Recording <em>Recording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recording</em>'.
+	 * @see org.probebook.knowledge.cases.Recording
+	 * @generated
+	 */
+	EClass getRecording();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.Recording#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.probebook.knowledge.cases.Recording#getAt()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EAttribute getRecording_At();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.probebook.knowledge.cases.Recording#getHosts <em>Hosts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Hosts</em>'.
+	 * @see org.probebook.knowledge.cases.Recording#getHosts()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EReference getRecording_Hosts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.probebook.knowledge.cases.Recording#getReplies <em>Replies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Replies</em>'.
+	 * @see org.probebook.knowledge.cases.Recording#getReplies()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EReference getRecording_Replies();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.probebook.knowledge.cases.Recording#getRedactions <em>Redactions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Redactions</em>'.
+	 * @see org.probebook.knowledge.cases.Recording#getRedactions()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EReference getRecording_Redactions();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.cases.RecordedHost <em>Recorded Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recorded Host</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedHost
+	 * @generated
+	 */
+	EClass getRecordedHost();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.RecordedHost#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedHost#getName()
+	 * @see #getRecordedHost()
+	 * @generated
+	 */
+	EAttribute getRecordedHost_Name();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.probebook.knowledge.cases.RecordedHost#getRoles <em>Roles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Roles</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedHost#getRoles()
+	 * @see #getRecordedHost()
+	 * @generated
+	 */
+	EAttribute getRecordedHost_Roles();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.RecordedHost#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Platform</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedHost#getPlatform()
+	 * @see #getRecordedHost()
+	 * @generated
+	 */
+	EAttribute getRecordedHost_Platform();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.RecordedHost#getEdition <em>Edition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Edition</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedHost#getEdition()
+	 * @see #getRecordedHost()
+	 * @generated
+	 */
+	EAttribute getRecordedHost_Edition();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.cases.RecordedReply <em>Recorded Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recorded Reply</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply
+	 * @generated
+	 */
+	EClass getRecordedReply();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.probebook.knowledge.cases.RecordedReply#getHost <em>Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Host</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply#getHost()
+	 * @see #getRecordedReply()
+	 * @generated
+	 */
+	EReference getRecordedReply_Host();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.probebook.knowledge.cases.RecordedReply#getProbe <em>Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Probe</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply#getProbe()
+	 * @see #getRecordedReply()
+	 * @generated
+	 */
+	EReference getRecordedReply_Probe();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.probebook.knowledge.cases.RecordedReply#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply#getValues()
+	 * @see #getRecordedReply()
+	 * @generated
+	 */
+	EReference getRecordedReply_Values();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.RecordedReply#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply#getReason()
+	 * @see #getRecordedReply()
+	 * @generated
+	 */
+	EAttribute getRecordedReply_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.RecordedReply#getRequest <em>Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Request</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply#getRequest()
+	 * @see #getRecordedReply()
+	 * @generated
+	 */
+	EAttribute getRecordedReply_Request();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.RecordedReply#getReply <em>Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reply</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply#getReply()
+	 * @see #getRecordedReply()
+	 * @generated
+	 */
+	EAttribute getRecordedReply_Reply();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.RecordedReply#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply#getAccount()
+	 * @see #getRecordedReply()
+	 * @generated
+	 */
+	EAttribute getRecordedReply_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.RecordedReply#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply#getAt()
+	 * @see #getRecordedReply()
+	 * @generated
+	 */
+	EAttribute getRecordedReply_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.RecordedReply#getMillis <em>Millis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Millis</em>'.
+	 * @see org.probebook.knowledge.cases.RecordedReply#getMillis()
+	 * @see #getRecordedReply()
+	 * @generated
+	 */
+	EAttribute getRecordedReply_Millis();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.cases.ObservedValue <em>Observed Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Observed Value</em>'.
+	 * @see org.probebook.knowledge.cases.ObservedValue
+	 * @generated
+	 */
+	EClass getObservedValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.ObservedValue#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.probebook.knowledge.cases.ObservedValue#getName()
+	 * @see #getObservedValue()
+	 * @generated
+	 */
+	EAttribute getObservedValue_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.ObservedValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.probebook.knowledge.cases.ObservedValue#getValue()
+	 * @see #getObservedValue()
+	 * @generated
+	 */
+	EAttribute getObservedValue_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.cases.Redaction <em>Redaction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Redaction</em>'.
+	 * @see org.probebook.knowledge.cases.Redaction
+	 * @generated
+	 */
+	EClass getRedaction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.Redaction#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.probebook.knowledge.cases.Redaction#getKind()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.Redaction#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.probebook.knowledge.cases.Redaction#getCount()
+	 * @see #getRedaction()
+	 * @generated
+	 */
+	EAttribute getRedaction_Count();
+
+	/**
 	 * Returns the meta object for enum '{@link org.probebook.knowledge.cases.RecordedAnswer <em>Recorded Answer</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1682,6 +2247,224 @@ public interface CasesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CASE_NOTE__TEXT = eINSTANCE.getCaseNote_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.cases.impl.RecordingImpl <em>Recording</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.cases.impl.RecordingImpl
+		 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getRecording()
+		 * @generated
+		 */
+		EClass RECORDING = eINSTANCE.getRecording();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDING__AT = eINSTANCE.getRecording_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Hosts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECORDING__HOSTS = eINSTANCE.getRecording_Hosts();
+
+		/**
+		 * The meta object literal for the '<em><b>Replies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECORDING__REPLIES = eINSTANCE.getRecording_Replies();
+
+		/**
+		 * The meta object literal for the '<em><b>Redactions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECORDING__REDACTIONS = eINSTANCE.getRecording_Redactions();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.cases.impl.RecordedHostImpl <em>Recorded Host</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.cases.impl.RecordedHostImpl
+		 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getRecordedHost()
+		 * @generated
+		 */
+		EClass RECORDED_HOST = eINSTANCE.getRecordedHost();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_HOST__NAME = eINSTANCE.getRecordedHost_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Roles</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_HOST__ROLES = eINSTANCE.getRecordedHost_Roles();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_HOST__PLATFORM = eINSTANCE.getRecordedHost_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Edition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_HOST__EDITION = eINSTANCE.getRecordedHost_Edition();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.cases.impl.RecordedReplyImpl <em>Recorded Reply</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.cases.impl.RecordedReplyImpl
+		 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getRecordedReply()
+		 * @generated
+		 */
+		EClass RECORDED_REPLY = eINSTANCE.getRecordedReply();
+
+		/**
+		 * The meta object literal for the '<em><b>Host</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECORDED_REPLY__HOST = eINSTANCE.getRecordedReply_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Probe</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECORDED_REPLY__PROBE = eINSTANCE.getRecordedReply_Probe();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECORDED_REPLY__VALUES = eINSTANCE.getRecordedReply_Values();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_REPLY__REASON = eINSTANCE.getRecordedReply_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Request</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_REPLY__REQUEST = eINSTANCE.getRecordedReply_Request();
+
+		/**
+		 * The meta object literal for the '<em><b>Reply</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_REPLY__REPLY = eINSTANCE.getRecordedReply_Reply();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_REPLY__ACCOUNT = eINSTANCE.getRecordedReply_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_REPLY__AT = eINSTANCE.getRecordedReply_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Millis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDED_REPLY__MILLIS = eINSTANCE.getRecordedReply_Millis();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.cases.impl.ObservedValueImpl <em>Observed Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.cases.impl.ObservedValueImpl
+		 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getObservedValue()
+		 * @generated
+		 */
+		EClass OBSERVED_VALUE = eINSTANCE.getObservedValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVED_VALUE__NAME = eINSTANCE.getObservedValue_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVED_VALUE__VALUE = eINSTANCE.getObservedValue_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.cases.impl.RedactionImpl <em>Redaction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.cases.impl.RedactionImpl
+		 * @see org.probebook.knowledge.cases.impl.CasesPackageImpl#getRedaction()
+		 * @generated
+		 */
+		EClass REDACTION = eINSTANCE.getRedaction();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__KIND = eINSTANCE.getRedaction_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDACTION__COUNT = eINSTANCE.getRedaction_Count();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.cases.RecordedAnswer <em>Recorded Answer</em>}' enum.

@@ -9,7 +9,9 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
+
 import org.eclipse.emf.ecore.impl.EPackageImpl;
+
 import org.probebook.knowledge.AllOf;
 import org.probebook.knowledge.AnyOf;
 import org.probebook.knowledge.Cause;

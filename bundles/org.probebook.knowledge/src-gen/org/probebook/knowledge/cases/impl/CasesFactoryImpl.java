@@ -67,6 +67,11 @@ public class CasesFactoryImpl extends EFactoryImpl implements CasesFactory {
 			case CasesPackage.RANKED_CAUSE: return createRankedCause();
 			case CasesPackage.CASE_STEP: return createCaseStep();
 			case CasesPackage.CASE_NOTE: return createCaseNote();
+			case CasesPackage.RECORDING: return createRecording();
+			case CasesPackage.RECORDED_HOST: return createRecordedHost();
+			case CasesPackage.RECORDED_REPLY: return createRecordedReply();
+			case CasesPackage.OBSERVED_VALUE: return createObservedValue();
+			case CasesPackage.REDACTION: return createRedaction();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -199,6 +204,61 @@ public class CasesFactoryImpl extends EFactoryImpl implements CasesFactory {
 	public CaseNote createCaseNote() {
 		CaseNoteImpl caseNote = new CaseNoteImpl();
 		return caseNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Recording createRecording() {
+		RecordingImpl recording = new RecordingImpl();
+		return recording;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RecordedHost createRecordedHost() {
+		RecordedHostImpl recordedHost = new RecordedHostImpl();
+		return recordedHost;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RecordedReply createRecordedReply() {
+		RecordedReplyImpl recordedReply = new RecordedReplyImpl();
+		return recordedReply;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ObservedValue createObservedValue() {
+		ObservedValueImpl observedValue = new ObservedValueImpl();
+		return observedValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Redaction createRedaction() {
+		RedactionImpl redaction = new RedactionImpl();
+		return redaction;
 	}
 
 	/**

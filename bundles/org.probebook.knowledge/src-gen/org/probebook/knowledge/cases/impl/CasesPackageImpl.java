@@ -23,9 +23,14 @@ import org.probebook.knowledge.cases.CasesPackage;
 import org.probebook.knowledge.cases.HostList;
 import org.probebook.knowledge.cases.HostProfile;
 import org.probebook.knowledge.cases.HostSetting;
+import org.probebook.knowledge.cases.ObservedValue;
 import org.probebook.knowledge.cases.RankedCause;
 import org.probebook.knowledge.cases.RecordedAnswer;
 import org.probebook.knowledge.cases.RecordedFinding;
+import org.probebook.knowledge.cases.RecordedHost;
+import org.probebook.knowledge.cases.RecordedReply;
+import org.probebook.knowledge.cases.Recording;
+import org.probebook.knowledge.cases.Redaction;
 
 /**
  * <!-- begin-user-doc -->
@@ -96,6 +101,41 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	 * @generated
 	 */
 	private EClass caseNoteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recordingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recordedHostEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recordedReplyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass observedValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass redactionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -704,6 +744,266 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getRecording() {
+		return recordingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecording_At() {
+		return (EAttribute)recordingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecording_Hosts() {
+		return (EReference)recordingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecording_Replies() {
+		return (EReference)recordingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecording_Redactions() {
+		return (EReference)recordingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecordedHost() {
+		return recordedHostEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedHost_Name() {
+		return (EAttribute)recordedHostEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedHost_Roles() {
+		return (EAttribute)recordedHostEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedHost_Platform() {
+		return (EAttribute)recordedHostEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedHost_Edition() {
+		return (EAttribute)recordedHostEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecordedReply() {
+		return recordedReplyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecordedReply_Host() {
+		return (EReference)recordedReplyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecordedReply_Probe() {
+		return (EReference)recordedReplyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecordedReply_Values() {
+		return (EReference)recordedReplyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedReply_Reason() {
+		return (EAttribute)recordedReplyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedReply_Request() {
+		return (EAttribute)recordedReplyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedReply_Reply() {
+		return (EAttribute)recordedReplyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedReply_Account() {
+		return (EAttribute)recordedReplyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedReply_At() {
+		return (EAttribute)recordedReplyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecordedReply_Millis() {
+		return (EAttribute)recordedReplyEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getObservedValue() {
+		return observedValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObservedValue_Name() {
+		return (EAttribute)observedValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObservedValue_Value() {
+		return (EAttribute)observedValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRedaction() {
+		return redactionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_Kind() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedaction_Count() {
+		return (EAttribute)redactionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRecordedAnswer() {
 		return recordedAnswerEEnum;
 	}
@@ -798,6 +1098,37 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		caseNoteEClass = createEClass(CASE_NOTE);
 		createEAttribute(caseNoteEClass, CASE_NOTE__AT);
 		createEAttribute(caseNoteEClass, CASE_NOTE__TEXT);
+
+		recordingEClass = createEClass(RECORDING);
+		createEAttribute(recordingEClass, RECORDING__AT);
+		createEReference(recordingEClass, RECORDING__HOSTS);
+		createEReference(recordingEClass, RECORDING__REPLIES);
+		createEReference(recordingEClass, RECORDING__REDACTIONS);
+
+		recordedHostEClass = createEClass(RECORDED_HOST);
+		createEAttribute(recordedHostEClass, RECORDED_HOST__NAME);
+		createEAttribute(recordedHostEClass, RECORDED_HOST__ROLES);
+		createEAttribute(recordedHostEClass, RECORDED_HOST__PLATFORM);
+		createEAttribute(recordedHostEClass, RECORDED_HOST__EDITION);
+
+		recordedReplyEClass = createEClass(RECORDED_REPLY);
+		createEReference(recordedReplyEClass, RECORDED_REPLY__HOST);
+		createEReference(recordedReplyEClass, RECORDED_REPLY__PROBE);
+		createEReference(recordedReplyEClass, RECORDED_REPLY__VALUES);
+		createEAttribute(recordedReplyEClass, RECORDED_REPLY__REASON);
+		createEAttribute(recordedReplyEClass, RECORDED_REPLY__REQUEST);
+		createEAttribute(recordedReplyEClass, RECORDED_REPLY__REPLY);
+		createEAttribute(recordedReplyEClass, RECORDED_REPLY__ACCOUNT);
+		createEAttribute(recordedReplyEClass, RECORDED_REPLY__AT);
+		createEAttribute(recordedReplyEClass, RECORDED_REPLY__MILLIS);
+
+		observedValueEClass = createEClass(OBSERVED_VALUE);
+		createEAttribute(observedValueEClass, OBSERVED_VALUE__NAME);
+		createEAttribute(observedValueEClass, OBSERVED_VALUE__VALUE);
+
+		redactionEClass = createEClass(REDACTION);
+		createEAttribute(redactionEClass, REDACTION__KIND);
+		createEAttribute(redactionEClass, REDACTION__COUNT);
 
 		// Create enums
 		recordedAnswerEEnum = createEEnum(RECORDED_ANSWER);
@@ -898,6 +1229,37 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEClass(caseNoteEClass, CaseNote.class, "CaseNote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCaseNote_At(), theEcorePackage.getEDate(), "at", null, 0, 1, CaseNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCaseNote_Text(), theEcorePackage.getEString(), "text", null, 0, 1, CaseNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recordingEClass, Recording.class, "Recording", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecording_At(), theEcorePackage.getEString(), "at", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecording_Hosts(), this.getRecordedHost(), null, "hosts", null, 0, -1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecording_Replies(), this.getRecordedReply(), null, "replies", null, 0, -1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecording_Redactions(), this.getRedaction(), null, "redactions", null, 0, -1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recordedHostEClass, RecordedHost.class, "RecordedHost", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecordedHost_Name(), theEcorePackage.getEString(), "name", null, 0, 1, RecordedHost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedHost_Roles(), theKnowledgePackage.getRole(), "roles", null, 0, -1, RecordedHost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedHost_Platform(), theEcorePackage.getEString(), "platform", null, 0, 1, RecordedHost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedHost_Edition(), theEcorePackage.getEString(), "edition", null, 0, 1, RecordedHost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recordedReplyEClass, RecordedReply.class, "RecordedReply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRecordedReply_Host(), this.getRecordedHost(), null, "host", null, 0, 1, RecordedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecordedReply_Probe(), theKnowledgePackage.getProbe(), null, "probe", null, 0, 1, RecordedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecordedReply_Values(), this.getObservedValue(), null, "values", null, 0, -1, RecordedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedReply_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, RecordedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedReply_Request(), theEcorePackage.getEString(), "request", null, 0, 1, RecordedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedReply_Reply(), theEcorePackage.getEString(), "reply", null, 0, 1, RecordedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedReply_Account(), theEcorePackage.getEString(), "account", null, 0, 1, RecordedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedReply_At(), theEcorePackage.getEString(), "at", null, 0, 1, RecordedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecordedReply_Millis(), theEcorePackage.getEDouble(), "millis", null, 0, 1, RecordedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(observedValueEClass, ObservedValue.class, "ObservedValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getObservedValue_Name(), theEcorePackage.getEString(), "name", null, 0, 1, ObservedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservedValue_Value(), theEcorePackage.getEString(), "value", null, 0, 1, ObservedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(redactionEClass, Redaction.class, "Redaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRedaction_Kind(), theEcorePackage.getEString(), "kind", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedaction_Count(), theEcorePackage.getEInt(), "count", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(recordedAnswerEEnum, RecordedAnswer.class, "RecordedAnswer");

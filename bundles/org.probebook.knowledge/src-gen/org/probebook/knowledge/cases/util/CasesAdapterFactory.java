@@ -105,6 +105,26 @@ public class CasesAdapterFactory extends AdapterFactoryImpl {
 				return createCaseNoteAdapter();
 			}
 			@Override
+			public Adapter caseRecording(Recording object) {
+				return createRecordingAdapter();
+			}
+			@Override
+			public Adapter caseRecordedHost(RecordedHost object) {
+				return createRecordedHostAdapter();
+			}
+			@Override
+			public Adapter caseRecordedReply(RecordedReply object) {
+				return createRecordedReplyAdapter();
+			}
+			@Override
+			public Adapter caseObservedValue(ObservedValue object) {
+				return createObservedValueAdapter();
+			}
+			@Override
+			public Adapter caseRedaction(Redaction object) {
+				return createRedactionAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -247,6 +267,76 @@ public class CasesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCaseNoteAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.cases.Recording <em>Recording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.cases.Recording
+	 * @generated
+	 */
+	public Adapter createRecordingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.cases.RecordedHost <em>Recorded Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.cases.RecordedHost
+	 * @generated
+	 */
+	public Adapter createRecordedHostAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.cases.RecordedReply <em>Recorded Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.cases.RecordedReply
+	 * @generated
+	 */
+	public Adapter createRecordedReplyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.cases.ObservedValue <em>Observed Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.cases.ObservedValue
+	 * @generated
+	 */
+	public Adapter createObservedValueAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.cases.Redaction <em>Redaction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.cases.Redaction
+	 * @generated
+	 */
+	public Adapter createRedactionAdapter() {
 		return null;
 	}
 

@@ -121,6 +121,36 @@ public class CasesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CasesPackage.RECORDING: {
+				Recording recording = (Recording)theEObject;
+				T result = caseRecording(recording);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CasesPackage.RECORDED_HOST: {
+				RecordedHost recordedHost = (RecordedHost)theEObject;
+				T result = caseRecordedHost(recordedHost);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CasesPackage.RECORDED_REPLY: {
+				RecordedReply recordedReply = (RecordedReply)theEObject;
+				T result = caseRecordedReply(recordedReply);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CasesPackage.OBSERVED_VALUE: {
+				ObservedValue observedValue = (ObservedValue)theEObject;
+				T result = caseObservedValue(observedValue);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CasesPackage.REDACTION: {
+				Redaction redaction = (Redaction)theEObject;
+				T result = caseRedaction(redaction);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -257,6 +287,81 @@ public class CasesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCaseNote(CaseNote object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recording</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recording</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecording(Recording object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recorded Host</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recorded Host</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecordedHost(RecordedHost object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recorded Reply</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recorded Reply</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecordedReply(RecordedReply object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Observed Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Observed Value</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseObservedValue(ObservedValue object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Redaction</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Redaction</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRedaction(Redaction object) {
 		return null;
 	}
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe.recording;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EClass;
+import org.probebook.knowledge.Probe;
+import org.probebook.probe.Attribute;
+import org.probebook.probe.Host;
+import org.probebook.probe.HostSession;
+import org.probebook.probe.IProbeKind;
+import org.probebook.probe.Observation;
+import org.probebook.probe.ProbeException;
+
+/**
+ * A kind that asks in another way than its own.
+ *
+ * @param reached which hosts it has a way to
+ */
+record AskingKind(IProbeKind kind, Way way, Predicate<Host> reached) implements IProbeKind {
+    /** How it asks. */
+    interface Way {
+        Observation ask(Probe probe, HostSession session) throws ProbeException, InterruptedException;
+    }
+
+    @Override
+    public EClass probe() {
+        return kind.probe();
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return kind.attributes();
+    }
+
+    @Override
+    public boolean reaches(Host host) {
+        return reached.test(host);
+    }
+
+    @Override
+    public Observation observe(Probe probe, HostSession session) throws ProbeException, InterruptedException {
+        return way.ask(probe, session);
+    }
+}

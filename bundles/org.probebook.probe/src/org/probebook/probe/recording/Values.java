@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.probe.recording;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.probebook.knowledge.cases.CasesFactory;
+import org.probebook.knowledge.cases.ObservedValue;
+import org.probebook.knowledge.cases.RecordedReply;
+import org.probebook.probe.Platform;
+
+/** What was observed, as recordings hold it. */
+final class Values {
+    private static final String PLATFORM = "platform";
+    private static final String EDITION = "edition";
+
+    private Values() {
+    }
+
+    static void put(Map<String, String> values, RecordedReply reply) {
+        values.forEach((name, value) -> {
+            ObservedValue one = CasesFactory.eINSTANCE.createObservedValue();
+            one.setName(name);
+            one.setValue(value);
+            reply.getValues().add(one);
+        });
+    }
+
+    static Map<String, String> of(RecordedReply reply) {
+        Map<String, String> values = new LinkedHashMap<>();
+        reply.getValues().forEach(one -> values.put(one.getName(), one.getValue() == null ? "" : one.getValue()));
+        return values;
+    }
+
+    static Map<String, String> of(Platform platform) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(PLATFORM, platform.token());
+        values.put(EDITION, platform.edition());
+        return values;
+    }
+
+    static Platform platform(RecordedReply reply) {
+        Map<String, String> values = of(reply);
+        return new Platform(values.getOrDefault(PLATFORM, ""), values.getOrDefault(EDITION, ""), text(reply.getReply()));
+    }
+
+    /** A text of the model, where one that is missing is empty. */
+    static String text(String value) {
+        return value == null ? "" : value;
+    }
+}
