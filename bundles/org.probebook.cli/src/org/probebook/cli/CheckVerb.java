@@ -2,13 +2,17 @@
 package org.probebook.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.probebook.knowledge.Role;
+import org.probebook.knowledge.cases.Recording;
 import org.probebook.library.CheckReport;
+import org.probebook.library.Checks;
 import org.probebook.library.Library;
 import org.probebook.probe.Answer;
 import org.probebook.probe.Finding;
@@ -46,18 +50,49 @@ final class CheckVerb extends Verb {
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "10", description = "Time limit of one question (${DEFAULT-VALUE}).")
     private double timeout;
 
+    @Option(names = "--record", paramLabel = "FILE", description = "Also writes what the machines answered, without names, addresses, accounts and secrets.")
+    private Path record;
+
+    @Option(names = "--replay", paramLabel = "FILE", description = "Judges what was recorded, in place of asking machines.")
+    private Path replay;
+
     @Override
     int run(Library library) throws IOException {
-        Map<Role, Host> on = hosts(library);
-        Duration limit = limit();
-        Passwords passwords = new Passwords(session().terminal(), user);
-        List<CheckReport> reports = library.check(articles, on, limit, passwords, this::arrived, session().monitor());
+        List<CheckReport> reports = replay == null ? asked(library) : replayed(library);
         if (session().json()) {
             session().print(json(reports));
         } else {
             reports.forEach(report -> new CheckText(session(), language()).print(report));
         }
         return code(reports);
+    }
+
+    private List<CheckReport> asked(Library library) throws IOException {
+        Map<Role, Host> on = hosts(library);
+        Duration limit = limit();
+        Passwords passwords = new Passwords(session().terminal(), user);
+        if (record == null) {
+            return library.checks().run(articles, on, limit, passwords, this::arrived, session().monitor());
+        }
+        if (Files.isDirectory(record)) {
+            throw wrong("--record " + record + " is a folder: name a file");
+        }
+        Checks.Recorded recorded = library.checks().record(articles, on, limit, passwords, this::arrived, session().monitor());
+        library.checks().write(recorded.recording(), record);
+        session().note("recorded in " + record + "; " + replaced(recorded.recording()));
+        return recorded.reports();
+    }
+
+    private static String replaced(Recording recording) {
+        List<String> counts = recording.getRedactions().stream().map(one -> one.getCount() + " of " + one.getKind()).toList();
+        return counts.isEmpty() ? "nothing in it was private" : "private things replaced: " + String.join(", ", counts);
+    }
+
+    private List<CheckReport> replayed(Library library) throws IOException {
+        if (record != null || server != null || client != null || host != null || user != null) {
+            throw wrong("--replay answers for the machines that were recorded: name no other, and no --user or --record");
+        }
+        return library.checks().replay(articles, library.checks().read(replay), this::arrived, session().monitor());
     }
 
     private static String language() {

@@ -286,7 +286,7 @@ class LibraryTest {
     void everySampleProblemCanBeAskedSomewhere() throws IOException {
         for (Problem problem : library.problems()) {
             Host nowhere = Host.parse("127.0.0.1,smb=1,ssh=1,tcp=1,tls=1,http=1,https=1,dns=127.0.0.1:1,platform=linux,edition=server");
-            CheckReport report = library.check(List.of(problem.getId()),
+            CheckReport report = library.checks().run(List.of(problem.getId()),
                     Map.of(Role.HOST, nowhere, Role.CLIENT, nowhere, Role.SERVER, nowhere), java.time.Duration.ofSeconds(2),
                     host -> Credentials.NONE, finding -> assertTrue(finding.evidence().millis() >= 0), null).getFirst();
             List<Finding> findings = report.verdicts().stream().flatMap(Verdict::leaves).map(Verdict.Judged.class::cast)
@@ -316,7 +316,7 @@ class LibraryTest {
     @Test
     void severalArticlesAreCheckedInOneRun() throws IOException {
         AtomicInteger signIns = new AtomicInteger();
-        List<CheckReport> reports = library.check(List.of("pb-service-down", "pb-disk-full"), Map.of(Role.HOST, Host.parse("local")),
+        List<CheckReport> reports = library.checks().run(List.of("pb-service-down", "pb-disk-full"), Map.of(Role.HOST, Host.parse("local")),
                 java.time.Duration.ofSeconds(10), host -> {
                     signIns.incrementAndGet();
                     return Credentials.NONE;

@@ -3,10 +3,7 @@ package org.probebook.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +26,6 @@ import org.probebook.index.SearchRequest;
 import org.probebook.index.Suggestion;
 import org.probebook.index.UnfinishedImport;
 import org.probebook.index.VectorStatus;
-import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
@@ -47,7 +43,6 @@ import org.probebook.probe.Finding;
 import org.probebook.probe.Host;
 import org.probebook.probe.ICredentials;
 import org.probebook.probe.ProbeKinds;
-import org.probebook.probe.Verdict;
 
 /**
  * A folder on disk with articles, knowledge and hosts, and what window and command line do with it. Safe in any thread; everything that reads or asks blocks, so no call
@@ -91,6 +86,11 @@ public final class Library implements AutoCloseable {
     /** The searches that the user made and saved. */
     public Searches searches() {
         return searches;
+    }
+
+    /** Asking hosts what articles say. */
+    public Checks checks() {
+        return new Checks(this, parts.probes(), content.files());
     }
 
     /** What is wrong in it. */
@@ -286,29 +286,7 @@ public final class Library implements AutoCloseable {
      */
     public CheckReport check(String article, Map<Role, Host> on, ICredentials credentials, Consumer<Finding> listener,
             IProgressMonitor monitor) throws IOException {
-        return check(List.of(article), on, CheckPlan.PER_PROBE, credentials, listener, monitor).getFirst();
-    }
-
-    /**
-     * Checks several articles in one run, which signs in to each host once: an account that was refused is not tried again for the next article.
-     *
-     * @param perProbe time limit of one question, above 0
-     * @return a report for each article, in their order
-     */
-    public List<CheckReport> check(List<String> articles, Map<Role, Host> on, Duration perProbe, ICredentials credentials,
-            Consumer<Finding> listener, IProgressMonitor monitor) throws IOException {
-        Map<String, Problem> problems = new LinkedHashMap<>();
-        for (String article : articles) {
-            problems.put(article, checkable(article));
-        }
-        List<Condition> conditions = problems.values().stream().distinct().flatMap(problem -> problem.getConditions().stream()).toList();
-        Map<Condition, Verdict> verdicts = new HashMap<>();
-        for (Verdict verdict : parts.probes().run(new CheckPlan(conditions, on, perProbe, CheckPlan.PARALLEL), credentials, listener,
-                monitor)) {
-            verdicts.put(verdict.condition(), verdict);
-        }
-        return articles.stream().map(article -> new CheckReport(article, problems.get(article),
-                problems.get(article).getConditions().stream().map(verdicts::get).toList())).toList();
+        return checks().run(List.of(article), on, CheckPlan.PER_PROBE, credentials, listener, monitor).getFirst();
     }
 
     /**

@@ -55,7 +55,7 @@ final class TrueOn {
         Map<String, CheckReport> reports = new HashMap<>();
         if (!checkable.isEmpty()) {
             Map<Role, Host> everywhere = Map.of(Role.HOST, host, Role.SERVER, host, Role.CLIENT, host);
-            library.check(checkable, everywhere, CheckPlan.PER_PROBE, credentials, finding -> {
+            library.checks().run(checkable, everywhere, CheckPlan.PER_PROBE, credentials, finding -> {
                 // the reports tell all of them
             }, monitor).forEach(report -> reports.put(report.article(), report));
         }

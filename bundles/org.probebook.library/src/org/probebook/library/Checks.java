@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.probebook.knowledge.Condition;
+import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.Role;
+import org.probebook.knowledge.cases.Recording;
+import org.probebook.knowledge.storage.KnowledgeFile;
+import org.probebook.library.internal.LastingFile;
+import org.probebook.probe.CheckPlan;
+import org.probebook.probe.Finding;
+import org.probebook.probe.Host;
+import org.probebook.probe.ICredentials;
+import org.probebook.probe.ProbeEngine;
+import org.probebook.probe.Verdict;
+import org.probebook.probe.recording.Recorder;
+import org.probebook.probe.recording.Redactor;
+import org.probebook.probe.recording.Replay;
+
+/** Checks what articles say on hosts, or on a recording of hosts. Safe in any thread; all of it blocks. */
+public final class Checks {
+    private final Library library;
+    private final ProbeEngine engine;
+    private final KnowledgeFile files;
+
+    /**
+     * A check with what hosts answered in it.
+     *
+     * @param recording without what is private, see {@link Redactor}
+     */
+    public record Recorded(List<CheckReport> reports, Recording recording) {
+        public Recorded {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    Checks(Library library, ProbeEngine engine, KnowledgeFile files) {
+        this.library = library;
+        this.engine = engine;
+        this.files = files;
+    }
+
+    /**
+     * Checks the conditions of articles' problems on hosts in their roles, in one run, which signs in to each host once: an account that was refused is not tried again for the next article.
+     *
+     * @param articles any names of them
+     * @param perProbe time limit of one question, above 0
+     * @param listener told of findings as they come, on any thread, one at a time
+     * @param monitor cancelling ends the run within a second
+     * @return a report for each article, in their order
+     * @throws NotFoundException when there is no such article, or nothing to check in it
+     * @throws org.eclipse.core.runtime.OperationCanceledException after cancelling
+     */
+    public List<CheckReport> run(List<String> articles, Map<Role, Host> on, Duration perProbe, ICredentials credentials,
+            Consumer<Finding> listener, IProgressMonitor monitor) throws IOException {
+        return reports(articles, conditions -> engine.run(plan(conditions, on, perProbe), credentials, listener, monitor));
+    }
+
+    /** Checks as {@link #run} does, and keeps what the hosts answered. */
+    public Recorded record(List<String> articles, Map<Role, Host> on, Duration perProbe, ICredentials credentials,
+            Consumer<Finding> listener,
+            IProgressMonitor monitor) throws IOException {
+        Recorder recorder = new Recorder();
+        AtomicReference<Recording> made = new AtomicReference<>();
+        List<CheckReport> reports = reports(articles, conditions -> {
+            CheckPlan plan = plan(conditions, on, perProbe);
+            List<Verdict> verdicts = recorder.listening(engine).run(plan, credentials, listener, monitor);
+            made.set(new Redactor(engine).redacted(recorder.recording(plan, verdicts), conditions));
+            return verdicts;
+        });
+        return new Recorded(reports, made.get());
+    }
+
+    /** Judges what a recording says of articles, in the roles that its hosts had; asks nobody. */
+    public List<CheckReport> replay(List<String> articles, Recording recording, Consumer<Finding> listener, IProgressMonitor monitor)
+            throws IOException {
+        return reports(articles, conditions -> new Replay(recording, engine).run(conditions, listener, monitor));
+    }
+
+    /**
+     * Reads a recording.
+     *
+     * @throws UnreadableDataException when the file is none
+     */
+    public Recording read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return files.read(file.toString(), in, Recording.class);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableDataException(e.getMessage(), e);
+        }
+    }
+
+    /** Writes a recording, whole or not at all, in place of what was there. */
+    public void write(Recording recording, Path file) throws IOException {
+        LastingFile.replace(file.toAbsolutePath(), out -> files.write(file.getFileName().toString(), recording, out));
+    }
+
+    private static CheckPlan plan(List<Condition> conditions, Map<Role, Host> on, Duration perProbe) {
+        return new CheckPlan(conditions, on, perProbe, CheckPlan.PARALLEL);
+    }
+
+    private List<CheckReport> reports(List<String> articles, Function<List<Condition>, List<Verdict>> judging) throws IOException {
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        for (String article : articles) {
+            problems.put(article, library.checkable(article));
+        }
+        List<Condition> conditions = problems.values().stream().distinct().flatMap(problem -> problem.getConditions().stream()).toList();
+        Map<Condition, Verdict> verdicts = new HashMap<>();
+        judging.apply(conditions).forEach(verdict -> verdicts.put(verdict.condition(), verdict));
+        return articles.stream().map(article -> new CheckReport(article, problems.get(article),
+                problems.get(article).getConditions().stream().map(verdicts::get).toList())).toList();
+    }
+}
