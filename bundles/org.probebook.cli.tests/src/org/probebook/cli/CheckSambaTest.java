@@ -2,6 +2,7 @@
 package org.probebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -74,6 +75,37 @@ class CheckSambaTest {
             told.addAll(List.of(hit.get("id").asText(), asked ? hit.get("answer").asText() : ""));
         }
         return told;
+    }
+
+    @Test
+    void aRecordingAnswersAsTheServerDidAndNamesNobody() throws IOException {
+        Path recording = folder.resolve("recording.xmi");
+        String client = "127.0.0.1,smb=" + servers.smb + ",user=probe,platform=nt4";
+        Cli.Result live = cli.run("check", "Q258837", "--client", client, "--record", recording.toString(), "--json");
+        String written = Files.readString(recording);
+        assertTrue(written.contains("kind=\"account\""), written);
+        assertFalse(written.contains("\"probe\"") || written.contains("Passw0rd") || written.contains("127.0.0.1"), written);
+        Cli.Result replayed = new Cli(folder.resolve("library")).run("check", "Q258837", "--replay", recording.toString(), "--json");
+        assertEquals(live.code(), replayed.code(), replayed.err());
+        assertEquals(told(live), told(replayed));
+    }
+
+    private static List<String> told(Cli.Result result) throws IOException {
+        List<String> told = new ArrayList<>();
+        for (JsonNode finding : result.json().get("findings")) {
+            told.add(finding.get("condition") + " " + finding.get("answer") + " " + finding.get("observed") + " " + finding.get("millis"));
+        }
+        assertTrue(told.size() >= 3, result.out());
+        return told;
+    }
+
+    @Test
+    void aReplayThatCannotBeIsToldInOneLine() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.xmi"), "<no/>");
+        cli.run("check", "Q258837", "--replay", folder.resolve("none.xmi").toString()).failedInOneLine(66);
+        cli.run("check", "Q258837", "--replay", other.toString()).failedInOneLine(65);
+        assertEquals(64, cli.run("check", "Q258837", "--replay", other.toString(), "--client", "local").code());
+        assertEquals(64, cli.run("check", "Q258837", "--client", "local", "--record", folder.toString()).code());
     }
 
     @Test

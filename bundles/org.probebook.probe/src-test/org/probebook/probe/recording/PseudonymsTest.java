@@ -24,6 +24,8 @@ class PseudonymsTest {
             C:\\Users\\Hen\\x                      | C:\\Users\\user-1\\x
             password=egg; next                     | password=secret-1; next
             Authorization: Basic ZWdn              | Authorization: Basic secret-1
+            CN=farm.example, DNS:a.b.farm  | CN=domain-1, DNS:domain-2
+            see https://www.farm.example/x | see https://domain-1/x
             owner S-1-5-21-1-2-3-500               | owner sid-1
             link 00:1a:2B:3c:4d:5e up              | link mac-1 up
             """)
@@ -33,7 +35,7 @@ class PseudonymsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "version 4.0.1381.7052", "127.0.0.1 and 0.0.0.0", "10:20:30", "S-1-5-32-544", "REG_DWORD 0x1 (1)",
-            "std::string", "::1", "no password set" })
+            "read wkssvc.dll", "libssl.so.3", "read /etc/a.b.conf", "std::string", "::1", "no password set" })
     void whatTellsNothingStays(String text) {
         assertEquals(text, new Pseudonyms().in(text));
     }
@@ -49,7 +51,8 @@ class PseudonymsTest {
     @Test
     void hostileTextTakesNoTime() {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            for (String part : new String[] { "1.", "a:", "a@b.", "-----BEGIN PRIVATE KEY-----", "password=", "\\\\a", "S-1-5-21-1",
+            for (String part : new String[] { "1.", "a:", "a@b.", "a.b.c.", "a-", "-----BEGIN PRIVATE KEY-----", "password=", "\\\\a",
+                    "S-1-5-21-1",
                     "/home/" }) {
                 new Pseudonyms().in(part.repeat(20_000));
             }

@@ -22,6 +22,9 @@ enum PrivateMatter {
             0),
     /** The machine in the name of a share. */
     MACHINE("(?<!\\\\)\\\\\\\\([A-Za-z0-9][A-Za-z0-9._-]{0,253}+)", 1),
+    /** The name of a machine in a domain: of three parts and more, or where an address or a certificate names one. File names have two. */
+    DOMAIN("(?i)(?<![\\w.-])(?:(?<=://|cn=|dns:)(?:[a-z0-9*_-]{1,63}+\\.){1,8}|(?:[a-z0-9*_-]{1,63}+\\.){2,8})(?!dll|exe|sys|conf|service|log)[a-z]{2,24}+(?![\\w-]|\\.\\w)",
+            0),
     /** Whose home folder it is. */
     USER("(?:/home/|[A-Za-z]:\\\\(?:Users|Documents and Settings)\\\\)([^/\\\\\\s:;\"']{1,64}+)", 1);
 

@@ -56,7 +56,7 @@ public final class Recorder {
         Instant at = Instant.now();
         long start = System.nanoTime();
         RecordedReply reply = CasesFactory.eINSTANCE.createRecordedReply();
-        reply.setAt(at.toString());
+        reply.setAt(Values.time(at));
         try {
             Platform platform = reading.read();
             Values.put(Values.of(platform), reply);
@@ -67,7 +67,7 @@ public final class Recorder {
             reply.setReply(e.getMessage());
             throw e;
         } finally {
-            reply.setMillis((System.nanoTime() - start) / 1e6);
+            reply.setMillis(Values.tenths((System.nanoTime() - start) / 1e6));
             platforms.put(host, reply);
         }
     }
@@ -79,11 +79,11 @@ public final class Recorder {
      */
     public Recording recording(CheckPlan plan, List<Verdict> verdicts) {
         Recording recording = CasesFactory.eINSTANCE.createRecording();
-        recording.setAt(began.toString());
+        recording.setAt(Values.time(began));
         Map<Host, RecordedHost> hosts = new HashMap<>();
         for (Role role : Role.values()) {
             Optional.ofNullable(plan.hosts().get(role))
-                    .ifPresent(host -> hosts.computeIfAbsent(host, one -> add(one, recording)).getRoles().add(role));
+                    .ifPresent(host -> hosts.computeIfAbsent(host, one -> add(one, role, recording)).getRoles().add(role));
         }
         platforms.forEach((host, reply) -> {
             reply.setHost(hosts.get(host));
@@ -98,9 +98,11 @@ public final class Recorder {
         return recording;
     }
 
-    private static RecordedHost add(Host host, Recording recording) {
+    /** A machine that was described in two ways is two hosts, as it is in the run. */
+    private static RecordedHost add(Host host, Role role, Recording recording) {
         RecordedHost recorded = CasesFactory.eINSTANCE.createRecordedHost();
-        recorded.setName(host.name());
+        boolean taken = recording.getHosts().stream().anyMatch(one -> one.getName().equals(host.name()));
+        recorded.setName(taken ? host.name() + " (" + role.getLiteral() + ")" : host.name());
         recorded.setPlatform(host.platform().isEmpty() ? null : host.platform());
         recorded.setEdition(host.edition().isEmpty() ? null : host.edition());
         recording.getHosts().add(recorded);
@@ -149,8 +151,8 @@ public final class Recorder {
         reply.setRequest(finding.evidence().request());
         reply.setReply(finding.evidence().reply());
         reply.setAccount(finding.evidence().account());
-        reply.setAt(finding.evidence().at().toString());
-        reply.setMillis(finding.evidence().millis());
+        reply.setAt(Values.time(finding.evidence().at()));
+        reply.setMillis(Values.tenths(finding.evidence().millis()));
         return reply;
     }
 }

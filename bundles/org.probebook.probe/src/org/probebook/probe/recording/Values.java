@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.recording;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,6 +44,15 @@ final class Values {
     static Platform platform(RecordedReply reply) {
         Map<String, String> values = of(reply);
         return new Platform(values.getOrDefault(PLATFORM, ""), values.getOrDefault(EDITION, ""), text(reply.getReply()));
+    }
+
+    /** A time to the millisecond. */
+    static String time(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    static double tenths(double millis) {
+        return Math.round(millis * 10) / 10.0;
     }
 
     /** A text of the model, where one that is missing is empty. */

@@ -16,10 +16,9 @@ public final class WindowsVersion {
         String version = info.major() + "." + info.minor();
         if (!info.windowsNt()) {
             throw new ProbeException(Reason.UNSUPPORTED,
-                    info.name() + " says that it is of family " + info.platform() + ", version " + version + ": no Windows NT");
+                    "the host says that it is of family " + info.platform() + ", version " + version + ": no Windows NT");
         }
-        String described = info.name() + " says Windows " + version
-                + (info.unix() ? ", and that it is a Unix server that answers as one" : "");
+        String described = "Windows " + version + (info.unix() ? " (as it says; it is a Unix server that answers as one)" : "");
         return new Platform(token(version), edition(info, version), described);
     }
 
