@@ -49,6 +49,9 @@ record Datum(String value, String range, boolean unit) {
     private static String clean(String printed) {
         String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
         String stripped = withoutRemark(text.strip());
+        if (stripped.startsWith("<") && stripped.endsWith(">.")) {
+            return stripped.substring(0, stripped.length() - 1);
+        }
         boolean stray = stripped.length() > 1 && stripped.endsWith("\"") && stripped.indexOf('"') == stripped.length() - 1;
         return stray ? stripped.substring(0, stripped.length() - 1) : stripped;
     }

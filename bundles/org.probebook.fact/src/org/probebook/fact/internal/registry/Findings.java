@@ -42,6 +42,7 @@ final class Findings {
                 keyOfName.putIfAbsent(lower(setting.name), setting.key);
             }
         }
+        parted();
         keysOfPaths();
         lifted();
         for (Setting setting : settings) {
@@ -69,6 +70,25 @@ final class Findings {
             mentions.add(finding(setting).value());
         }
         return mentions;
+    }
+
+    /** Of a path that is only named, the last part is a value by its look and by the key that it stands in. */
+    private void parted() {
+        Set<String> holders = new HashSet<>();
+        settings.forEach(setting -> {
+            String place = lower(setting.key);
+            holders.add(setting.name.isEmpty() ? RegistryPath.parent(place) : place);
+        });
+        for (int i = 0; i < settings.size(); i++) {
+            Setting setting = settings.get(i);
+            boolean path = setting.name.isEmpty() && setting.bare() && !setting.made && !setting.passed;
+            if (path && Names.held(setting.key) && !holders.contains(lower(setting.key))) {
+                Setting value = new Setting(setting.section, RegistryPath.parent(setting.key), RegistryPath.last(setting.key), Origin.PATH,
+                        setting.from, setting.to);
+                value.bound = true;
+                settings.set(i, value);
+            }
+        }
     }
 
     /** A path that was found to end in a value was taken for the key of that value before. */
@@ -104,6 +124,7 @@ final class Findings {
         }
         if (setting.origin != Origin.PROSE && setting.origin != Origin.STEP) {
             listed.add(lower(setting.name));
+            listed.add(value(setting));
         }
         valued.add(lower(setting.key));
         known.add(value(setting));
@@ -140,6 +161,10 @@ final class Findings {
             return false;
         }
         boolean weak = setting.origin == Origin.STEP || setting.origin == Origin.PROSE;
+        if (weak && (listed.contains(value(setting) + "s") || setting.name.endsWith("s")
+                && listed.contains(value(setting).substring(0, value(setting).length() - 1)))) {
+            return false;
+        }
         return !more && (!weak || setting.told || setting.bound);
     }
 

@@ -14,6 +14,8 @@ final class PathNouns {
     private Role noun = Role.OTHER;
     private Role announcedNoun = Role.OTHER;
     private boolean linking;
+    private String announcement = "";
+    private String announcing = "";
 
     PathNouns(Scene scene) {
         this.scene = scene;
@@ -22,6 +24,7 @@ final class PathNouns {
     /** A sentence begins. */
     void begin(List<Token> tokens) {
         announcedNoun = noun;
+        announcement = announcing;
         linking = tokens.size() <= 4
                 && tokens.stream().noneMatch(token -> token.is(Role.SET) || token.is(Role.SELECT) || token.is(Role.VALUE))
                 || tokens.getFirst().kind() == Token.Kind.KEY || tokens.getFirst().text().equalsIgnoreCase("note");
@@ -30,7 +33,11 @@ final class PathNouns {
     /** A sentence is over. */
     void end(List<Token> tokens) {
         if (!linking) {
-            noun = tokens.getLast().sign(':') ? lastNoun(tokens, tokens.size()) : Role.OTHER;
+            boolean announces = tokens.getLast().sign(':');
+            noun = announces ? lastNoun(tokens, tokens.size()) : Role.OTHER;
+            announcing = announces && tokens.stream().anyMatch(token -> token.is(Role.SET))
+                    ? " " + NameRun.run(tokens, 0, tokens.size() - 2).toLowerCase(Locale.ROOT) + " "
+                    : "";
         }
     }
 
@@ -65,6 +72,9 @@ final class PathNouns {
         if (contents || scene.hasName()) {
             return true;
         }
+        if (first(tokens, at) && last.indexOf(' ') > 0 && announcement.contains(" " + last.toLowerCase(Locale.ROOT) + " ")) {
+            return true;
+        }
         Role told = first(tokens, at) ? announcedNoun : lastNoun(tokens, at);
         return told == Role.VALUE;
     }
@@ -84,7 +94,8 @@ final class PathNouns {
             Token token = tokens.get(i);
             String word = token.text().toLowerCase(Locale.ROOT);
             Token behind = i + 1 < before ? tokens.get(i + 1) : token;
-            boolean content = token.is(Role.TO) && (behind.kind() == Token.Kind.NUMBER || behind.kind() == Token.Kind.QUOTED);
+            boolean content = (token.is(Role.TO) || token.is(Role.FROM))
+                    && (behind.kind() == Token.Kind.NUMBER || behind.kind() == Token.Kind.QUOTED);
             if (token.kind() == Token.Kind.KEY) {
                 return Role.OTHER;
             }

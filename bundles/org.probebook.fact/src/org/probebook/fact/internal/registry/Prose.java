@@ -4,6 +4,7 @@ package org.probebook.fact.internal.registry;
 import java.util.List;
 
 import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.RegistryData.Standing;
 import org.probebook.fact.internal.text.Passage;
 
 /** Reads sentences: finds the value that is spoken of, what it is to hold, and what is done with it. */
@@ -20,6 +21,7 @@ final class Prose {
     private boolean keyFirst;
     private boolean announced;
     private String text = "";
+    private int end;
 
     Prose(Scene scene) {
         this.scene = scene;
@@ -49,6 +51,7 @@ final class Prose {
     /** Reads a sentence; answers whether it announces what stands behind it. */
     boolean read(List<Token> tokens) {
         Token last = tokens.getLast();
+        end = last.to();
         boolean announces = last.sign(':') || passage.verbatim() && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD);
         boolean begins = beginsWithKey(tokens);
         if (!begins || !keyFirst) {
@@ -60,6 +63,7 @@ final class Prose {
                 && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD || !doing(token));
         if (!begins && !heading) {
             scene.told(Mood.told(tokens, scene.step()));
+            scene.locates(locates(tokens));
         }
         if (actions.listed(tokens, passage)) {
             return true;
@@ -88,6 +92,11 @@ final class Prose {
         return last.sign(':') || begins;
     }
 
+    /** Where the sentence that was read last ends: a path may reach over the end of its line. */
+    int end() {
+        return end;
+    }
+
     /** Reads a passage whose lines were announced as elements of a list; answers whether it was one. */
     boolean listed(Passage lines) {
         return parts.listed(text, lines);
@@ -111,6 +120,18 @@ final class Prose {
         return at > 0 && tokens.get(at - 1).word() && tokens.get(at - 1).text().endsWith("RegWrite");
     }
 
+    /** {@code locate the following value}, and nothing is done with it in this sentence. */
+    private static boolean locates(List<Token> tokens) {
+        boolean selects = false;
+        for (Token token : tokens) {
+            if (token.is(Role.SET) || token.is(Role.ADD) || token.is(Role.ENTER) || token.is(Role.DELETE)) {
+                return false;
+            }
+            selects |= token.is(Role.SELECT);
+        }
+        return selects;
+    }
+
     /** {@code quit Registry Editor}. */
     private static boolean leaves(List<Token> tokens) {
         boolean leaving = false;
@@ -124,6 +145,11 @@ final class Prose {
             }
         }
         return false;
+    }
+
+    /** Whether keys were announced at the end of a section, for headings to part them. */
+    boolean open() {
+        return announced && scene.announcedKeys();
     }
 
     /** Whether the last sentence announced what follows. */
@@ -147,6 +173,31 @@ final class Prose {
         return false;
     }
 
+    /** {@code …\Parameters\KeepConn: REG_DWORD: 600} on a line for itself; answers the last token of the line, or {@code at} when it is no such line. */
+    private int typed(List<Token> tokens, int at) {
+        int type = at + 2;
+        boolean signs = type + 1 < tokens.size() && (tokens.get(at + 1).sign(':') || tokens.get(at + 1).sign('('))
+                && tokens.get(type).kind() == Token.Kind.TYPE;
+        int sign = signs && tokens.get(type + 1).sign(')') ? type + 2 : type + 1;
+        if (!signs || sign >= tokens.size() || !tokens.get(sign).sign(':') && !tokens.get(sign).sign('=')) {
+            return at;
+        }
+        int from = tokens.get(sign).to();
+        int line = text.indexOf('\n', from);
+        String content = text.substring(from, line < 0 ? Math.max(from, passage.to()) : line);
+        if (content.isBlank() || !scene.promote()) {
+            return at;
+        }
+        scene.type(tokens.get(type).text(), false);
+        scene.data(Datum.read(content, tokens.get(type).text()), Standing.TOLD, false, tokens.get(at).from(), from + content.length());
+        end = Math.max(end, from + content.length());
+        return last(tokens, at, from + content.length());
+    }
+
+    private boolean held(RegistryPath path) {
+        return !scene.hasName() && Names.held(path.key()) && scene.guess();
+    }
+
     private int token(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         switch (token.kind()) {
@@ -156,7 +207,11 @@ final class Prose {
                     scene.promote();
                     return data.written(tokens, at);
                 }
-                if (names.valuePath(tokens, at) && scene.promote()) {
+                int line = passage.verbatim() ? typed(tokens, at) : at;
+                if (line > at) {
+                    return line;
+                }
+                if (names.valuePath(tokens, at) && scene.promote() || held(token.path())) {
                     data.announced();
                 }
             }
@@ -166,6 +221,10 @@ final class Prose {
                     RegistryPath path = RelativePath.read(text, token.from(), scene.hive(), at == 0 && names.announcedKey());
                     if (path != null) {
                         scene.key(path.key(), token.from(), path.end());
+                        end = Math.max(end, path.end());
+                        if (held(path)) {
+                            data.announced();
+                        }
                         return last(tokens, at, path.end());
                     }
                 }

@@ -73,7 +73,8 @@ final class ProseActions {
         }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is(Role.DELETE) && !negated(tokens, i)) {
+            boolean subject = i == 0 && token.text().endsWith("ing") && !announces;
+            if (token.is(Role.DELETE) && !negated(tokens, i) && !subject) {
                 delete(tokens, i, announces);
             } else if (token.text().toLowerCase(Locale.ROOT).startsWith("exist") && i > 0 && tokens.get(i - 1).is(Role.NOT)) {
                 absent(tokens, announces);

@@ -15,6 +15,9 @@ final class ProseData {
     private static final Set<String> FLAGS = Set.of("TRUE", "FALSE", "YES", "NO", "ON", "OFF", "ENABLED", "DISABLED");
     private static final Set<String> ELSE = Set.of("or", "to", "through", "and", "of", "oder", "ou", "o", "-");
 
+    private static final Set<String> REVERTING = Set.of("restore", "undo", "return", "revert", "reverse", "herstellen", "rückgängig",
+            "wiederherstellen");
+
     private final Scene scene;
     private final ProseNames names;
     private boolean conditional;
@@ -45,7 +48,8 @@ final class ProseData {
         example = first.text().equalsIgnoreCase("for") && tokens.size() > 1 && tokens.get(1).text().equalsIgnoreCase("example")
                 || first.text().toLowerCase(Locale.ROOT).startsWith("e.g");
         ofFile = FileTalk.of(tokens);
-        gerund = conditional && !first.is(Role.IF);
+        gerund = conditional && !first.is(Role.IF) || reverts(tokens);
+        conditional |= gerund;
         ofDefault = false;
         from = false;
         sets = tokens.stream().anyMatch(token -> token.is(Role.SET));
@@ -56,6 +60,13 @@ final class ProseData {
         silent = scene.mentions() == mentions ? silent + 1 : 0;
         mentions = scene.mentions();
         spoken = scene.name();
+    }
+
+    /** {@code To restore the original behavior, set X to 1}: what was there before is no advice. */
+    private static boolean reverts(List<Token> tokens) {
+        int first = tokens.getFirst().text().equalsIgnoreCase("note") ? 2 : 0;
+        return first + 2 < tokens.size() && tokens.get(first).text().equalsIgnoreCase("to")
+                && REVERTING.contains(tokens.get(first + 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** Reads what stands at this token; answers the last token that was used up, or {@code at} when there is nothing. */
@@ -145,10 +156,26 @@ final class ProseData {
 
     /** {@code to 3} at the head of a sentence, behind a path that stood for itself: then the path ends in a value. */
     private boolean opens(List<Token> tokens, int at) {
+        if (ofKey(tokens, at) && scene.aloneBefore() && !Names.container(RegistryPath.last(scene.key()))) {
+            opened = scene.promote();
+            return opened;
+        }
         boolean leading = at == 0 && tokens.getFirst().is(Role.TO) && Character.isLowerCase(tokens.getFirst().text().charAt(0));
         opened = leading && scene.hasKey() && tokens.size() > 1 && datumEnd(tokens, 1, false) > 0 && bracketOrNumber(tokens.get(1))
                 && scene.promote();
         return opened;
+    }
+
+    /** {@code set the value of the key to 0}, {@code change it to 3}: what has a content is a value. */
+    private boolean ofKey(List<Token> tokens, int at) {
+        if (!tokens.get(at).is(Role.TO) || !sets || at < 2 || datumEnd(tokens, at + 1, false) < 0) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean it = before.text().equalsIgnoreCase("it") && tokens.get(at - 2).is(Role.SET);
+        boolean key = before.is(Role.KEY) && tokens.subList(0, at - 1).stream().anyMatch(token -> token.is(Role.VALUE));
+        boolean pointed = key && Set.of("the", "this", "that", "registry").contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
+        return scene.near() && (it || pointed);
     }
 
     private static boolean bracketOrNumber(Token token) {
@@ -187,7 +214,9 @@ final class ProseData {
     }
 
     private int put(List<Token> tokens, int at) {
-        boolean words = from || tokens.get(at).sign('=') || tokens.get(at).sign(':') || tokens.get(at).text().equalsIgnoreCase("reads")
+        boolean contents = at > 0 && sets && tokens.get(at).is(Role.TO) && tokens.get(at - 1).is(Role.DATA);
+        boolean words = from || contents || tokens.get(at).sign('=') || tokens.get(at).sign(':')
+                || tokens.get(at).text().equalsIgnoreCase("reads")
                 || sets && tokens.get(at).is(Role.TO) && nameBefore(tokens, at);
         int start = start(tokens, at + 1);
         int end = datumEnd(tokens, at + 1, words);
@@ -299,7 +328,7 @@ final class ProseData {
         Token token = tokens.get(at);
         return switch (token.kind()) {
             case NUMBER -> alternatives(tokens, at) ? -1 : base(tokens, at);
-            case QUOTED -> token.text().isEmpty() ? -1 : at;
+            case QUOTED -> token.text().isEmpty() || ValueType.begins(token.text(), 0) ? -1 : at;
             case PLACEHOLDER -> at;
             case WORD -> flag(token) || words && contents(token) ? at : -1;
             default -> -1;

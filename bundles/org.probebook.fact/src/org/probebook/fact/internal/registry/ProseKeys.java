@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** Finds keys that sentences name by their last part: keys to be made, gone to, or deleted below the one that is spoken of. */
 final class ProseKeys {
+    /** In shorter names one letter makes another name. */
+    private static final int LEAST_MISPRINTED = 8;
+
     private final Scene scene;
 
     ProseKeys(Scene scene) {
@@ -105,7 +108,11 @@ final class ProseKeys {
     }
 
     private boolean within(String part) {
-        String key = "\\" + scene.key().toLowerCase(Locale.ROOT) + "\\";
-        return key.contains("\\" + part.toLowerCase(Locale.ROOT) + "\\");
+        String name = part.toLowerCase(Locale.ROOT);
+        String key = scene.key().toLowerCase(Locale.ROOT);
+        String last = RegistryPath.last(key);
+        boolean misprint = last.length() > LEAST_MISPRINTED && Math.abs(last.length() - name.length()) <= 1
+                && Misprints.between(last, name) <= 1;
+        return misprint || ("\\" + key + "\\").contains("\\" + name + "\\");
     }
 }

@@ -44,6 +44,9 @@ public record RegistryPath(String key, int end) {
             key.append('\\').append(part.name());
             end = part.end();
             next = line.separatorEnd(end);
+            if (next > 0 && line.anew(end, next)) {
+                break;
+            }
         }
         return end < 0 ? null : new RegistryPath(key.toString(), end);
     }

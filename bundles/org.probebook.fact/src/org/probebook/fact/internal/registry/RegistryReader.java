@@ -43,8 +43,10 @@ public final class RegistryReader {
         for (Passage passage : passages) {
             passage(passage);
         }
-        scene.sentenceOver(false);
-        scene.announcementOver();
+        if (!prose.open()) {
+            scene.sentenceOver(false);
+            scene.announcementOver();
+        }
     }
 
     /** What was found, put together. */
@@ -158,7 +160,7 @@ public final class RegistryReader {
                 return Math.max(read, end);
             }
         }
-        if (path(start, end)) {
+        if (path(start, end) || broken(start, end)) {
             return end + 1;
         }
         if (passage.verbatim() && passage.from() == from && elsewhere(start, end)) {
@@ -189,6 +191,26 @@ public final class RegistryReader {
             }
         }
         return false;
+    }
+
+    /** {@code REG_DWORD: 2} or {@code = 1}, where the line before was full with the path and the name of the value. */
+    private boolean broken(int start, int end) {
+        if (text.charAt(start) == '=' && start > 0 && end - start < LONGEST_NAME && scene.hasName() && scene.blankName() && keyInBlock) {
+            scene.data(Datum.read(text.substring(start + 1, end), scene.type()), Standing.TOLD, false, start, end);
+            return true;
+        }
+        ValueType type = ValueType.read(text, start);
+        if (type == null || type.end() > end || !scene.hasName() && !scene.aloneBefore() || !scene.blankName() || !scene.type().isEmpty()) {
+            return false;
+        }
+        int sign = Chars.skipBlanks(text, type.end());
+        boolean led = start > 1 && Chars.at(text, Chars.skipBlanksBack(text, start) - 2) == ':';
+        if (sign >= end || !led || text.charAt(sign) != ':' && text.charAt(sign) != '=' || !scene.hasName() && !scene.promote()) {
+            return false;
+        }
+        scene.type(type.name(), false);
+        scene.data(Datum.read(text.substring(sign + 1, end), type.name()), Standing.TOLD, false, start, end);
+        return true;
     }
 
     /** A path below a root that was loaded from somewhere under a name that the text gave. */
@@ -376,6 +398,6 @@ public final class RegistryReader {
         }
         keyInBlock |= tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
         prose.read(tokens);
-        return tokens.getLast().to();
+        return prose.end();
     }
 }

@@ -41,6 +41,7 @@ final class Scene {
     private boolean place;
     private int section;
     private boolean told;
+    private boolean locates;
     private boolean step;
 
     List<Setting> settings() {
@@ -87,6 +88,11 @@ final class Scene {
 
     boolean told() {
         return told;
+    }
+
+    /** Whether the sentence only leads to what is named now. */
+    void locates(boolean now) {
+        locates = now;
     }
 
     /** A sentence is over; when it does not announce what follows, its names look for no key any more. */
@@ -309,6 +315,7 @@ final class Scene {
 
     private void touch(Setting setting, Origin origin) {
         setting.told |= told;
+        setting.located = setting.blank() ? locates : setting.located && locates;
         if (origin.confidence() > setting.origin.confidence()) {
             setting.origin = origin;
         }
@@ -373,6 +380,10 @@ final class Scene {
             setting.conditional &= conditional;
             return setting;
         }
+        if (setting.located && told && standing == Standing.TOLD && !conditional && setting.standing == Standing.TOLD) {
+            setting.told = false;
+            setting.conditional = true;
+        }
         Setting other = setting.sibling(section, datum, from, to);
         other.standing = standing;
         other.told = told;
@@ -400,6 +411,15 @@ final class Scene {
     /** A number that was just read was meant in another base. */
     void correct(Datum read, Datum meant) {
         current.stream().filter(setting -> setting.datum.value().equals(read.value())).forEach(setting -> setting.datum = meant);
+    }
+
+    /** As {@link #promote()}, of a path that only looks so: whether the reader is told to do something with the value is not known yet. */
+    boolean guess() {
+        boolean guessed = promote();
+        if (guessed) {
+            current.forEach(setting -> setting.told = false);
+        }
+        return guessed;
     }
 
     /** The last part of each key that is spoken of is the name of a value. */
@@ -486,6 +506,11 @@ final class Scene {
 
     Change announced() {
         return pending;
+    }
+
+    /** Whether something is to be done with keys that follow, or below them. */
+    boolean announcedKeys() {
+        return pending != Change.SET || !pendingSubkey.isEmpty();
     }
 
     /** A key of this name, wherever it is shown, is to be deleted. */
