@@ -90,4 +90,63 @@ class RegistryPathsTest {
                                 "1. If the Nests key exists in the following place, delete the Nests key and then add it again:")
                         .section(SectionKind.RESOLUTION, "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen").registry());
     }
+
+    @Test
+    void aPathMayBePartedBySlashesBelowItsRoot() {
+        assertEquals(List.of("mentioned *|HenPipes"), new Sample("Crow").section(SectionKind.MORE_INFORMATION,
+                "The name is in the registry under HKEY_LOCAL_MACHINE, in the following place:",
+                "|SYSTEM/CurrentControlSet/Services/Rooster/Parameters/HenPipes").registry());
+    }
+
+    @Test
+    void aBackslashMayEndALineAndBeginTheNext() {
+        assertEquals(List.of("fix *|Volume=3"), fix("1. Go to this key:", "|HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\",
+                "|\\Rooster\\Parameters", "2. Set the Volume value to 3."));
+    }
+
+    @Test
+    void theKeysOfAListMayHaveLabels() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen " + Change.DELETE, "fix HKLM\\SOFTWARE\\Cock " + Change.DELETE),
+                fix("1. Delete the following keys:", "Nest A:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "Nest B:",
+                        "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Cock"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Give all users Read permission to the PERCH key located under HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen.",
+            "Give all users Read permission to the PERCH key of HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen." })
+    void aKeyMayBeNamedBeforeItsPlace(String sentence) {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen\\PERCH " + Change.PERMISSION), fix(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "3. Type \"Perch\" and press ENTER.", "3. Enter Key Name as Perch, and leave the class blank.",
+            "3. For the key name, type: Perch" })
+    void aKeyThatIsMadeByTheMenuHasItsNameTyped(String step) {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen\\Perch|Volume=3"),
+                fix("1. Go to this entry:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen",
+                        "2. With the Hen entry selected, on the Edit menu, point to New, and click Key.", step,
+                        "4. With the Perch entry selected, on the Edit menu, point to New, and click DWORD Value.",
+                        "5. Type \"Volume\" and press ENTER.",
+                        "6. In the Value data box, type in \"3\" and click OK."));
+    }
+
+    @Test
+    void aKeyMayBeNamedBehindThePlaceWhereItIsMade() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen\\Perch"),
+                fix("Create a registry key under the following location, and name it \"Perch\":", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen"));
+    }
+
+    @Test
+    void aSentenceBehindAPathThatEndsWithABackslashIsNoPartOfIt() {
+        assertEquals(List.of("mentioned HKLM\\SOFTWARE\\Hen"), new Sample("Crow").section(SectionKind.MORE_INFORMATION,
+                "The nests are kept under this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen\\", "However, the owner is kept elsewhere.")
+                .registry());
+    }
+
+    @Test
+    void stepsMayBeRepeatedForAnotherKey() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen " + Change.DELETE, "fix HKLM\\SOFTWARE\\Cock " + Change.DELETE),
+                fix("1. Select this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "2. On the Edit menu, click Delete.",
+                        "3. Repeat steps 1 and 2 for the following key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Cock"));
+    }
 }

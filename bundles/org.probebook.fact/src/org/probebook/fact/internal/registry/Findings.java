@@ -52,6 +52,7 @@ final class Findings {
             }
             note(setting);
         }
+        chosen();
         Map<String, Setting> kept = new LinkedHashMap<>();
         for (Setting setting : settings) {
             if (wanted(setting)) {
@@ -70,6 +71,37 @@ final class Findings {
             mentions.add(finding(setting).value());
         }
         return mentions;
+    }
+
+    /** {@code if this value is 1, …}: where a value is made without a content, the only one that is not its default is what it is made for. */
+    private void chosen() {
+        Map<String, Setting> blank = new HashMap<>();
+        Map<String, Set<String>> usual = new HashMap<>();
+        Map<String, List<Setting>> cases = new HashMap<>();
+        for (Setting setting : settings) {
+            String value = value(setting);
+            if (setting.name.isEmpty() || setting.change != Change.SET || filled.contains(value)) {
+                continue;
+            }
+            if (setting.blank() && setting.told) {
+                blank.put(value, setting);
+            } else if (setting.standing == Standing.DEFAULT) {
+                usual.computeIfAbsent(value, key -> new HashSet<>()).add(setting.datum.value());
+            } else if (setting.conditional && !setting.blank()) {
+                cases.computeIfAbsent(value, key -> new ArrayList<>()).add(setting);
+            }
+        }
+        blank.forEach((value, setting) -> {
+            List<Setting> others = new ArrayList<>(cases.getOrDefault(value, List.of()));
+            Set<String> defaults = usual.getOrDefault(value, Set.of());
+            others.removeIf(other -> defaults.contains(other.datum.value()));
+            Set<String> data = new HashSet<>();
+            others.forEach(other -> data.add(other.datum.value()));
+            if (data.size() == 1 && !(defaults.isEmpty() && data.contains("0"))) {
+                setting.datum = others.getFirst().datum;
+                filled.add(value);
+            }
+        });
     }
 
     /** Of a path that is only named, the last part is a value by its look and by the key that it stands in. */

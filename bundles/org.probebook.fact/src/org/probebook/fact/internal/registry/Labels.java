@@ -156,6 +156,10 @@ final class Labels {
             }
         }
         String words = label.toString().strip().toLowerCase(Locale.ROOT);
+        int bracket = text.indexOf(" (", from);
+        if (bracket > from && bracket < to && text.charAt(to - 1) == ')') {
+            words = text.substring(from, bracket).strip().toLowerCase(Locale.ROOT);
+        }
         LabelKind whole = KINDS.get(words);
         int qualifier = whole == null ? words.indexOf(" for ") : -1;
         LabelKind qualified = qualifier < 0 ? whole : KINDS.get(words.substring(0, qualifier));

@@ -43,6 +43,10 @@ record PathLine(CharSequence text, char separator, boolean own, int start) {
             at++;
         }
         int next = skipLineEnds(at, 1);
+        if (lineEnd(at, next) && Chars.at(text, next) == separator && !RelativePath.begins(text, next + 1)
+                && Chars.at(text, next + 1) != separator) {
+            next++;
+        }
         return entryBegins(at, next) || next > at && !lineEnd(at, next) && !partFollows(next) ? -1 : next;
     }
 

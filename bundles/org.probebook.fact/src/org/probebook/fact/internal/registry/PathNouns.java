@@ -52,8 +52,8 @@ final class PathNouns {
     }
 
     /** Whether the last part of a key is a value, by what stands around its path. */
-    boolean valuePath(List<Token> tokens, int at, boolean sets) {
-        String last = RegistryPath.last(tokens.get(at).path().key());
+    boolean valuePath(List<Token> tokens, int at, RegistryPath path, boolean sets) {
+        String last = RegistryPath.last(path.key());
         if (Names.container(last)) {
             return false;
         }
@@ -72,11 +72,17 @@ final class PathNouns {
         if (contents || scene.hasName()) {
             return true;
         }
-        if (first(tokens, at) && last.indexOf(' ') > 0 && announcement.contains(" " + last.toLowerCase(Locale.ROOT) + " ")) {
+        if (first(tokens, at) && announced(path)) {
             return true;
         }
         Role told = first(tokens, at) ? announcedNoun : lastNoun(tokens, at);
         return told == Role.VALUE;
+    }
+
+    /** {@code change the slot number:}, and then a path that ends in these words. */
+    boolean announced(RegistryPath path) {
+        String last = RegistryPath.last(path.key());
+        return last.indexOf(' ') > 0 && !scene.hasName() && announcement.contains(" " + last.toLowerCase(Locale.ROOT) + " ");
     }
 
     private static boolean first(List<Token> tokens, int at) {
@@ -109,7 +115,8 @@ final class PathNouns {
                 return Role.VALUE;
             }
             boolean registry = i + 2 < tokens.size() && tokens.get(i + 2).text().equalsIgnoreCase("registry");
-            if (UNDER.contains(word) && !registry) {
+            boolean purpose = word.equals("to") && behind != token && !behind.is(Role.PLAIN) && !behind.is(Role.KEY);
+            if (UNDER.contains(word) && !registry && !purpose) {
                 return Role.KEY;
             }
         }

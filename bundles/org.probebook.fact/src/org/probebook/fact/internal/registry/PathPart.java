@@ -121,7 +121,17 @@ record PathPart(String name, int end) {
     /** Whether a sentence begins here, behind a path that ends with a separator. */
     private static boolean begins(CharSequence text, int from) {
         int end = wordEnd(text, from, Math.min(text.length(), from + LONGEST));
-        return end < text.length() && STARTS.contains(text.subSequence(from, end).toString());
+        if (end < text.length() && STARTS.contains(text.subSequence(from, end).toString())) {
+            return true;
+        }
+        int before = Chars.skipBlanksBack(text, from) - 1;
+        if (Chars.at(text, before) != '\n') {
+            return false;
+        }
+        String line = text.subSequence(from, lineEnd(text, from)).toString().strip();
+        int blank = line.indexOf(' ');
+        boolean words = blank > 0 && line.indexOf('\\') < 0 && line.indexOf('/') < 0;
+        return words && (line.charAt(blank - 1) == ',' || line.split(" +").length > MOST_WORDS);
     }
 
     private static int lineStart(CharSequence text, int end) {

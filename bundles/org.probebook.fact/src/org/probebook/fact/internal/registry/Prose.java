@@ -9,6 +9,9 @@ import org.probebook.fact.internal.text.Passage;
 
 /** Reads sentences: finds the value that is spoken of, what it is to hold, and what is done with it. */
 final class Prose {
+    /** With its colon. */
+    private static final int LONGEST_LABEL = 5;
+
     private final Scene scene;
     private final ProseNames names;
     private final ProseData data;
@@ -54,10 +57,12 @@ final class Prose {
         end = last.to();
         boolean announces = last.sign(':') || passage.verbatim() && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD);
         boolean begins = beginsWithKey(tokens);
-        if (!begins || !keyFirst) {
+        boolean label = last.sign(':') && tokens.size() <= LONGEST_LABEL && keyFirst
+                && tokens.stream().noneMatch(token -> doing(token) || token.is(Role.VALUE) || token.is(Role.TO));
+        if (!label && (!begins || !keyFirst)) {
             scene.listOver();
         }
-        keyFirst = begins;
+        keyFirst = begins || label;
         boolean alone = begins && tokens.size() <= 3;
         boolean heading = tokens.size() <= 6 && announces
                 && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD || !doing(token));
@@ -68,6 +73,9 @@ final class Prose {
         if (actions.listed(tokens, passage)) {
             return true;
         }
+        if (pointsBack(tokens)) {
+            scene.recall();
+        }
         boolean ofParts = parts.begin(tokens);
         if (!ofParts) {
             actions.before(tokens, last.sign(':'));
@@ -76,7 +84,7 @@ final class Prose {
         names.begin(tokens);
         data.begin(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            i = token(tokens, i);
+            i = parts.within(tokens, i) ? i : token(tokens, i);
         }
         names.end(tokens);
         data.end(tokens);
@@ -87,7 +95,7 @@ final class Prose {
         if (leaves(tokens)) {
             scene.leave();
         }
-        announced = last.sign(':');
+        announced = last.sign(':') || alone && announced;
         scene.sentenceOver(announces || alone && scene.announced() != Change.SET);
         return last.sign(':') || begins;
     }
@@ -115,6 +123,16 @@ final class Prose {
         return names.announcesValue();
     }
 
+    /** Whether the last sentence said that a name is to be typed, and ended before it. */
+    boolean expectsName() {
+        return announced && names.typesName();
+    }
+
+    /** The name that was to be typed stands on a line for itself. */
+    void typed(String name, int from, int to) {
+        names.typed(name, from, to);
+    }
+
     /** A call in a script, as {@code RegWrite "HKLM\…\Name", 1}. */
     private static boolean written(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).word() && tokens.get(at - 1).text().endsWith("RegWrite");
@@ -130,6 +148,21 @@ final class Prose {
             selects |= token.is(Role.SELECT);
         }
         return selects;
+    }
+
+    /** {@code if this value is 1}, and no key is named. */
+    private static boolean pointsBack(List<Token> tokens) {
+        boolean points = false;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.KEY) {
+                return false;
+            }
+            int noun = tokens.get(i + 1).text().equalsIgnoreCase("registry") ? i + 2 : i + 1;
+            points |= tokens.get(i).text().equalsIgnoreCase("this") && noun < tokens.size()
+                    && (tokens.get(noun).is(Role.VALUE) || tokens.get(noun).is(Role.KEY)
+                            || tokens.get(noun).text().equalsIgnoreCase("setting"));
+        }
+        return points;
     }
 
     /** {@code quit Registry Editor}. */
@@ -211,18 +244,18 @@ final class Prose {
                 if (line > at) {
                     return line;
                 }
-                if (names.valuePath(tokens, at) && scene.promote() || held(token.path())) {
+                if (names.valuePath(tokens, at, token.path()) && scene.promote() || held(token.path())) {
                     data.announced();
                 }
             }
             case HIVE -> scene.hive(token.text());
             default -> {
-                if (token.word() && token.text().indexOf('\\') >= 0) {
+                if (token.word() && (token.text().indexOf('\\') >= 0 || token.text().indexOf('/') > 0)) {
                     RegistryPath path = RelativePath.read(text, token.from(), scene.hive(), at == 0 && names.announcedKey());
                     if (path != null) {
                         scene.key(path.key(), token.from(), path.end());
                         end = Math.max(end, path.end());
-                        if (held(path)) {
+                        if (names.announced(path) && scene.promote() || held(path)) {
                             data.announced();
                         }
                         return last(tokens, at, path.end());

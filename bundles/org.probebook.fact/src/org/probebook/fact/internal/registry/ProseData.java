@@ -52,7 +52,10 @@ final class ProseData {
         conditional |= gerund;
         ofDefault = false;
         from = false;
-        sets = tokens.stream().anyMatch(token -> token.is(Role.SET));
+        sets = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            sets |= tokens.get(i).is(Role.SET) && (i + 1 == tokens.size() || !tokens.get(i + 1).text().startsWith("director"));
+        }
         hex = tokens.stream().anyMatch(token -> token.text().toLowerCase(Locale.ROOT).startsWith("hex"))
                 && tokens.stream().noneMatch(token -> token.text().equalsIgnoreCase("decimal"));
         opened = false;
@@ -82,14 +85,25 @@ final class ProseData {
             ofDefault = true;
         }
         if (token.is(Role.FROM) && sets) {
-            int old = datumEnd(tokens, at + 1, true);
+            int old = oldEnd(tokens, at + 1);
             if (old > at && toBehind(tokens, old)) {
                 from = true;
                 return old;
             }
         }
+        if (token.is(Role.OF) && ofDefault && sets) {
+            int old = oldEnd(tokens, at + 1);
+            if (old > at && toBehind(tokens, old)) {
+                from = true;
+                ofDefault = false;
+                return old;
+            }
+        }
         if (ofFile) {
             return at;
+        }
+        if (token.is(Role.ENTER) && names.expectedKey()) {
+            return entered(tokens, at);
         }
         if (!scene.hasName() && token.is(Role.ENTER) && (names.keyName(tokens) || names.expected() || asName(tokens, at + 1))) {
             return entered(tokens, at);
@@ -126,6 +140,13 @@ final class ProseData {
             scene.data(ahead, Standing.TOLD, false, aheadFrom, aheadTo);
             ahead = null;
         }
+    }
+
+    /** The last token of the content that there was before; -1 when there is none. */
+    private static int oldEnd(List<Token> tokens, int from) {
+        int at = start(tokens, from);
+        boolean number = at >= 0 && tokens.get(at).kind() == Token.Kind.NUMBER;
+        return number ? at : datumEnd(tokens, from, true);
     }
 
     /** Whether a new content follows an old one, over a remark in brackets. */
@@ -223,7 +244,9 @@ final class ProseData {
         if (end <= at || start < 0) {
             return at;
         }
-        Standing standing = ofDefault ? Standing.DEFAULT : example ? Standing.EXAMPLE : Standing.TOLD;
+        boolean usual = end + 2 < tokens.size() && tokens.get(end + 1).text().equalsIgnoreCase("by")
+                && tokens.get(end + 2).is(Role.DEFAULT);
+        Standing standing = ofDefault || usual ? Standing.DEFAULT : example ? Standing.EXAMPLE : Standing.TOLD;
         Datum datum = datum(tokens, start, end);
         if (!stale()) {
             scene.data(datum, standing, conditional, tokens.get(start).from(), tokens.get(end).to());
@@ -238,7 +261,8 @@ final class ProseData {
                 && tokens.stream().noneMatch(token -> token.is(Role.KEY));
         boolean fills = silent <= 3 && scene.hasName() && scene.blankName() && tokens.stream().anyMatch(token -> token.is(Role.ADD));
         boolean changes = sets || fills || tokens.stream().anyMatch(token -> token.is(Role.ENTER));
-        follows = tokens.getLast().sign(':') && scene.hasName() && changes && !stale() && (!names.announcesValue() || fills)
+        follows = tokens.getLast().sign(':') && scene.hasName() && !scene.recalled() && changes && !stale()
+                && (!names.announcesValue() || fills)
                 && (following || endsWithTo(tokens));
     }
 
@@ -268,6 +292,18 @@ final class ProseData {
             return at;
         }
         Token token = tokens.get(start);
+        if (names.expectedKey() && scene.attentive()) {
+            int key = keyTyped(tokens, start);
+            if (key >= 0) {
+                names.keyTyped();
+                int last = key;
+                while (tokens.get(key).word() && last + 1 < tokens.size() && NameRun.continues(tokens.get(last + 1))) {
+                    last++;
+                }
+                scene.subkey(Names.clean(NameRun.run(tokens, key, last)), true, tokens.get(key).from(), tokens.get(last).to());
+                return last;
+            }
+        }
         if (names.keyName(tokens) && (token.kind() == Token.Kind.QUOTED || token.coined())) {
             scene.subkey(Names.clean(token.text()), true, token.from(), token.to());
             return start;
@@ -292,6 +328,24 @@ final class ProseData {
         return end;
     }
 
+    /** Where the name of a key that is typed begins: {@code "X"}, {@code the key name as X}; -1 when there is none. */
+    private static int keyTyped(List<Token> tokens, int start) {
+        int at = start;
+        if (tokens.get(at).is(Role.KEY)) {
+            at++;
+            while (at < tokens.size() && (tokens.get(at).is(Role.NAMED) || tokens.get(at).text().equalsIgnoreCase("as")
+                    || tokens.get(at).sign(':') || tokens.get(at).is(Role.IS))) {
+                at++;
+            }
+        }
+        if (at >= tokens.size()) {
+            return -1;
+        }
+        Token token = tokens.get(at);
+        boolean name = token.kind() == Token.Kind.QUOTED || token.coined() || token.capital() && !Names.keyboard(token.text());
+        return name && !token.text().chars().allMatch(Character::isDigit) && !token.is(Role.PLAIN) ? at : -1;
+    }
+
     /** {@code enter X as the value name}. */
     private static boolean asName(List<Token> tokens, int at) {
         for (int i = at + 1; i + 1 < tokens.size() && i - at <= 4; i++) {
@@ -307,7 +361,8 @@ final class ProseData {
         int at = from;
         while (at < tokens.size() && at - from < MOST_SKIPPED) {
             Token token = tokens.get(at);
-            boolean passed = token.sign('(') || token.sign(')') || token.sign(':') || token.kind() == Token.Kind.TYPE
+            boolean passed = at == from && token.text().equals("in") || token.sign('(') || token.sign(')') || token.sign(':')
+                    || token.kind() == Token.Kind.TYPE
                     || token.is(Role.VALUE)
                     || token.is(Role.DATA) || token.is(Role.OF) || token.is(Role.PLAIN) && !token.is(Role.NOT) && token.text().length() < 10
                     || token.is(Role.TO) && !token.capital() && at > from;

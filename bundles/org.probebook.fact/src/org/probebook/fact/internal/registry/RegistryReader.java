@@ -165,7 +165,11 @@ public final class RegistryReader {
         }
         if (passage.verbatim() && passage.from() == from && elsewhere(start, end)) {
             scene.lost();
-            return end + 1;
+            int next = end + 1;
+            while (next < passage.to() && text.charAt(Chars.skipBlanks(text, next)) == '\\') {
+                next = lineEnd(next, passage.to()) + 1;
+            }
+            return next;
         }
         int tree = passage.verbatim() ? new TreeText(text, scene).read(from, passage.to()) : from;
         if (tree > from) {
@@ -293,11 +297,17 @@ public final class RegistryReader {
         if (!passage.verbatim() || !scene.attentive()) {
             return start;
         }
-        return keyInBlock || prose.announcesValue() || labelFollows(end, passage) ? bareLine(from, end, start, passage) : start;
+        return keyInBlock || text.startsWith(Names.UNNAMED, from) || prose.announcesValue() || prose.expectsName()
+                || labelFollows(end, passage) ? bareLine(from, end, start, passage) : start;
     }
 
     private int bareLine(int from, int end, int start, Passage passage) {
         String line = text.substring(from, end).strip();
+        if (line.startsWith(Names.UNNAMED + "  ") && !line.endsWith("(value not set)")) {
+            scene.name(Names.UNNAMED, Origin.LINE, from, from + Names.UNNAMED.length());
+            scene.data(Datum.read(line.substring(Names.UNNAMED.length()), ""), Standing.TOLD, false, from, end);
+            return end + 1;
+        }
         int equals = line.indexOf('=');
         if (equals > 0 && equals < LONGEST_NAME && line.indexOf("://") < 0) {
             String name = Names.clean(line.substring(0, equals));
@@ -314,6 +324,10 @@ public final class RegistryReader {
         if (prose.announcesValue() && scene.told() && scene.near() && alone(line, passage)) {
             scene.name(Names.clean(line), Origin.LINE, from, end);
             prose.named();
+            return end + 1;
+        }
+        if (prose.expectsName() && scene.attentive() && Names.coined(line) && Chars.latin(line.charAt(0))) {
+            prose.typed(line, from, end);
             return end + 1;
         }
         boolean listed = keyInBlock && (!scene.hasName() || scene.bareNames());
