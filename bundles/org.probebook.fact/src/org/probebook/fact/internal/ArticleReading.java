@@ -71,9 +71,11 @@ public final class ArticleReading {
         for (int i = 0; i < texts.size(); i++) {
             reader.section(i, texts.get(i), passages.get(i));
         }
+        List<ArticleFact> found = new ArrayList<>();
         for (RegistryFinding finding : reader.findings()) {
             finding.within(texts.get(finding.section()).length())
-                    .ifPresent(value -> facts.add(new ArticleFact(finding.section(), value, senses.of(finding), finding.confidence())));
+                    .ifPresent(value -> found.add(new ArticleFact(finding.section(), value, senses.of(finding), finding.confidence())));
         }
+        facts.addAll(Senses.agreed(found));
     }
 }

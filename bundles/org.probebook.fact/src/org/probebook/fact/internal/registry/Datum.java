@@ -25,6 +25,10 @@ record Datum(String value, String range, boolean unit) {
             .compile("(?:0x)?[0-9a-f]{1,8}(?: ?\\([^)]{1,40}\\))? ?(?:,(?![0-9]{3}(?![0-9]))|\\||/| or | of | oder | ou | o )++ ?.*",
                     Pattern.CASE_INSENSITIVE);
 
+    /** {@code 0 (default) or 1}, {@code default is 0}. */
+    private static final Pattern DEFAULT_ALONE = Pattern.compile("(?:the )?default\\b|((?:0x)?[0-9a-f]{1,8}) ?\\(default\\)(?! ?$)",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code 0 to disable; 1 to enable}: what each number would do. */
     private static final Pattern LEGEND = Pattern.compile(
             "(?:0x)?[0-9a-f]{1,4} ?(?:=|-|–|to|for|is|means|:) ?[a-z][^;,\\n]{0,60}[;,\\n] ?(?:or |and )?(?:0x)?[0-9a-f]{1,4} ?(?:=|-|–|to|for|is|means|:)",
@@ -49,6 +53,9 @@ record Datum(String value, String range, boolean unit) {
     private static String clean(String printed) {
         String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
         String stripped = withoutRemark(text.strip());
+        if (stripped.startsWith("<") && stripped.endsWith(">.")) {
+            return stripped.substring(0, stripped.length() - 1);
+        }
         boolean stray = stripped.length() > 1 && stripped.endsWith("\"") && stripped.indexOf('"') == stripped.length() - 1;
         return stray ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
@@ -56,6 +63,9 @@ record Datum(String value, String range, boolean unit) {
     /** A number, or the bounds or alternatives that stand for one; null when the text begins with none. */
     private static Datum number(String text, boolean numeric) {
         String bare = unquoted(text);
+        if (numeric && DEFAULT_ALONE.matcher(bare).lookingAt()) {
+            return NONE;
+        }
         Matcher range = RANGE.matcher(bare);
         if (range.lookingAt() && (numeric || range.end() == bare.length())) {
             long from = parse(range.group(2), range.group(1) != null);
@@ -128,6 +138,10 @@ record Datum(String value, String range, boolean unit) {
     private static String string(String text, String type) {
         String value = withoutRemark(text).replace("<CR>", "\n").replace("<cr>", "\n");
         String bare = unquoted(value);
+        int remark = type.equals(ValueType.BINARY) ? bare.indexOf(" (") : -1;
+        if (remark > 0) {
+            return bare.substring(0, remark).strip();
+        }
         boolean list = type.equals(ValueType.LIST);
         return list ? bare : bare.replace('\n', ' ');
     }

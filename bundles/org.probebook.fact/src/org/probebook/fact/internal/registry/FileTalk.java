@@ -22,6 +22,9 @@ final class FileTalk {
             if (token.kind() == Token.Kind.KEY || token.kind() == Token.Kind.TYPE || word.equals("registry") || token.is(Role.KEY)) {
                 return false;
             }
+            if (word.equals("metabase")) {
+                return true;
+            }
             section |= word.equals("section");
             file |= word.equals("file") || token.sign('[');
             named |= token.word() && word.length() > 4 && ENDINGS.contains(word.substring(word.length() - 4));

@@ -42,6 +42,7 @@ final class Findings {
                 keyOfName.putIfAbsent(lower(setting.name), setting.key);
             }
         }
+        parted();
         keysOfPaths();
         lifted();
         for (Setting setting : settings) {
@@ -51,6 +52,7 @@ final class Findings {
             }
             note(setting);
         }
+        chosen();
         Map<String, Setting> kept = new LinkedHashMap<>();
         for (Setting setting : settings) {
             if (wanted(setting)) {
@@ -69,6 +71,56 @@ final class Findings {
             mentions.add(finding(setting).value());
         }
         return mentions;
+    }
+
+    /** {@code if this value is 1, …}: where a value is made without a content, the only one that is not its default is what it is made for. */
+    private void chosen() {
+        Map<String, Setting> blank = new HashMap<>();
+        Map<String, Set<String>> usual = new HashMap<>();
+        Map<String, List<Setting>> cases = new HashMap<>();
+        for (Setting setting : settings) {
+            String value = value(setting);
+            if (setting.name.isEmpty() || setting.change != Change.SET || filled.contains(value)) {
+                continue;
+            }
+            if (setting.blank() && setting.told) {
+                blank.put(value, setting);
+            } else if (setting.standing == Standing.DEFAULT) {
+                usual.computeIfAbsent(value, key -> new HashSet<>()).add(setting.datum.value());
+            } else if (setting.conditional && !setting.blank()) {
+                cases.computeIfAbsent(value, key -> new ArrayList<>()).add(setting);
+            }
+        }
+        blank.forEach((value, setting) -> {
+            List<Setting> others = new ArrayList<>(cases.getOrDefault(value, List.of()));
+            Set<String> defaults = usual.getOrDefault(value, Set.of());
+            others.removeIf(other -> defaults.contains(other.datum.value()));
+            Set<String> data = new HashSet<>();
+            others.forEach(other -> data.add(other.datum.value()));
+            if (data.size() == 1 && !(defaults.isEmpty() && data.contains("0"))) {
+                setting.datum = others.getFirst().datum;
+                filled.add(value);
+            }
+        });
+    }
+
+    /** Of a path that is only named, the last part is a value by its look and by the key that it stands in. */
+    private void parted() {
+        Set<String> holders = new HashSet<>();
+        settings.forEach(setting -> {
+            String place = lower(setting.key);
+            holders.add(setting.name.isEmpty() ? RegistryPath.parent(place) : place);
+        });
+        for (int i = 0; i < settings.size(); i++) {
+            Setting setting = settings.get(i);
+            boolean path = setting.name.isEmpty() && setting.bare() && !setting.made && !setting.passed;
+            if (path && Names.held(setting.key) && !holders.contains(lower(setting.key))) {
+                Setting value = new Setting(setting.section, RegistryPath.parent(setting.key), RegistryPath.last(setting.key), Origin.PATH,
+                        setting.from, setting.to);
+                value.bound = true;
+                settings.set(i, value);
+            }
+        }
     }
 
     /** A path that was found to end in a value was taken for the key of that value before. */
@@ -104,6 +156,7 @@ final class Findings {
         }
         if (setting.origin != Origin.PROSE && setting.origin != Origin.STEP) {
             listed.add(lower(setting.name));
+            listed.add(value(setting));
         }
         valued.add(lower(setting.key));
         known.add(value(setting));
@@ -140,6 +193,10 @@ final class Findings {
             return false;
         }
         boolean weak = setting.origin == Origin.STEP || setting.origin == Origin.PROSE;
+        if (weak && (listed.contains(value(setting) + "s") || setting.name.endsWith("s")
+                && listed.contains(value(setting).substring(0, value(setting).length() - 1)))) {
+            return false;
+        }
         return !more && (!weak || setting.told || setting.bound);
     }
 

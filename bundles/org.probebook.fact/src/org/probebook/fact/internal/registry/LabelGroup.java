@@ -195,6 +195,16 @@ final class LabelGroup {
 
     /** {@code 5 (default 10)}. */
     private void remarkedDefault(String content, Label label) {
+        String lead = content.replaceFirst("^(?i:the )?(?i:default) ?(?i:is|=|:|value is)? ?", "");
+        if (lead.length() < content.length() && !lead.isBlank()) {
+            scene.data(Datum.read(lead, ValueType.NUMBER), Standing.DEFAULT, false, label.start(), label.to());
+            return;
+        }
+        if (content.toLowerCase(java.util.Locale.ROOT).indexOf("(default)") > 0 && last == Datum.NONE) {
+            scene.data(Datum.read(content.substring(0, content.indexOf('(')), ValueType.NUMBER), Standing.DEFAULT, false, label.start(),
+                    label.to());
+            return;
+        }
         int remark = content.toLowerCase(java.util.Locale.ROOT).indexOf("(default");
         int close = remark < 0 ? -1 : content.indexOf(')', remark);
         if (close > 0) {

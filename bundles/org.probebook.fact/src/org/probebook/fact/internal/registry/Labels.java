@@ -18,7 +18,8 @@ import org.probebook.fact.internal.text.Chars;
 /** The labels of values in many languages, read once from {@code labels.tsv}, and how they stand on a line. */
 final class Labels {
     private static final Map<String, LabelKind> KINDS = readKinds();
-    private static final int LONGEST = 34;
+    /** With words that tell for what a label holds. */
+    private static final int LONGEST = 64;
     private static final int MOST_WORDS = 4;
     /** Longer than the plain words for a name. */
     private static final int LONGEST_PLAIN = 7;
@@ -154,7 +155,16 @@ final class Labels {
                 label.append(' ');
             }
         }
-        return KINDS.get(label.toString().strip().toLowerCase(Locale.ROOT));
+        String words = label.toString().strip().toLowerCase(Locale.ROOT);
+        int bracket = text.indexOf(" (", from);
+        if (bracket > from && bracket < to && text.charAt(to - 1) == ')') {
+            words = text.substring(from, bracket).strip().toLowerCase(Locale.ROOT);
+        }
+        LabelKind whole = KINDS.get(words);
+        int qualifier = whole == null ? words.indexOf(" for ") : -1;
+        LabelKind qualified = qualifier < 0 ? whole : KINDS.get(words.substring(0, qualifier));
+        boolean content = qualified == LabelKind.DEFAULT || qualified == LabelKind.DATA || qualified == LabelKind.RANGE;
+        return qualifier < 0 || content ? qualified : null;
     }
 
     private static Map<String, LabelKind> readKinds() {

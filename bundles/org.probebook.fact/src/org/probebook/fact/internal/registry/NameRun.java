@@ -2,11 +2,14 @@
 package org.probebook.fact.internal.registry;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Which words of a sentence make up the name of a value or a key. */
 final class NameRun {
     static final int LONGEST = 7;
     private static final int FARTHEST_TO = 9;
+    private static final Set<String> TYPES = Set.of("multi-string", "string", "dword", "binary", "data");
 
     private NameRun() {
     }
@@ -23,7 +26,8 @@ final class NameRun {
         while (last >= 0) {
             Token token = tokens.get(last);
             boolean passed = token.kind() == Token.Kind.TYPE || token.sign(')') || token.sign('(') || token.sign(',')
-                    && last > 0 && tokens.get(last - 1).kind() == Token.Kind.QUOTED || token.text().equalsIgnoreCase("registry");
+                    && last > 0 && tokens.get(last - 1).kind() == Token.Kind.QUOTED || token.text().equalsIgnoreCase("registry")
+                    || last > 0 && TYPES.contains(token.text().toLowerCase(Locale.ROOT)) && nameLike(tokens.get(last - 1));
             if (!passed) {
                 return last;
             }
@@ -66,9 +70,10 @@ final class NameRun {
 
     /** Whether what stands between quotation marks can be a name. */
     static boolean nameText(String text) {
-        return !text.isEmpty() && text.length() <= 60 && text.split(" ").length <= LONGEST && !text.endsWith(".")
-                && text.indexOf('\\') < 0
-                && Character.isLetterOrDigit(text.charAt(0)) && text.indexOf(',') < 0;
+        return text.equals(Names.UNNAMED)
+                || !text.isEmpty() && text.length() <= 60 && text.split(" ").length <= LONGEST && !text.endsWith(".")
+                        && text.indexOf('\\') < 0 && text.indexOf('*') < 0
+                        && Character.isLetterOrDigit(text.charAt(0)) && text.indexOf(',') < 0;
     }
 
     /** Whether a token is made of digits. */

@@ -33,6 +33,12 @@ final class Names {
             "session manager",
             "memory management", "currentcontrolset", "clsid", "desktop", "environment");
 
+    /** Keys that hold values, and hardly a key. */
+    private static final Set<String> HOLDERS = Set.of("parameters", "parameter", "winlogon", "lsa", "filesystem", "session manager",
+            "sessionmanager", "memory management", "options");
+    private static final Set<String> HELD_KEYS = Set.of("validcommunities", "permittedmanagers", "extensionagents", "mimemap", "scriptmap",
+            "snatcp", "virtualroots", "netbiosgateway", "memorymanagement", "novoltrack", "addonservices", "addontools");
+
     private Names() {
     }
 
@@ -73,6 +79,14 @@ final class Names {
     /** Whether a key of this name holds the values of something, and is hardly a value itself. */
     static boolean container(String name) {
         return CONTAINERS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the last part of a path is a value by its look and by the key that it stands in. */
+    static boolean held(String path) {
+        String last = RegistryPath.last(path);
+        String place = RegistryPath.last(RegistryPath.parent(path)).toLowerCase(Locale.ROOT);
+        return coined(last) && last.chars().anyMatch(Character::isLowerCase) && HOLDERS.contains(place)
+                && !HELD_KEYS.contains(last.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word stands before the word value without being its name. */

@@ -43,7 +43,16 @@ record PathLine(CharSequence text, char separator, boolean own, int start) {
             at++;
         }
         int next = skipLineEnds(at, 1);
+        if (lineEnd(at, next) && Chars.at(text, next) == separator && !RelativePath.begins(text, next + 1)
+                && Chars.at(text, next + 1) != separator) {
+            next++;
+        }
         return entryBegins(at, next) || next > at && !lineEnd(at, next) && !partFollows(next) ? -1 : next;
+    }
+
+    /** Whether another path begins on the line behind the separator, below the same root. */
+    boolean anew(int from, int next) {
+        return lineEnd(from, next) && RelativePath.begins(text, next);
     }
 
     /** A share, {@code \\SERVER}, may begin the line behind a path. */
@@ -74,6 +83,11 @@ record PathLine(CharSequence text, char separator, boolean own, int start) {
         if (Chars.at(text, Chars.skipBlanks(text, from)) != '\n') {
             return false;
         }
+        return entry(text, next);
+    }
+
+    /** Whether a step, an entry of a list or a note begins here. */
+    static boolean entry(CharSequence text, int next) {
         int end = next;
         while (end - next < LONGEST_MARKER && Character.isLetterOrDigit(Chars.at(text, end))) {
             end++;

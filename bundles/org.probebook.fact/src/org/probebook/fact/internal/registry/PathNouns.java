@@ -14,6 +14,8 @@ final class PathNouns {
     private Role noun = Role.OTHER;
     private Role announcedNoun = Role.OTHER;
     private boolean linking;
+    private String announcement = "";
+    private String announcing = "";
 
     PathNouns(Scene scene) {
         this.scene = scene;
@@ -22,6 +24,7 @@ final class PathNouns {
     /** A sentence begins. */
     void begin(List<Token> tokens) {
         announcedNoun = noun;
+        announcement = announcing;
         linking = tokens.size() <= 4
                 && tokens.stream().noneMatch(token -> token.is(Role.SET) || token.is(Role.SELECT) || token.is(Role.VALUE))
                 || tokens.getFirst().kind() == Token.Kind.KEY || tokens.getFirst().text().equalsIgnoreCase("note");
@@ -30,7 +33,11 @@ final class PathNouns {
     /** A sentence is over. */
     void end(List<Token> tokens) {
         if (!linking) {
-            noun = tokens.getLast().sign(':') ? lastNoun(tokens, tokens.size()) : Role.OTHER;
+            boolean announces = tokens.getLast().sign(':');
+            noun = announces ? lastNoun(tokens, tokens.size()) : Role.OTHER;
+            announcing = announces && tokens.stream().anyMatch(token -> token.is(Role.SET))
+                    ? " " + NameRun.run(tokens, 0, tokens.size() - 2).toLowerCase(Locale.ROOT) + " "
+                    : "";
         }
     }
 
@@ -45,8 +52,8 @@ final class PathNouns {
     }
 
     /** Whether the last part of a key is a value, by what stands around its path. */
-    boolean valuePath(List<Token> tokens, int at, boolean sets) {
-        String last = RegistryPath.last(tokens.get(at).path().key());
+    boolean valuePath(List<Token> tokens, int at, RegistryPath path, boolean sets) {
+        String last = RegistryPath.last(path.key());
         if (Names.container(last)) {
             return false;
         }
@@ -65,8 +72,17 @@ final class PathNouns {
         if (contents || scene.hasName()) {
             return true;
         }
+        if (first(tokens, at) && announced(path)) {
+            return true;
+        }
         Role told = first(tokens, at) ? announcedNoun : lastNoun(tokens, at);
         return told == Role.VALUE;
+    }
+
+    /** {@code change the slot number:}, and then a path that ends in these words. */
+    boolean announced(RegistryPath path) {
+        String last = RegistryPath.last(path.key());
+        return last.indexOf(' ') > 0 && !scene.hasName() && announcement.contains(" " + last.toLowerCase(Locale.ROOT) + " ");
     }
 
     private static boolean first(List<Token> tokens, int at) {
@@ -84,7 +100,8 @@ final class PathNouns {
             Token token = tokens.get(i);
             String word = token.text().toLowerCase(Locale.ROOT);
             Token behind = i + 1 < before ? tokens.get(i + 1) : token;
-            boolean content = token.is(Role.TO) && (behind.kind() == Token.Kind.NUMBER || behind.kind() == Token.Kind.QUOTED);
+            boolean content = (token.is(Role.TO) || token.is(Role.FROM))
+                    && (behind.kind() == Token.Kind.NUMBER || behind.kind() == Token.Kind.QUOTED);
             if (token.kind() == Token.Kind.KEY) {
                 return Role.OTHER;
             }
@@ -98,7 +115,8 @@ final class PathNouns {
                 return Role.VALUE;
             }
             boolean registry = i + 2 < tokens.size() && tokens.get(i + 2).text().equalsIgnoreCase("registry");
-            if (UNDER.contains(word) && !registry) {
+            boolean purpose = word.equals("to") && behind != token && !behind.is(Role.PLAIN) && !behind.is(Role.KEY);
+            if (UNDER.contains(word) && !registry && !purpose) {
                 return Role.KEY;
             }
         }

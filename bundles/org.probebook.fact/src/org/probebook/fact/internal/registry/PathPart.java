@@ -17,6 +17,10 @@ record PathPart(String name, int end) {
     private static final int MOST_WORDS = 6;
     /** A line that is wrapped is nearly full. */
     private static final int FULL_LINE = 36;
+    /** The last words of a path go over to the next line when this one is nearly as wide as the page, and they would make it wider. */
+    private static final int WIDE_LINE = 60;
+    private static final int FULLEST_LINE = 74;
+    private static final int MOST_LAST_WORDS = 3;
     private static final String NEVER = "\n\t\"*?;|]>,=\r";
     private static final String OPENING = "<[({";
     private static final String CLOSING = ">])}";
@@ -69,6 +73,11 @@ record PathPart(String name, int end) {
             return null;
         }
         int next = Chars.skipBlanks(text, end + 1);
+        if (!open && lastWords(text, from, end, next)) {
+            int stop = lineEnd(text, next);
+            String rest = text.subSequence(next, stop).toString().stripTrailing();
+            return new PathPart(text.subSequence(from, end).toString().stripTrailing() + " " + rest, next + rest.length());
+        }
         int stop = next;
         while (stop - next < LONGEST && inPart(text, stop, line.separator()) && Chars.at(text, stop) != ':') {
             stop++;
@@ -82,10 +91,47 @@ record PathPart(String name, int end) {
         return new PathPart(name + (open || name.endsWith("-") ? "" : " ") + rest, stop);
     }
 
+    /** Whether the next line has the last words of a part that did not fit on its line, and nothing else. */
+    private static boolean lastWords(CharSequence text, int from, int end, int next) {
+        int stop = lineEnd(text, next);
+        if (stop <= next) {
+            return false;
+        }
+        String rest = text.subSequence(next, stop).toString().stripTrailing();
+        int word = rest.indexOf(' ') < 0 ? rest.length() : rest.indexOf(' ');
+        int line = end - lineStart(text, end);
+        boolean overflows = line >= WIDE_LINE && line + 1 + word > FULLEST_LINE;
+        boolean words = !rest.isEmpty() && rest.split(" +").length <= MOST_LAST_WORDS && Chars.upper(rest.charAt(0))
+                && rest.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '/') && !rest.endsWith("/");
+        int behind = Chars.skipBlanks(text, stop + 1);
+        boolean over = stop >= text.length() || Chars.at(text, behind) == '\n' || Hive.read(text, behind) != null
+                || PathLine.entry(text, behind);
+        return overflows && words && over && !Names.coined(rest) && plausible(text, next, next + rest.length())
+                && !Names.container(text.subSequence(from, end).toString().strip());
+    }
+
+    private static int lineEnd(CharSequence text, int from) {
+        int end = Math.min(from, text.length());
+        while (end < text.length() && text.charAt(end) != '\n' && end - from < LONGEST) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a sentence begins here, behind a path that ends with a separator. */
     private static boolean begins(CharSequence text, int from) {
         int end = wordEnd(text, from, Math.min(text.length(), from + LONGEST));
-        return end < text.length() && STARTS.contains(text.subSequence(from, end).toString());
+        if (end < text.length() && STARTS.contains(text.subSequence(from, end).toString())) {
+            return true;
+        }
+        int before = Chars.skipBlanksBack(text, from) - 1;
+        if (Chars.at(text, before) != '\n') {
+            return false;
+        }
+        String line = text.subSequence(from, lineEnd(text, from)).toString().strip();
+        int blank = line.indexOf(' ');
+        boolean words = blank > 0 && line.indexOf('\\') < 0 && line.indexOf('/') < 0;
+        return words && (line.charAt(blank - 1) == ',' || line.split(" +").length > MOST_WORDS);
     }
 
     private static int lineStart(CharSequence text, int end) {
@@ -123,10 +169,16 @@ record PathPart(String name, int end) {
                 char next = Chars.at(text, i + 1);
                 boolean part = kind == 0 || kind == 3 || !Chars.blank(Chars.at(text, at - 1)) && kind == 1
                         || next == '\\' || next == '\n' || next == '/';
-                return part ? i + 1 : at;
+                return part && !ValueType.begins(text, at + 1) && !rights(text, at, i) ? i + 1 : at;
             }
         }
         return at;
+    }
+
+    /** {@code [1 5 8]}: the rights on a key, in the input of a tool. */
+    private static boolean rights(CharSequence text, int from, int close) {
+        return text.charAt(from) == '[' && Chars.blank(Chars.at(text, from - 1))
+                && text.subSequence(from + 1, close).chars().allMatch(c -> Character.isDigit(c) || c == ' ');
     }
 
     private static boolean plausible(CharSequence text, int from, int end) {

@@ -4,10 +4,14 @@ package org.probebook.fact.internal.registry;
 import java.util.List;
 
 import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.RegistryData.Standing;
 import org.probebook.fact.internal.text.Passage;
 
 /** Reads sentences: finds the value that is spoken of, what it is to hold, and what is done with it. */
 final class Prose {
+    /** With its colon. */
+    private static final int LONGEST_LABEL = 5;
+
     private final Scene scene;
     private final ProseNames names;
     private final ProseData data;
@@ -20,6 +24,7 @@ final class Prose {
     private boolean keyFirst;
     private boolean announced;
     private String text = "";
+    private int end;
 
     Prose(Scene scene) {
         this.scene = scene;
@@ -49,20 +54,27 @@ final class Prose {
     /** Reads a sentence; answers whether it announces what stands behind it. */
     boolean read(List<Token> tokens) {
         Token last = tokens.getLast();
+        end = last.to();
         boolean announces = last.sign(':') || passage.verbatim() && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD);
         boolean begins = beginsWithKey(tokens);
-        if (!begins || !keyFirst) {
+        boolean label = last.sign(':') && tokens.size() <= LONGEST_LABEL && keyFirst
+                && tokens.stream().noneMatch(token -> doing(token) || token.is(Role.VALUE) || token.is(Role.TO));
+        if (!label && (!begins || !keyFirst)) {
             scene.listOver();
         }
-        keyFirst = begins;
+        keyFirst = begins || label;
         boolean alone = begins && tokens.size() <= 3;
         boolean heading = tokens.size() <= 6 && announces
                 && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD || !doing(token));
         if (!begins && !heading) {
             scene.told(Mood.told(tokens, scene.step()));
+            scene.locates(locates(tokens));
         }
         if (actions.listed(tokens, passage)) {
             return true;
+        }
+        if (pointsBack(tokens)) {
+            scene.recall();
         }
         boolean ofParts = parts.begin(tokens);
         if (!ofParts) {
@@ -72,7 +84,7 @@ final class Prose {
         names.begin(tokens);
         data.begin(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            i = token(tokens, i);
+            i = parts.within(tokens, i) ? i : token(tokens, i);
         }
         names.end(tokens);
         data.end(tokens);
@@ -83,9 +95,14 @@ final class Prose {
         if (leaves(tokens)) {
             scene.leave();
         }
-        announced = last.sign(':');
+        announced = last.sign(':') || alone && announced;
         scene.sentenceOver(announces || alone && scene.announced() != Change.SET);
         return last.sign(':') || begins;
+    }
+
+    /** Where the sentence that was read last ends: a path may reach over the end of its line. */
+    int end() {
+        return end;
     }
 
     /** Reads a passage whose lines were announced as elements of a list; answers whether it was one. */
@@ -106,9 +123,46 @@ final class Prose {
         return names.announcesValue();
     }
 
+    /** Whether the last sentence said that a name is to be typed, and ended before it. */
+    boolean expectsName() {
+        return announced && names.typesName();
+    }
+
+    /** The name that was to be typed stands on a line for itself. */
+    void typed(String name, int from, int to) {
+        names.typed(name, from, to);
+    }
+
     /** A call in a script, as {@code RegWrite "HKLM\…\Name", 1}. */
     private static boolean written(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).word() && tokens.get(at - 1).text().endsWith("RegWrite");
+    }
+
+    /** {@code locate the following value}, and nothing is done with it in this sentence. */
+    private static boolean locates(List<Token> tokens) {
+        boolean selects = false;
+        for (Token token : tokens) {
+            if (token.is(Role.SET) || token.is(Role.ADD) || token.is(Role.ENTER) || token.is(Role.DELETE)) {
+                return false;
+            }
+            selects |= token.is(Role.SELECT);
+        }
+        return selects;
+    }
+
+    /** {@code if this value is 1}, and no key is named. */
+    private static boolean pointsBack(List<Token> tokens) {
+        boolean points = false;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.KEY) {
+                return false;
+            }
+            int noun = tokens.get(i + 1).text().equalsIgnoreCase("registry") ? i + 2 : i + 1;
+            points |= tokens.get(i).text().equalsIgnoreCase("this") && noun < tokens.size()
+                    && (tokens.get(noun).is(Role.VALUE) || tokens.get(noun).is(Role.KEY)
+                            || tokens.get(noun).text().equalsIgnoreCase("setting"));
+        }
+        return points;
     }
 
     /** {@code quit Registry Editor}. */
@@ -124,6 +178,11 @@ final class Prose {
             }
         }
         return false;
+    }
+
+    /** Whether keys were announced at the end of a section, for headings to part them. */
+    boolean open() {
+        return announced && scene.announcedKeys();
     }
 
     /** Whether the last sentence announced what follows. */
@@ -147,6 +206,31 @@ final class Prose {
         return false;
     }
 
+    /** {@code …\Parameters\KeepConn: REG_DWORD: 600} on a line for itself; answers the last token of the line, or {@code at} when it is no such line. */
+    private int typed(List<Token> tokens, int at) {
+        int type = at + 2;
+        boolean signs = type + 1 < tokens.size() && (tokens.get(at + 1).sign(':') || tokens.get(at + 1).sign('('))
+                && tokens.get(type).kind() == Token.Kind.TYPE;
+        int sign = signs && tokens.get(type + 1).sign(')') ? type + 2 : type + 1;
+        if (!signs || sign >= tokens.size() || !tokens.get(sign).sign(':') && !tokens.get(sign).sign('=')) {
+            return at;
+        }
+        int from = tokens.get(sign).to();
+        int line = text.indexOf('\n', from);
+        String content = text.substring(from, line < 0 ? Math.max(from, passage.to()) : line);
+        if (content.isBlank() || !scene.promote()) {
+            return at;
+        }
+        scene.type(tokens.get(type).text(), false);
+        scene.data(Datum.read(content, tokens.get(type).text()), Standing.TOLD, false, tokens.get(at).from(), from + content.length());
+        end = Math.max(end, from + content.length());
+        return last(tokens, at, from + content.length());
+    }
+
+    private boolean held(RegistryPath path) {
+        return !scene.hasName() && Names.held(path.key()) && scene.guess();
+    }
+
     private int token(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         switch (token.kind()) {
@@ -156,16 +240,24 @@ final class Prose {
                     scene.promote();
                     return data.written(tokens, at);
                 }
-                if (names.valuePath(tokens, at) && scene.promote()) {
+                int line = passage.verbatim() ? typed(tokens, at) : at;
+                if (line > at) {
+                    return line;
+                }
+                if (names.valuePath(tokens, at, token.path()) && scene.promote() || held(token.path())) {
                     data.announced();
                 }
             }
             case HIVE -> scene.hive(token.text());
             default -> {
-                if (token.word() && token.text().indexOf('\\') >= 0) {
+                if (token.word() && (token.text().indexOf('\\') >= 0 || token.text().indexOf('/') > 0)) {
                     RegistryPath path = RelativePath.read(text, token.from(), scene.hive(), at == 0 && names.announcedKey());
                     if (path != null) {
                         scene.key(path.key(), token.from(), path.end());
+                        end = Math.max(end, path.end());
+                        if (names.announced(path) && scene.promote() || held(path)) {
+                            data.announced();
+                        }
                         return last(tokens, at, path.end());
                     }
                 }

@@ -11,11 +11,13 @@ import org.probebook.fact.internal.text.Passage;
 /** Finds what is done with keys and values: they are deleted, or their permissions are changed. */
 final class ProseActions {
     private static final Set<String> PASSIVE = Set.of("deleted", "removed", "gelöscht", "entfernt", "supprimé", "eliminado", "gewist");
+    private static final Set<String> UNTIL = Set.of("until", "if", "when", "once", "after", "before", "unless", "whenever");
     private static final int MOST_LISTED_WORDS = 5;
 
     private final Scene scene;
     private Change after = Change.SET;
     private boolean menu;
+    private boolean ofValue;
     private List<Setting> parents = List.of();
     private boolean subkeys;
     private boolean values;
@@ -65,7 +67,12 @@ final class ProseActions {
 
     /** Looks at a sentence before its keys and values are read. */
     void before(List<Token> tokens, boolean announces) {
+        if (announces && menu && tokens.getFirst().text().equalsIgnoreCase("repeat")) {
+            scene.announce(Change.DELETE);
+            return;
+        }
         after = Change.SET;
+        ofValue = false;
         menu = false;
         if (scene.announced() != Change.SET && over(tokens)) {
             scene.announcementOver();
@@ -73,7 +80,9 @@ final class ProseActions {
         }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is(Role.DELETE) && !negated(tokens, i)) {
+            boolean subject = i > 1 && UNTIL.contains(tokens.get(i - 2).text().toLowerCase(Locale.ROOT))
+                    && tokens.get(i - 1).text().equalsIgnoreCase("you") || i == 0 && token.text().endsWith("ing") && !announces;
+            if (token.is(Role.DELETE) && !negated(tokens, i) && !subject) {
                 delete(tokens, i, announces);
             } else if (token.text().toLowerCase(Locale.ROOT).startsWith("exist") && i > 0 && tokens.get(i - 1).is(Role.NOT)) {
                 absent(tokens, announces);
@@ -100,6 +109,10 @@ final class ProseActions {
         Token token = tokens.get(at);
         boolean passive = PASSIVE.contains(token.text().toLowerCase(Locale.ROOT));
         if (passive && (at == 0 || !tokens.get(at - 1).is(Role.IS) || !asked(tokens, at))) {
+            return;
+        }
+        if (!announces && at + 2 < tokens.size() && tokens.get(at + 1).is(Role.PLAIN) && content(tokens, at + 2)) {
+            after = Change.BLANK;
             return;
         }
         if (menuCommand(tokens, at)) {
@@ -135,6 +148,12 @@ final class ProseActions {
             return;
         }
         named(tokens, noun);
+    }
+
+    /** {@code the data}, {@code only the Value data}. */
+    private static boolean content(List<Token> tokens, int at) {
+        int noun = tokens.get(at).is(Role.VALUE) && at + 1 < tokens.size() ? at + 1 : at;
+        return tokens.get(noun).text().equalsIgnoreCase("data") || tokens.get(noun).text().equalsIgnoreCase("contents");
     }
 
     /** {@code delete the installed services}, below the key of all services, and then a list of their names. */
@@ -195,6 +214,7 @@ final class ProseActions {
             return;
         }
         after = Change.DELETE;
+        ofValue = tokens.get(noun).is(Role.VALUE);
     }
 
     private static boolean asked(List<Token> tokens, int at) {
@@ -246,7 +266,11 @@ final class ProseActions {
     void after(List<Token> tokens, boolean announces) {
         if (menu) {
             scene.change(Change.DELETE);
-        } else if (after != Change.SET) {
+        } else if (after == Change.BLANK) {
+            if (scene.hasName() && scene.attentive()) {
+                scene.change(after);
+            }
+        } else if (after != Change.SET && (!ofValue || scene.hasName() || scene.aloneBefore())) {
             scene.change(after);
         }
         boolean path = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY);

@@ -15,6 +15,9 @@ final class ProseData {
     private static final Set<String> FLAGS = Set.of("TRUE", "FALSE", "YES", "NO", "ON", "OFF", "ENABLED", "DISABLED");
     private static final Set<String> ELSE = Set.of("or", "to", "through", "and", "of", "oder", "ou", "o", "-");
 
+    private static final Set<String> REVERTING = Set.of("restore", "undo", "return", "revert", "reverse", "herstellen", "rückgängig",
+            "wiederherstellen");
+
     private final Scene scene;
     private final ProseNames names;
     private boolean conditional;
@@ -45,10 +48,14 @@ final class ProseData {
         example = first.text().equalsIgnoreCase("for") && tokens.size() > 1 && tokens.get(1).text().equalsIgnoreCase("example")
                 || first.text().toLowerCase(Locale.ROOT).startsWith("e.g");
         ofFile = FileTalk.of(tokens);
-        gerund = conditional && !first.is(Role.IF);
+        gerund = conditional && !first.is(Role.IF) || reverts(tokens);
+        conditional |= gerund;
         ofDefault = false;
         from = false;
-        sets = tokens.stream().anyMatch(token -> token.is(Role.SET));
+        sets = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            sets |= tokens.get(i).is(Role.SET) && (i + 1 == tokens.size() || !tokens.get(i + 1).text().startsWith("director"));
+        }
         hex = tokens.stream().anyMatch(token -> token.text().toLowerCase(Locale.ROOT).startsWith("hex"))
                 && tokens.stream().noneMatch(token -> token.text().equalsIgnoreCase("decimal"));
         opened = false;
@@ -56,6 +63,13 @@ final class ProseData {
         silent = scene.mentions() == mentions ? silent + 1 : 0;
         mentions = scene.mentions();
         spoken = scene.name();
+    }
+
+    /** {@code To restore the original behavior, set X to 1}: what was there before is no advice. */
+    private static boolean reverts(List<Token> tokens) {
+        int first = tokens.getFirst().text().equalsIgnoreCase("note") ? 2 : 0;
+        return first + 2 < tokens.size() && tokens.get(first).text().equalsIgnoreCase("to")
+                && REVERTING.contains(tokens.get(first + 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** Reads what stands at this token; answers the last token that was used up, or {@code at} when there is nothing. */
@@ -71,14 +85,25 @@ final class ProseData {
             ofDefault = true;
         }
         if (token.is(Role.FROM) && sets) {
-            int old = datumEnd(tokens, at + 1, true);
+            int old = oldEnd(tokens, at + 1);
             if (old > at && toBehind(tokens, old)) {
                 from = true;
                 return old;
             }
         }
+        if (token.is(Role.OF) && ofDefault && sets) {
+            int old = oldEnd(tokens, at + 1);
+            if (old > at && toBehind(tokens, old)) {
+                from = true;
+                ofDefault = false;
+                return old;
+            }
+        }
         if (ofFile) {
             return at;
+        }
+        if (token.is(Role.ENTER) && names.expectedKey()) {
+            return entered(tokens, at);
         }
         if (!scene.hasName() && token.is(Role.ENTER) && (names.keyName(tokens) || names.expected() || asName(tokens, at + 1))) {
             return entered(tokens, at);
@@ -117,6 +142,13 @@ final class ProseData {
         }
     }
 
+    /** The last token of the content that there was before; -1 when there is none. */
+    private static int oldEnd(List<Token> tokens, int from) {
+        int at = start(tokens, from);
+        boolean number = at >= 0 && tokens.get(at).kind() == Token.Kind.NUMBER;
+        return number ? at : datumEnd(tokens, from, true);
+    }
+
     /** Whether a new content follows an old one, over a remark in brackets. */
     private static boolean toBehind(List<Token> tokens, int at) {
         int next = at + 1;
@@ -145,10 +177,26 @@ final class ProseData {
 
     /** {@code to 3} at the head of a sentence, behind a path that stood for itself: then the path ends in a value. */
     private boolean opens(List<Token> tokens, int at) {
+        if (ofKey(tokens, at) && scene.aloneBefore() && !Names.container(RegistryPath.last(scene.key()))) {
+            opened = scene.promote();
+            return opened;
+        }
         boolean leading = at == 0 && tokens.getFirst().is(Role.TO) && Character.isLowerCase(tokens.getFirst().text().charAt(0));
         opened = leading && scene.hasKey() && tokens.size() > 1 && datumEnd(tokens, 1, false) > 0 && bracketOrNumber(tokens.get(1))
                 && scene.promote();
         return opened;
+    }
+
+    /** {@code set the value of the key to 0}, {@code change it to 3}: what has a content is a value. */
+    private boolean ofKey(List<Token> tokens, int at) {
+        if (!tokens.get(at).is(Role.TO) || !sets || at < 2 || datumEnd(tokens, at + 1, false) < 0) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean it = before.text().equalsIgnoreCase("it") && tokens.get(at - 2).is(Role.SET);
+        boolean key = before.is(Role.KEY) && tokens.subList(0, at - 1).stream().anyMatch(token -> token.is(Role.VALUE));
+        boolean pointed = key && Set.of("the", "this", "that", "registry").contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
+        return scene.near() && (it || pointed);
     }
 
     private static boolean bracketOrNumber(Token token) {
@@ -187,14 +235,18 @@ final class ProseData {
     }
 
     private int put(List<Token> tokens, int at) {
-        boolean words = from || tokens.get(at).sign('=') || tokens.get(at).sign(':') || tokens.get(at).text().equalsIgnoreCase("reads")
+        boolean contents = at > 0 && sets && tokens.get(at).is(Role.TO) && tokens.get(at - 1).is(Role.DATA);
+        boolean words = from || contents || tokens.get(at).sign('=') || tokens.get(at).sign(':')
+                || tokens.get(at).text().equalsIgnoreCase("reads")
                 || sets && tokens.get(at).is(Role.TO) && nameBefore(tokens, at);
         int start = start(tokens, at + 1);
         int end = datumEnd(tokens, at + 1, words);
         if (end <= at || start < 0) {
             return at;
         }
-        Standing standing = ofDefault ? Standing.DEFAULT : example ? Standing.EXAMPLE : Standing.TOLD;
+        boolean usual = end + 2 < tokens.size() && tokens.get(end + 1).text().equalsIgnoreCase("by")
+                && tokens.get(end + 2).is(Role.DEFAULT);
+        Standing standing = ofDefault || usual ? Standing.DEFAULT : example ? Standing.EXAMPLE : Standing.TOLD;
         Datum datum = datum(tokens, start, end);
         if (!stale()) {
             scene.data(datum, standing, conditional, tokens.get(start).from(), tokens.get(end).to());
@@ -209,7 +261,8 @@ final class ProseData {
                 && tokens.stream().noneMatch(token -> token.is(Role.KEY));
         boolean fills = silent <= 3 && scene.hasName() && scene.blankName() && tokens.stream().anyMatch(token -> token.is(Role.ADD));
         boolean changes = sets || fills || tokens.stream().anyMatch(token -> token.is(Role.ENTER));
-        follows = tokens.getLast().sign(':') && scene.hasName() && changes && !stale() && (!names.announcesValue() || fills)
+        follows = tokens.getLast().sign(':') && scene.hasName() && !scene.recalled() && changes && !stale()
+                && (!names.announcesValue() || fills)
                 && (following || endsWithTo(tokens));
     }
 
@@ -239,6 +292,18 @@ final class ProseData {
             return at;
         }
         Token token = tokens.get(start);
+        if (names.expectedKey() && scene.attentive()) {
+            int key = keyTyped(tokens, start);
+            if (key >= 0) {
+                names.keyTyped();
+                int last = key;
+                while (tokens.get(key).word() && last + 1 < tokens.size() && NameRun.continues(tokens.get(last + 1))) {
+                    last++;
+                }
+                scene.subkey(Names.clean(NameRun.run(tokens, key, last)), true, tokens.get(key).from(), tokens.get(last).to());
+                return last;
+            }
+        }
         if (names.keyName(tokens) && (token.kind() == Token.Kind.QUOTED || token.coined())) {
             scene.subkey(Names.clean(token.text()), true, token.from(), token.to());
             return start;
@@ -263,6 +328,24 @@ final class ProseData {
         return end;
     }
 
+    /** Where the name of a key that is typed begins: {@code "X"}, {@code the key name as X}; -1 when there is none. */
+    private static int keyTyped(List<Token> tokens, int start) {
+        int at = start;
+        if (tokens.get(at).is(Role.KEY)) {
+            at++;
+            while (at < tokens.size() && (tokens.get(at).is(Role.NAMED) || tokens.get(at).text().equalsIgnoreCase("as")
+                    || tokens.get(at).sign(':') || tokens.get(at).is(Role.IS))) {
+                at++;
+            }
+        }
+        if (at >= tokens.size()) {
+            return -1;
+        }
+        Token token = tokens.get(at);
+        boolean name = token.kind() == Token.Kind.QUOTED || token.coined() || token.capital() && !Names.keyboard(token.text());
+        return name && !token.text().chars().allMatch(Character::isDigit) && !token.is(Role.PLAIN) ? at : -1;
+    }
+
     /** {@code enter X as the value name}. */
     private static boolean asName(List<Token> tokens, int at) {
         for (int i = at + 1; i + 1 < tokens.size() && i - at <= 4; i++) {
@@ -278,7 +361,8 @@ final class ProseData {
         int at = from;
         while (at < tokens.size() && at - from < MOST_SKIPPED) {
             Token token = tokens.get(at);
-            boolean passed = token.sign('(') || token.sign(')') || token.sign(':') || token.kind() == Token.Kind.TYPE
+            boolean passed = at == from && token.text().equals("in") || token.sign('(') || token.sign(')') || token.sign(':')
+                    || token.kind() == Token.Kind.TYPE
                     || token.is(Role.VALUE)
                     || token.is(Role.DATA) || token.is(Role.OF) || token.is(Role.PLAIN) && !token.is(Role.NOT) && token.text().length() < 10
                     || token.is(Role.TO) && !token.capital() && at > from;
@@ -299,7 +383,7 @@ final class ProseData {
         Token token = tokens.get(at);
         return switch (token.kind()) {
             case NUMBER -> alternatives(tokens, at) ? -1 : base(tokens, at);
-            case QUOTED -> token.text().isEmpty() ? -1 : at;
+            case QUOTED -> token.text().isEmpty() || ValueType.begins(token.text(), 0) ? -1 : at;
             case PLACEHOLDER -> at;
             case WORD -> flag(token) || words && contents(token) ? at : -1;
             default -> -1;

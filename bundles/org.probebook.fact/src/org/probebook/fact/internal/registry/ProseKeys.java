@@ -3,9 +3,17 @@ package org.probebook.fact.internal.registry;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds keys that sentences name by their last part: keys to be made, gone to, or deleted below the one that is spoken of. */
 final class ProseKeys {
+    private static final int FARTHEST_PLACE = 5;
+    private static final Set<String> UNDER = Set.of("under", "below", "beneath", "of");
+    private static final Set<String> LOCATED = Set.of("that", "which", "is", "located", "found", "stored", "under", "below", "beneath",
+            "directly", "of");
+    /** In shorter names one letter makes another name. */
+    private static final int LEAST_MISPRINTED = 8;
+
     private final Scene scene;
 
     ProseKeys(Scene scene) {
@@ -15,6 +23,13 @@ final class ProseKeys {
     /** Reads the name of a key beside the word for a key; answers the last token that was used up, or {@code at} when there is none. */
     int read(List<Token> tokens, int at, ProseNames names) {
         int next = at + 1;
+        int it = names.adds() && tokens.getLast().sign(':') && tokens.stream().noneMatch(token -> token.is(Role.VALUE))
+                ? nameIt(tokens)
+                : -1;
+        if (it > at) {
+            scene.announceSubkey(Names.clean(tokens.get(it).text()));
+            return at;
+        }
         if (next < tokens.size() && tokens.get(next).is(Role.NAMED)) {
             int name = next + 1;
             if (names.adds() && name < tokens.size() && scene.hasKey()
@@ -31,6 +46,11 @@ final class ProseKeys {
             return at;
         }
         Token token = tokens.get(last);
+        if (pathFollows(tokens, at) && NameRun.partName(token) && !token.is(Role.PLAIN)) {
+            int first = token.kind() == Token.Kind.QUOTED ? last : NameRun.runStart(tokens, last);
+            scene.announceSubkey(Names.clean(NameRun.run(tokens, Math.min(first, last), last)));
+            return at;
+        }
         if (names.adds() && tokens.getLast().sign(':') && NameRun.partName(token) && !token.text().equalsIgnoreCase("new")) {
             int first = token.kind() == Token.Kind.QUOTED ? last : NameRun.runStart(tokens, last);
             scene.announceSubkey(Names.clean(NameRun.run(tokens, Math.min(first, last), last)));
@@ -60,6 +80,29 @@ final class ProseKeys {
             scene.subkey(part, names.adds(), token.from(), token.to());
         }
         return at;
+    }
+
+    /** {@code create a key below the following one, and name it X:}. */
+    private static int nameIt(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean it = tokens.get(i).text().equalsIgnoreCase("it")
+                    && (tokens.get(i - 1).is(Role.NAMED) || tokens.get(i - 1).text().equalsIgnoreCase("call"));
+            Token name = tokens.get(i + 1);
+            if (it && (name.kind() == Token.Kind.QUOTED || name.coined() || name.capital())) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code the X key that is located under HKEY_…}: nothing else stands between the key and its place. */
+    private static boolean pathFollows(List<Token> tokens, int at) {
+        int next = at + 1;
+        while (next < tokens.size() && next - at <= FARTHEST_PLACE && LOCATED.contains(tokens.get(next).text().toLowerCase(Locale.ROOT))) {
+            next++;
+        }
+        boolean under = next > at + 1 && UNDER.contains(tokens.get(next - 1).text().toLowerCase(Locale.ROOT));
+        return under && next < tokens.size() && tokens.get(next).kind() == Token.Kind.KEY;
     }
 
     /** {@code if the X key exists, delete it}; {@code delete the X key}, below the key that is spoken of. */
@@ -105,7 +148,11 @@ final class ProseKeys {
     }
 
     private boolean within(String part) {
-        String key = "\\" + scene.key().toLowerCase(Locale.ROOT) + "\\";
-        return key.contains("\\" + part.toLowerCase(Locale.ROOT) + "\\");
+        String name = part.toLowerCase(Locale.ROOT);
+        String key = scene.key().toLowerCase(Locale.ROOT);
+        String last = RegistryPath.last(key);
+        boolean misprint = last.length() > LEAST_MISPRINTED && Math.abs(last.length() - name.length()) <= 1
+                && Misprints.between(last, name) <= 1;
+        return misprint || ("\\" + key + "\\").contains("\\" + name + "\\");
     }
 }

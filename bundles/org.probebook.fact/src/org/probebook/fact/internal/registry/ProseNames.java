@@ -9,6 +9,7 @@ import java.util.Set;
 final class ProseNames {
     private static final Set<String> NAME_LABELS = Set.of("name", "naam", "namen", "nom", "nombre", "nome", "names");
 
+    private static final Set<String> JOINING = Set.of("and", "or", ",", "en", "und", "et", "y", "of", "oder", "ou");
     private static final Set<String> FOR = Set.of("for", "für", "voor", "pour", "para");
     /** What opens a value in an editor. */
     private static final Set<String> OPENING = Set.of("double-click", "right-click", "highlight", "modify", "edit", "dubbelklik",
@@ -21,6 +22,10 @@ final class ProseNames {
     private boolean deletes;
     private boolean selects;
     private boolean expected;
+    private boolean expectedKey;
+    private boolean makesKey;
+    private boolean types;
+    private boolean makesValue;
     private boolean ofFile;
     private final PathNouns nouns;
     private final ProseKeys keys;
@@ -38,6 +43,11 @@ final class ProseNames {
         deletes = any(tokens, Role.DELETE);
         selects = any(tokens, Role.SELECT);
         ofFile = FileTalk.of(tokens);
+        boolean fresh = tokens.stream().anyMatch(token -> token.text().equals("New") || token.text().equals("Add"));
+        types = any(tokens, Role.ENTER);
+        makesKey = selects && fresh && menuKey(tokens);
+        makesValue = selects && fresh && tokens.stream().anyMatch(token -> token.is(Role.VALUE) && token.capital());
+        expectedKey &= tokens.stream().noneMatch(token -> token.kind() == Token.Kind.KEY);
         nouns.begin(tokens);
     }
 
@@ -48,7 +58,7 @@ final class ProseNames {
 
     /** Whether what stands behind the sentence is a value, or several. */
     boolean announcesValue() {
-        return nouns.announcing() == Role.VALUE;
+        return nouns.announcing() == Role.VALUE && !ofFile;
     }
 
     /** A sentence is over. */
@@ -57,13 +67,47 @@ final class ProseNames {
         boolean menu = adds && tokens.stream().anyMatch(token -> token.is(Role.VALUE));
         boolean created = selects && tokens.stream().anyMatch(token -> token.text().equalsIgnoreCase("new"))
                 && tokens.stream().anyMatch(token -> token.is(Role.VALUE));
-        if ((menu || created) && scene.hasKey() && !read) {
+        boolean quoted = selects && tokens.stream().anyMatch(token -> token.text().equalsIgnoreCase("add value"));
+        if ((menu || created || quoted) && scene.hasKey() && !read) {
             expected = true;
         }
         read = false;
+        if (makesKey && scene.hasKey() && tokens.stream().noneMatch(token -> token.is(Role.ENTER))) {
+            expectedKey = true;
+        }
     }
 
     private boolean read;
+
+    /** {@code point to New, and click Key}. */
+    private static boolean menuKey(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Token before = tokens.get(i - 1);
+            if (before.is(Role.SELECT) && tokens.get(i).text().equalsIgnoreCase("add key")) {
+                return true;
+            }
+            boolean command = before.is(Role.SELECT) || before.text().equals("New") || before.text().equals("Add");
+            if (command && (tokens.get(i).text().equals("Key") || tokens.get(i).text().equals("Subkey"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is typed next is the name of a key that was just made. */
+    boolean expectedKey() {
+        return expectedKey;
+    }
+
+    /** Whether the last sentence asked to type a name that it did not tell. */
+    boolean typesName() {
+        return expected && types && !ofFile;
+    }
+
+    /** The name of the key was typed. */
+    void keyTyped() {
+        expectedKey = false;
+    }
 
     /** Whether a sentence makes a key, and what is typed in it is the key's name. */
     boolean keyName(List<Token> tokens) {
@@ -76,11 +120,18 @@ final class ProseNames {
     }
 
     void typed(String name, Token token) {
+        typed(name, token.from(), token.to());
+    }
+
+    void typed(String name, int from, int to) {
         expected = false;
-        name(name, Origin.PROSE, token.from(), token.to());
+        name(name, Origin.PROSE, from, to);
     }
 
     private void name(String name, Origin origin, int from, int to) {
+        if (ValueType.begins(name, 0)) {
+            return;
+        }
         read = true;
         expected = false;
         ValueLine line = ValueLine.read(name);
@@ -113,9 +164,13 @@ final class ProseNames {
         if (typed(tokens, at)) {
             return typedLine(tokens, at);
         }
+        if (token.is(Role.SET) && (!scene.hasKey() || !scene.attentive()) && passive(tokens, at)) {
+            return at;
+        }
         boolean opens = token.is(Role.ADD) && (tokens.getLast().is(Role.TO)
                 || tokens.getLast().sign(':') && tokens.size() > 2 && tokens.get(tokens.size() - 2).is(Role.TO));
-        if (opens || scene.attentive() && (token.is(Role.SET) || token.is(Role.SELECT) && scene.step() && scene.near())) {
+        if (opens || scene.attentive() && (token.is(Role.SET) || token.is(Role.SELECT) && scene.near()
+                && (scene.step() || scene.told() && token.text().equalsIgnoreCase("double-click")))) {
             return object(tokens, at);
         }
         if (NameRun.nameLike(token) && at + 2 < tokens.size() && tokens.get(at + 1).sign('=') && scene.attentive()
@@ -123,6 +178,25 @@ final class ProseNames {
             name(token.text(), Origin.PROSE, token.from(), token.to());
         }
         return at;
+    }
+
+    /** {@code the "Volume" level is set to 7}, before any key was named: the key may follow. */
+    private boolean passive(List<Token> tokens, int at) {
+        boolean is = at > 1 && tokens.get(at - 1).is(Role.IS) && at + 2 < tokens.size() && tokens.get(at + 1).is(Role.TO)
+                && tokens.get(at + 2).kind() == Token.Kind.NUMBER;
+        for (int i = at - 2; is && i >= 0 && at - i <= 4; i--) {
+            Token token = tokens.get(i);
+            boolean other = token.is(Role.VALUE) || token.is(Role.KEY) || token.sign(',') || token.is(Role.PLAIN);
+            if (other) {
+                return false;
+            }
+            if (token.kind() == Token.Kind.QUOTED && NameRun.nameText(token.text()) || token.coined()) {
+                scene.told(true);
+                name(token.text(), Origin.STEP, token.from(), token.to());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Start:REG_DWORD:} within a sentence. */
@@ -155,7 +229,14 @@ final class ProseNames {
         int before = before(tokens, at);
         if (before >= 0) {
             int last = NameRun.lastBefore(tokens, at);
+            String place = scene.name().isEmpty() ? RegistryPath.last(scene.key()) : scene.name();
+            String run = NameRun.run(tokens, before, last).toLowerCase(Locale.ROOT);
+            if ((makesKey || makesValue) && place.toLowerCase(Locale.ROOT).endsWith(run)) {
+                scene.keyAfterAll();
+                return at;
+            }
             name(NameRun.run(tokens, before, last), Origin.PROSE, tokens.get(before).from(), tokens.get(last).to());
+            listBefore(tokens, before, last);
             return at;
         }
         int next = at + 1;
@@ -182,12 +263,25 @@ final class ProseNames {
         boolean of = (following.is(Role.OF) || FOR.contains(following.text().toLowerCase(Locale.ROOT))) && next + 1 < tokens.size()
                 && NameRun.nameLike(tokens.get(next + 1))
                 && (tokens.get(next + 1).kind() != Token.Kind.QUOTED || NameRun.leadsTo(tokens, next + 1));
+        if (following.capital() && next + 2 < tokens.size() && NameRun.partName(following) && due(tokens.get(next + 1))
+                && tokens.get(next + 2).text().equalsIgnoreCase("be")) {
+            return list(tokens, next);
+        }
+        boolean typedName = following.is(Role.OF) && adds && next + 3 < tokens.size() && tokens.get(next + 1).word()
+                && tokens.get(next + 2).sign('(') && tokens.get(next + 3).kind() == Token.Kind.TYPE;
+        if (typedName) {
+            return list(tokens, next + 1);
+        }
         int name = of ? next + 1 : next;
         boolean equals = name + 1 < tokens.size() && tokens.get(name + 1).sign('=') && tokens.get(name).word();
         boolean bare = equals || NameRun.nameLike(tokens.get(name))
                 || adds && tokens.get(name).capital() && !tokens.get(name).is(Role.PLAIN)
                         && !Names.never(tokens.get(name).text()) && !tokens.get(name).is(Role.VALUE);
         return bare && !NameRun.numeric(tokens.get(name)) ? list(tokens, name) : at;
+    }
+
+    private static boolean due(Token token) {
+        return token.text().equalsIgnoreCase("should") || token.text().equalsIgnoreCase("must");
     }
 
     private int named(List<Token> tokens, int first, int last, int at) {
@@ -199,7 +293,34 @@ final class ProseNames {
     private int list(List<Token> tokens, int at) {
         int last = at;
         name(tokens.get(at).text(), Origin.PROSE, tokens.get(at).from(), tokens.get(at).to());
+        while (last + 2 < tokens.size() && JOINING.contains(tokens.get(last + 1).text().toLowerCase(Locale.ROOT))
+                && listed(tokens.get(last + 2))) {
+            last += 2;
+            Token next = tokens.get(last);
+            scene.also(Names.clean(next.text()), next.from(), next.to());
+        }
         return last;
+    }
+
+    /** {@code the X and Y values}: the names before the last one. */
+    private void listBefore(List<Token> tokens, int first, int last) {
+        int at = first;
+        boolean words = last > first;
+        while (at >= 2 && JOINING.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT))) {
+            int end = at - 2;
+            int start = words ? NameRun.runStart(tokens, end) : end;
+            boolean alike = words ? start < end : listed(tokens.get(end)) && tokens.get(end).kind() == tokens.get(first).kind();
+            if (!alike) {
+                return;
+            }
+            scene.also(Names.clean(NameRun.run(tokens, start, end)), tokens.get(start).from(), tokens.get(end).to());
+            at = start;
+        }
+    }
+
+    private static boolean listed(Token token) {
+        return NameRun.nameLike(token) && Character.isLetter(token.text().charAt(0)) && token.text().length() > 3
+                && !token.is(Role.SET) && !token.is(Role.DELETE);
     }
 
     private int named(List<Token> tokens, int at) {
@@ -283,8 +404,13 @@ final class ProseNames {
     }
 
     /** Whether the last part of a key is a value, by what stands around its path. */
-    boolean valuePath(List<Token> tokens, int at) {
-        return nouns.valuePath(tokens, at, sets);
+    boolean valuePath(List<Token> tokens, int at, RegistryPath path) {
+        return nouns.valuePath(tokens, at, path, sets);
+    }
+
+    /** Whether the sentence before said that what the path ends in is to be changed. */
+    boolean announced(RegistryPath path) {
+        return nouns.announced(path);
     }
 
     boolean adds() {

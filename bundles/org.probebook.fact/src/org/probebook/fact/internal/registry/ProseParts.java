@@ -25,6 +25,8 @@ final class ProseParts {
     private Change change = Change.SET;
     private int element = -1;
     private boolean opened;
+    private boolean ahead;
+    private int place;
     private Change following = Change.SET;
 
     ProseParts(Scene scene) {
@@ -37,7 +39,8 @@ final class ProseParts {
         change = Change.SET;
         element = -1;
         opened = false;
-        if (!scene.hasKey()) {
+        ahead = !scene.hasKey() && tokens.getLast().sign(':') && tokens.stream().anyMatch(token -> token.is(Role.KEY));
+        if (!scene.hasKey() && !ahead) {
             return false;
         }
         for (int i = 0; i < tokens.size(); i++) {
@@ -70,7 +73,15 @@ final class ProseParts {
             return;
         }
         boolean typed = tokens.get(verb).is(Role.ENTER);
-        boolean list = place(tokens, at + 1, announces, typed) && !ofFile(tokens) && !(typed && NameRun.numeric(tokens.get(at)));
+        int behind = at + 1;
+        boolean remark = false;
+        while (!announces && behind < tokens.size()
+                && (remark || tokens.get(behind).sign('(') || tokens.get(behind).is(Role.VALUE) || tokens.get(behind).is(Role.DATA))) {
+            remark = remark ? !tokens.get(behind).sign(')') : tokens.get(behind).sign('(');
+            behind++;
+        }
+        place = behind;
+        boolean list = place(tokens, behind, announces, typed) && !ofFile(tokens) && !(typed && NameRun.numeric(tokens.get(at)));
         boolean content = announces && opened && at + 1 < tokens.size() && tokens.get(at + 1).is(Role.VALUE)
                 && !typed;
         if (list || content) {
@@ -145,6 +156,13 @@ final class ProseParts {
         return false;
     }
 
+    /** Whether a word only tells what the element is called that was read: {@code the "X" data value}. */
+    boolean within(List<Token> tokens, int at) {
+        return change != Change.SET && element >= 0 && at > element && at < place
+                && (tokens.get(at).is(Role.VALUE) || tokens.get(at).is(Role.DATA))
+                && tokens.get(element).kind() == Token.Kind.QUOTED;
+    }
+
     /** A sentence is over, and the value is known whose list it speaks of. */
     void end(List<Token> tokens) {
         if (change == Change.SET || !named()) {
@@ -168,6 +186,9 @@ final class ProseParts {
     }
 
     private boolean named() {
+        if (ahead && scene.hasName()) {
+            return true;
+        }
         boolean alone = !scene.hasName() && scene.aloneBefore() && !Names.container(RegistryPath.last(scene.key()));
         return scene.attentive() && (scene.hasName() || alone && scene.promote());
     }

@@ -28,7 +28,12 @@ public record RegistryPath(String key, int end) {
 
     /** Reads a path without a root, whose first part begins at {@code from}. */
     static RegistryPath relative(CharSequence text, int from, String root) {
-        PathLine line = PathLine.of(text, from, '\\');
+        return relative(text, from, root, '\\');
+    }
+
+    /** As {@link #relative(CharSequence, int, String)}, with the sign that parts the path. */
+    static RegistryPath relative(CharSequence text, int from, String root, char separator) {
+        PathLine line = PathLine.of(text, from, separator);
         return parts(text, from, line, root, from);
     }
 
@@ -44,6 +49,9 @@ public record RegistryPath(String key, int end) {
             key.append('\\').append(part.name());
             end = part.end();
             next = line.separatorEnd(end);
+            if (next > 0 && line.anew(end, next)) {
+                break;
+            }
         }
         return end < 0 ? null : new RegistryPath(key.toString(), end);
     }

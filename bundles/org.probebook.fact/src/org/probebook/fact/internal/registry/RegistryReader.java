@@ -43,8 +43,10 @@ public final class RegistryReader {
         for (Passage passage : passages) {
             passage(passage);
         }
-        scene.sentenceOver(false);
-        scene.announcementOver();
+        if (!prose.open()) {
+            scene.sentenceOver(false);
+            scene.announcementOver();
+        }
     }
 
     /** What was found, put together. */
@@ -158,12 +160,16 @@ public final class RegistryReader {
                 return Math.max(read, end);
             }
         }
-        if (path(start, end)) {
+        if (path(start, end) || broken(start, end)) {
             return end + 1;
         }
         if (passage.verbatim() && passage.from() == from && elsewhere(start, end)) {
             scene.lost();
-            return end + 1;
+            int next = end + 1;
+            while (next < passage.to() && text.charAt(Chars.skipBlanks(text, next)) == '\\') {
+                next = lineEnd(next, passage.to()) + 1;
+            }
+            return next;
         }
         int tree = passage.verbatim() ? new TreeText(text, scene).read(from, passage.to()) : from;
         if (tree > from) {
@@ -189,6 +195,26 @@ public final class RegistryReader {
             }
         }
         return false;
+    }
+
+    /** {@code REG_DWORD: 2} or {@code = 1}, where the line before was full with the path and the name of the value. */
+    private boolean broken(int start, int end) {
+        if (text.charAt(start) == '=' && start > 0 && end - start < LONGEST_NAME && scene.hasName() && scene.blankName() && keyInBlock) {
+            scene.data(Datum.read(text.substring(start + 1, end), scene.type()), Standing.TOLD, false, start, end);
+            return true;
+        }
+        ValueType type = ValueType.read(text, start);
+        if (type == null || type.end() > end || !scene.hasName() && !scene.aloneBefore() || !scene.blankName() || !scene.type().isEmpty()) {
+            return false;
+        }
+        int sign = Chars.skipBlanks(text, type.end());
+        boolean led = start > 1 && Chars.at(text, Chars.skipBlanksBack(text, start) - 2) == ':';
+        if (sign >= end || !led || text.charAt(sign) != ':' && text.charAt(sign) != '=' || !scene.hasName() && !scene.promote()) {
+            return false;
+        }
+        scene.type(type.name(), false);
+        scene.data(Datum.read(text.substring(sign + 1, end), type.name()), Standing.TOLD, false, start, end);
+        return true;
     }
 
     /** A path below a root that was loaded from somewhere under a name that the text gave. */
@@ -271,11 +297,17 @@ public final class RegistryReader {
         if (!passage.verbatim() || !scene.attentive()) {
             return start;
         }
-        return keyInBlock || prose.announcesValue() || labelFollows(end, passage) ? bareLine(from, end, start, passage) : start;
+        return keyInBlock || text.startsWith(Names.UNNAMED, from) || prose.announcesValue() || prose.expectsName()
+                || labelFollows(end, passage) ? bareLine(from, end, start, passage) : start;
     }
 
     private int bareLine(int from, int end, int start, Passage passage) {
         String line = text.substring(from, end).strip();
+        if (line.startsWith(Names.UNNAMED + "  ") && !line.endsWith("(value not set)")) {
+            scene.name(Names.UNNAMED, Origin.LINE, from, from + Names.UNNAMED.length());
+            scene.data(Datum.read(line.substring(Names.UNNAMED.length()), ""), Standing.TOLD, false, from, end);
+            return end + 1;
+        }
         int equals = line.indexOf('=');
         if (equals > 0 && equals < LONGEST_NAME && line.indexOf("://") < 0) {
             String name = Names.clean(line.substring(0, equals));
@@ -292,6 +324,10 @@ public final class RegistryReader {
         if (prose.announcesValue() && scene.told() && scene.near() && alone(line, passage)) {
             scene.name(Names.clean(line), Origin.LINE, from, end);
             prose.named();
+            return end + 1;
+        }
+        if (prose.expectsName() && scene.attentive() && Names.coined(line) && Chars.latin(line.charAt(0))) {
+            prose.typed(line, from, end);
             return end + 1;
         }
         boolean listed = keyInBlock && (!scene.hasName() || scene.bareNames());
@@ -376,6 +412,6 @@ public final class RegistryReader {
         }
         keyInBlock |= tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
         prose.read(tokens);
-        return tokens.getLast().to();
+        return prose.end();
     }
 }

@@ -34,6 +34,11 @@ final class RelativePath {
             start++;
         }
         boolean led = start == from + 1;
+        boolean slashes = text.regionMatches(true, start, "SYSTEM/CurrentControlSet/", 0, 25)
+                || text.regionMatches(true, start, "SOFTWARE/Microsoft/", 0, 19);
+        if (slashes && !hive.isEmpty()) {
+            return RegistryPath.relative(text, start, hive, '/');
+        }
         for (String[] first : FIRST_PARTS) {
             if (text.regionMatches(true, start, first[0], 0, first[0].length())) {
                 String root = hive.isEmpty() ? first[1] : hive;

@@ -4,6 +4,7 @@ package org.probebook.fact.internal.registry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Scene {
     private List<Setting> keys = new ArrayList<>();
     private List<Setting> current = new ArrayList<>();
     private List<Setting> promoted = List.of();
+    private List<Setting> left = List.of();
+    private boolean recalled;
     private List<Setting> base = List.of();
     private final List<Setting> ahead = new ArrayList<>();
     private boolean listing;
@@ -41,6 +44,7 @@ final class Scene {
     private boolean place;
     private int section;
     private boolean told;
+    private boolean locates;
     private boolean step;
 
     List<Setting> settings() {
@@ -63,7 +67,21 @@ final class Scene {
     /** The registry is not spoken of any more, until a key is named again. */
     void leave() {
         silence = LONGEST_SILENCE + 1;
+        left = current.isEmpty() ? left : current;
         current = new ArrayList<>();
+    }
+
+    /** Speaks of the value again that was left last in this section. */
+    void recall() {
+        if (current.isEmpty() && !left.isEmpty() && left.getFirst().section == section) {
+            current = left;
+            recalled = true;
+        }
+    }
+
+    /** Whether what is spoken of was left before. */
+    boolean recalled() {
+        return recalled && hasName();
     }
 
     /** Whether the key that is spoken of was named in this section. */
@@ -87,6 +105,11 @@ final class Scene {
 
     boolean told() {
         return told;
+    }
+
+    /** Whether the sentence only leads to what is named now. */
+    void locates(boolean now) {
+        locates = now;
     }
 
     /** A sentence is over; when it does not announce what follows, its names look for no key any more. */
@@ -164,6 +187,7 @@ final class Scene {
         key.told = told || pending != Change.SET;
         settings.add(key);
         silence = 0;
+        left = List.of();
         if (!listing || keys.size() >= MOST_KEYS) {
             keys = new ArrayList<>();
         }
@@ -195,7 +219,7 @@ final class Scene {
         List<Setting> bound = new ArrayList<>(first ? List.of() : current);
         for (Setting setting : ahead) {
             setting.bound = true;
-            if (first && (setting.key.isEmpty() || setting.key.equalsIgnoreCase(path) || setting.bare() && !setting.placed)) {
+            if (first && (setting.key.isEmpty() || setting.key.equalsIgnoreCase(path) || movable(setting))) {
                 setting.key = path;
                 setting.placed = true;
                 bound.add(setting);
@@ -207,6 +231,12 @@ final class Scene {
             }
         }
         current = bound;
+    }
+
+    /** Whether a value that was named in a sentence still looks for its key. */
+    private static boolean movable(Setting setting) {
+        boolean sentence = setting.origin == Origin.PROSE || setting.origin == Origin.STEP;
+        return !setting.placed && (setting.bare() || sentence && setting.blank() && setting.change == Change.DELETE);
     }
 
     /** A key below the ones that are spoken of. */
@@ -275,6 +305,7 @@ final class Scene {
             return;
         }
         mentions++;
+        recalled = false;
         boolean attentive = attentive();
         listing = false;
         silence = 0;
@@ -287,7 +318,7 @@ final class Scene {
             current.forEach(setting -> touch(setting, origin));
             return;
         }
-        demote(origin);
+        demote(name.equals(Names.UNNAMED) ? Origin.LABELS : origin);
         List<Setting> named = new ArrayList<>();
         boolean known = names.contains(name.toLowerCase(Locale.ROOT));
         for (String key : keys.isEmpty() || !attentive && !known ? List.of("") : keys.stream().map(k -> k.key).toList()) {
@@ -297,6 +328,25 @@ final class Scene {
         named.forEach(setting -> touch(setting, origin));
         current = named;
         ahead.addAll(named);
+    }
+
+    /** Another value that is spoken of together with the one that was named last. */
+    void also(String name, int from, int to) {
+        if (current.isEmpty() || settings.size() >= MOST || name.isEmpty()
+                || current.stream().anyMatch(setting -> setting.name.equalsIgnoreCase(name))) {
+            return;
+        }
+        List<Setting> both = new ArrayList<>(current);
+        Set<String> places = new LinkedHashSet<>(current.stream().map(setting -> setting.key).toList());
+        for (String key : places) {
+            Setting earlier = latest.get(id(section, key, name));
+            Setting setting = earlier == null ? added(key, name, current.getFirst().origin, from, to) : earlier;
+            touch(setting, setting.origin);
+            setting.made |= current.getFirst().made;
+            both.add(setting);
+            ahead.add(setting);
+        }
+        current = both;
     }
 
     private Setting added(String key, String name, Origin origin, int from, int to) {
@@ -309,6 +359,7 @@ final class Scene {
 
     private void touch(Setting setting, Origin origin) {
         setting.told |= told;
+        setting.located = setting.blank() ? locates : setting.located && locates;
         if (origin.confidence() > setting.origin.confidence()) {
             setting.origin = origin;
         }
@@ -373,6 +424,10 @@ final class Scene {
             setting.conditional &= conditional;
             return setting;
         }
+        if (setting.located && told && standing == Standing.TOLD && !conditional && setting.standing == Standing.TOLD) {
+            setting.told = false;
+            setting.conditional = true;
+        }
         Setting other = setting.sibling(section, datum, from, to);
         other.standing = standing;
         other.told = told;
@@ -391,6 +446,9 @@ final class Scene {
                 part.change = asked;
                 part.told = told;
                 settings.add(part);
+                if (ahead.contains(setting)) {
+                    ahead.add(part);
+                }
             }
         }
         listing = false;
@@ -400,6 +458,15 @@ final class Scene {
     /** A number that was just read was meant in another base. */
     void correct(Datum read, Datum meant) {
         current.stream().filter(setting -> setting.datum.value().equals(read.value())).forEach(setting -> setting.datum = meant);
+    }
+
+    /** As {@link #promote()}, of a path that only looks so: whether the reader is told to do something with the value is not known yet. */
+    boolean guess() {
+        boolean guessed = promote();
+        if (guessed) {
+            current.forEach(setting -> setting.told = false);
+        }
+        return guessed;
     }
 
     /** The last part of each key that is spoken of is the name of a value. */
@@ -447,6 +514,11 @@ final class Scene {
         current = new ArrayList<>();
     }
 
+    /** What was taken for a value is the key in which something is made now. */
+    void keyAfterAll() {
+        demote(Origin.LABELS);
+    }
+
     /** The path that was named last leads to a place that is not known. */
     void lost() {
         keys = new ArrayList<>();
@@ -486,6 +558,11 @@ final class Scene {
 
     Change announced() {
         return pending;
+    }
+
+    /** Whether something is to be done with keys that follow, or below them. */
+    boolean announcedKeys() {
+        return pending != Change.SET || !pendingSubkey.isEmpty();
     }
 
     /** A key of this name, wherever it is shown, is to be deleted. */

@@ -48,6 +48,9 @@ final class Sentence {
         if (path > at) {
             return path;
         }
+        if (c == '(' && text.regionMatches(true, at, Names.UNNAMED, 0, Names.UNNAMED.length())) {
+            return add(Token.Kind.QUOTED, Names.UNNAMED, at, at + Names.UNNAMED.length(), Set.of());
+        }
         int quote = OPENING.indexOf(c);
         if (quote >= 0) {
             int close = close(at, quote);

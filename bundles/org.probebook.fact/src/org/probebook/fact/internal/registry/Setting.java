@@ -29,6 +29,8 @@ final class Setting {
     boolean passed;
     /** A key that is gone to, and nothing is said of it there. */
     boolean passage;
+    /** Whether a step leads to it, for a later one to change it. */
+    boolean located;
     /** Whether it only holds when something else does. */
     boolean conditional;
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.fact.internal.sense;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Fact.RegistryValue;
 import org.probebook.fact.RegistryData.Change;
 import org.probebook.fact.RegistryData.Standing;
 import org.probebook.fact.Sense;
@@ -40,6 +43,24 @@ public final class Senses {
         };
     }
 
+    /** What a fix sets is wanted wherever it is named: the same setting in the cause is no fault, it is what is missing. */
+    public static List<ArticleFact> agreed(List<ArticleFact> registry) {
+        Map<String, Sense> wanted = new HashMap<>();
+        for (ArticleFact fact : registry) {
+            if (fact.sense() == Sense.FIX || fact.sense() == Sense.WORKAROUND) {
+                wanted.putIfAbsent(setting(fact), fact.sense());
+            }
+        }
+        return registry.stream().map(fact -> fact.sense() != Sense.CAUSE || !wanted.containsKey(setting(fact))
+                ? fact
+                : new ArticleFact(fact.section(), fact.fact(), wanted.get(setting(fact)), fact.confidence())).toList();
+    }
+
+    private static String setting(ArticleFact fact) {
+        RegistryValue value = (RegistryValue) fact.fact();
+        return (value.key() + "|" + value.name() + "|" + value.data().value() + "|" + value.data().change()).toLowerCase(Locale.ROOT);
+    }
+
     /** The sense of a registry value or key. */
     public Sense of(RegistryFinding finding) {
         Section section = sections.get(finding.section());
@@ -48,7 +69,7 @@ public final class Senses {
             return Sense.MENTIONED;
         }
         return switch (section.kind()) {
-            case RESOLUTION -> named || finding.conditional() ? Sense.MENTIONED : around(section) ? Sense.WORKAROUND : Sense.FIX;
+            case RESOLUTION -> named || finding.conditional() ? Sense.MENTIONED : around(finding.section()) ? Sense.WORKAROUND : Sense.FIX;
             case WORKAROUND -> named || finding.conditional() ? Sense.MENTIONED : Sense.WORKAROUND;
             case CAUSE -> Sense.CAUSE;
             case SYMPTOMS ->
@@ -66,6 +87,15 @@ public final class Senses {
             return Sense.DIAGNOSTIC;
         }
         return around(section) ? Sense.WORKAROUND : Sense.FIX;
+    }
+
+    /** A section below another of its kind goes on with what that one began. */
+    private boolean around(int number) {
+        int first = number;
+        while (first > 0 && sections.get(first - 1).kind() == sections.get(number).kind()) {
+            first--;
+        }
+        return around(sections.get(number)) || first < number && sections.get(first).text().length() < LEAD && around(sections.get(first));
     }
 
     private static boolean around(Section section) {
