@@ -55,43 +55,78 @@ public final class Drafting {
             fault.ifPresent(stated.getFirst()::setCondition);
         }
         List<Way> ways = Way.of(sheet, facts);
-        for (Way way : ways) {
-            List<Leaf> leaves = conditions(facts.stream().filter(way::holds).toList(), way.workaround() ? Sense.WORKAROUND : Sense.FIX);
-            leaves.forEach(leaf -> limitTo(way.section(), leaf));
-            Fix fix = new FixDrafts(sheet, facts).draft(way, leaves);
-            Optional<Condition> wrong = joined(leaves, Purpose.FIX);
-            wrong.ifPresent(fix::setVerification);
-            if (stated.isEmpty() && !leaves.isEmpty()) {
-                stated = List.of(causes.behind(leaves.getFirst(), name(leaves)));
-            }
-            connect(paired(stated, ways, way), fix, wrong);
+        List<Remedy> remedies = ways.stream().map(this::remedy).toList();
+        List<Fix> fromMakers = fromMakers(ways);
+        if (stated.isEmpty()) {
+            stated = unstated(causes, remedies).map(List::of).orElse(List.of());
         }
-        fromMakers(ways, stated);
         List<Cause> all = stated;
+        for (int i = 0; i < remedies.size(); i++) {
+            connect(all.size() > 1 && all.size() == ways.size() ? List.of(all.get(i)) : all, remedies.get(i).fix(),
+                    remedies.get(i).wrong());
+        }
+        fromMakers.forEach(fix -> connect(all, fix, Optional.empty()));
         new CorrectedIn(sheet).draft().forEach(fix -> connect(all, fix, Optional.empty()));
         symptomConditions();
         return sheet.draft();
     }
 
-    /** As many ways as causes are one for each, in their order. */
-    private static List<Cause> paired(List<Cause> causes, List<Way> ways, Way way) {
-        return causes.size() > 1 && causes.size() == ways.size() ? List.of(causes.get(ways.indexOf(way))) : causes;
+    /**
+     * A fix, and how it is seen on a host that it is not in place.
+     *
+     * @param leaves what the condition is made of
+     */
+    private record Remedy(Fix fix, List<Leaf> leaves, Optional<Condition> wrong) {
+        /** Whether it sets something, and does not only bring newer files. */
+        boolean sets() {
+            return !leaves.isEmpty() && !leaves.stream().allMatch(Drafting::file);
+        }
     }
 
-    private void fromMakers(List<Way> ways, List<Cause> causes) {
+    private Remedy remedy(Way way) {
+        List<Leaf> leaves = conditions(facts.stream().filter(way::holds).toList(), way.workaround() ? Sense.WORKAROUND : Sense.FIX);
+        leaves.forEach(leaf -> limitTo(way.section(), leaf));
+        Fix fix = new FixDrafts(sheet, facts).draft(way, leaves);
+        Optional<Condition> wrong = joined(leaves, Purpose.FIX);
+        wrong.ifPresent(fix::setVerification);
+        return new Remedy(fix, leaves, wrong);
+    }
+
+    /** The cause of an article that states none: what a fix sets right; else what somebody does when the problem shows; else what is too old. */
+    private Optional<Cause> unstated(CauseDrafts causes, List<Remedy> remedies) {
+        return behind(causes, remedies.stream().filter(Remedy::sets).findFirst()).or(causes::otherwise)
+                .or(() -> behind(causes, remedies.stream().filter(remedy -> !remedy.leaves().isEmpty()).findFirst()));
+    }
+
+    private Optional<Cause> behind(CauseDrafts causes, Optional<Remedy> remedy) {
+        return remedy.map(Remedy::leaves).map(leaves -> causes.behind(leaves.getFirst(), causeOf(leaves)));
+    }
+
+    private Text causeOf(List<Leaf> leaves) {
+        if (leaves.size() <= MOST_NAMED) {
+            return name(leaves);
+        }
+        Text first = name(leaves.subList(0, 1));
+        first.setValue(first.getValue() + " …");
+        return first;
+    }
+
+    private List<Fix> fromMakers(List<Way> ways) {
+        List<Fix> fixes = new ArrayList<>();
         for (int i = 0; i < article.sections().size(); i++) {
             Section section = article.sections().get(i);
             if (section.kind() == SectionKind.RESOLUTION && ways.stream().noneMatch(way -> way.section() == section)) {
-                new FixDrafts(sheet, facts).fromMaker(i, section).ifPresent(fix -> causes.forEach(cause -> cause.getFixes().add(fix)));
+                new FixDrafts(sheet, facts).fromMaker(i, section).ifPresent(fixes::add);
             }
         }
+        return fixes;
     }
 
     /** The draft of words that an author chose. */
     public Draft passage(Place place) {
         List<ArticleFact> chosen = facts.stream().filter(fact -> place.holds(fact.section(), fact.fact().at().from())).toList();
         String words = sheet.words(place);
-        new SymptomDrafts(sheet, facts).add(new SymptomDrafts.Statement(Shortened.line(words, 240), place, false), 1);
+        new SymptomDrafts(sheet, facts).add(new Statement(Shortened.line(words, 240), place, false), 1);
         Cause cause = new CauseDrafts(sheet).stated(Shortened.line(words, 240), place);
         List<ArticleFact> meant = chosen.stream().map(fact -> fact.sense() == Sense.MENTIONED || fact.sense() == Sense.DIAGNOSTIC
                 ? new ArticleFact(fact.section(), fact.fact(), Sense.FIX, fact.confidence())
@@ -179,13 +214,17 @@ public final class Drafting {
     private Text name(List<Leaf> leaves) {
         List<Text> own = leaves.getFirst().condition().getLabel();
         if (leaves.size() > MOST_NAMED || leaves.stream().anyMatch(leaf -> leaf.condition().getLabel().isEmpty())) {
-            boolean files = leaves.stream()
-                    .allMatch(leaf -> leaf.condition() instanceof Expectation one && one.getProbe() instanceof FileVersionProbe);
+            boolean files = leaves.stream().allMatch(Drafting::file);
             return sheet.labels().of(files ? "older" : "one-of", "", Integer.toString(leaves.size()));
         }
         Text words = EcoreUtil.copy(own.getFirst());
-        words.setValue(leaves.stream().map(leaf -> leaf.condition().getLabel().getFirst().getValue()).collect(Collectors.joining(" / ")));
+        words.setValue(leaves.stream().map(leaf -> leaf.condition().getLabel().getFirst().getValue()).distinct()
+                .collect(Collectors.joining(" / ")));
         return words;
+    }
+
+    private static boolean file(Leaf leaf) {
+        return leaf.condition() instanceof Expectation one && one.getProbe() instanceof FileVersionProbe;
     }
 
     private static void shareRole(List<Leaf> leaves, AnyOf any) {

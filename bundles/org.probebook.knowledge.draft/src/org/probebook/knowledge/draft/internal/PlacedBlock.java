@@ -53,6 +53,11 @@ record PlacedBlock(Block block, Place place) {
         return block.text();
     }
 
+    /** The words at a place that lies in this block. */
+    String words(Place part) {
+        return text().substring(part.from() - place.from(), part.to() - place.from());
+    }
+
     boolean prose() {
         return block instanceof Block.Paragraph && !table();
     }

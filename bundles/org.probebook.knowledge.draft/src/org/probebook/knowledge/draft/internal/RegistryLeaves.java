@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Fact.RegistryValue;
@@ -28,6 +29,7 @@ import org.probebook.knowledge.probes.RegistryValueProbe;
  * one; where it names none, a missing value is a case of its own, since nobody knows what the host does then.
  */
 final class RegistryLeaves {
+    private static final int LONGEST_LABEL = 60;
     private static final String BLANK = "\\s*";
     private static final String SOMETHING = "(?s).*\\S.*";
 
@@ -119,8 +121,15 @@ final class RegistryLeaves {
         AnyOf any = KnowledgeFactory.eINSTANCE.createAnyOf();
         parts.forEach(part -> part.setId(
                 sheet.id(part.getProbe() instanceof RegistryValueProbe probe ? probe.getName() + ' ' + part.getExpected() : "", "part")));
+        Condition whole = cause ? any : all;
         (cause ? any : all).getParts().addAll(parts);
-        return cause ? any : all;
+        if (parts.stream().allMatch(part -> part.getExpected() != null)) {
+            String values = parts.stream().map(Expectation::getExpected).collect(Collectors.joining(" / "));
+            whole.getLabel()
+                    .add(sheet.labels().of(cause ? "equal" : "not-equal", ((RegistryValueProbe) parts.getFirst().getProbe()).getName(),
+                            Shortened.line(values, LONGEST_LABEL)));
+        }
+        return whole;
     }
 
     private Condition withAbsent(Expectation expectation, RegistryValue value) {
@@ -187,7 +196,8 @@ final class RegistryLeaves {
     private Expectation labelled(RegistryValue value, Comparator comparator, String expected) {
         Expectation expectation = expectation(value, comparator, expected);
         expectation.getLabel()
-                .add(sheet.labels().of(comparator.getLiteral(), value.name(), expected == null ? "" : Shortened.line(expected, 60)));
+                .add(sheet.labels().of(comparator.getLiteral(), value.name(),
+                        expected == null ? "" : Shortened.line(expected, LONGEST_LABEL)));
         return expectation;
     }
 
