@@ -15,6 +15,40 @@ enum Cues {
     CLIENT,
     /** The machine that accepts them. */
     SERVER, RESTART, DATA_LOSS, INTERRUPTION, SECURITY, REGISTRY, FILES,
+    /** What tells that something need not be done. */
+    NEGATED,
+    /** What is done to services. */
+    STOP,
+    /** What services are called. */
+    SERVICE,
+    /** What is done to files. */
+    FILE_ACT,
+    /** What files are called. */
+    FILE,
+    /** What keys and values of the registry are called. */
+    KEY,
+    /** The editor of the registry. */
+    EDITOR,
+    /** What is done to leave it. */
+    QUIT,
+    /** What a reader has to know first. */
+    WARNING,
+    /** Sentences of every article, by what stands in them. */
+    ASIDE,
+    /** That there is no way out. */
+    NONE,
+    /** What a step begins with that leads to where something is done. */
+    NAVIGATE,
+    /** A bundle of fixes that its maker gives out. */
+    PACK,
+    /** What a method is called that has a number. */
+    METHOD,
+    /** What a heading begins with that names a problem to solve. */
+    SOLVE,
+    /** What stands in a heading that names a product. */
+    PRODUCT,
+    /** What begins a way out for one version. */
+    FOR_VERSION,
     /** What begins a way out, before the words that name it. */
     LEAD,
     /** What begins a way out of its own, in the middle of a section. */
@@ -75,6 +109,11 @@ enum Cues {
 
     boolean in(String text) {
         return end(text.toLowerCase(Locale.ROOT)) >= 0;
+    }
+
+    /** Where the first phrase begins that a lower-case text has; -1 when it has none. */
+    int start(String lower) {
+        return PHRASES.get(this).stream().mapToInt(phrase -> phrase.in(lower)).filter(at -> at >= 0).min().orElse(-1);
     }
 
     /** The end of the first phrase that a lower-case text has; -1 when it has none. */

@@ -2,6 +2,7 @@
 package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class Drafting {
         if (stated.size() == 1) {
             fault.ifPresent(stated.getFirst()::setCondition);
         }
-        List<Way> ways = Way.of(sheet, facts);
+        List<Way> ways = Ways.of(sheet, facts);
         List<Remedy> remedies = ways.stream().map(this::remedy).toList();
         List<Fix> fromMakers = fromMakers(ways);
         if (stated.isEmpty()) {
@@ -66,7 +67,7 @@ public final class Drafting {
                     remedies.get(i).wrong());
         }
         fromMakers.forEach(fix -> connect(all, fix, Optional.empty()));
-        new CorrectedIn(sheet).draft().forEach(fix -> connect(all, fix, Optional.empty()));
+        new CorrectedIn(sheet).draft().forEach(told -> corrected(told, all));
         symptomConditions();
         return sheet.draft();
     }
@@ -85,11 +86,25 @@ public final class Drafting {
 
     private Remedy remedy(Way way) {
         List<Leaf> leaves = conditions(facts.stream().filter(way::holds).toList(), way.workaround() ? Sense.WORKAROUND : Sense.FIX);
-        leaves.forEach(leaf -> limitTo(way.section(), leaf));
+        leaves.forEach(leaf -> limitTo(way, leaf));
         Fix fix = new FixDrafts(sheet, facts).draft(way, leaves);
         Optional<Condition> wrong = joined(leaves, Purpose.FIX);
         wrong.ifPresent(fix::setVerification);
         return new Remedy(fix, leaves, wrong);
+    }
+
+    /** What the status tells is seen on a host by its service pack, unless the fix has a better way to be seen. */
+    private void corrected(CorrectedIn.Told told, List<Cause> causes) {
+        Optional<Condition> older = Optional.empty();
+        if (told.fix().getVerification() == null) {
+            List<Leaf> leaves = new PackLeaf(sheet).of(told.version(), told.place()).stream().toList();
+            leaves.forEach(this::place);
+            older = joined(leaves, Purpose.FIX);
+            older.ifPresent(told.fix()::setVerification);
+        }
+        if (told.added() || older.isPresent()) {
+            connect(causes, told.fix(), older);
+        }
     }
 
     /** The cause of an article that states none: what a fix sets right; else what somebody does when the problem shows; else what is too old. */
@@ -135,7 +150,7 @@ public final class Drafting {
         leaves.addAll(conditions(meant, Sense.CAUSE));
         leaves.addAll(new ThingLeaves(sheet).pipes(meant));
         Fix fix = new FixDrafts(sheet, facts).draft(
-                new Way(article.sections().get(place.section()), PlacedBlock.part(article, place), false),
+                new Way(article.sections().get(place.section()), "", PlacedBlock.part(article, place), false),
                 leaves);
         joined(leaves, Purpose.FIX).ifPresent(condition -> {
             fix.setVerification(condition);
@@ -176,8 +191,9 @@ public final class Drafting {
     }
 
     /** A part of an article that is headed by some of its platforms speaks of those alone. */
-    private void limitTo(Section section, Leaf leaf) {
-        Set<String> named = NamedPlatforms.in(section.heading());
+    private void limitTo(Way way, Leaf leaf) {
+        Set<String> named = new LinkedHashSet<>(NamedPlatforms.in(way.section().heading()));
+        named.addAll(NamedPlatforms.in(way.heading()));
         if (named.isEmpty() || platforms.size() < 2) {
             return;
         }
@@ -236,7 +252,9 @@ public final class Drafting {
 
     private static void connect(List<Cause> causes, Fix fix, Optional<Condition> fault) {
         for (Cause cause : causes) {
-            cause.getFixes().add(fix);
+            if (!cause.getFixes().contains(fix)) {
+                cause.getFixes().add(fix);
+            }
             if (cause.getCondition() == null && causes.size() == 1 && !fix.isWorkaround()) {
                 fault.ifPresent(cause::setCondition);
             }

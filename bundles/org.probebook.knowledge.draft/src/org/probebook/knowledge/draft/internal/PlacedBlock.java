@@ -76,6 +76,10 @@ record PlacedBlock(Block block, Place place) {
         return block instanceof Block.Item;
     }
 
+    boolean note() {
+        return block instanceof Block.Note;
+    }
+
     boolean verbatim() {
         return block instanceof Block.Verbatim;
     }

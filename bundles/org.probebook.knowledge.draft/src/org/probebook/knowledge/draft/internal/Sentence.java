@@ -28,6 +28,11 @@ record Sentence(String text, Place place) {
         return sentences;
     }
 
+    /** Whether it points elsewhere, or says what is said in every article, and nothing of its own. */
+    boolean aside() {
+        return Cues.POINTER.beginning(text) > 0 || Cues.ASIDE.in(text);
+    }
+
     /** Whether it announces what stands behind it: a message, a list, steps. */
     boolean announces() {
         return text.endsWith(":") || text.endsWith("：");

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.probebook.article.Article;
+import org.probebook.article.Section;
+import org.probebook.article.SectionKind;
+import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Sense;
+
+/**
+ * Divides parts of an article into the ways out that they teach: at what says that another one follows, at headings of methods, of platforms and of the problems that are solved, at the beginning of what
+ * is for another version, and at entries of which one is enough.
+ */
+final class Ways {
+    private static final int LONGEST_DIVIDER = 24;
+    private static final int LONGEST_HEADING = 90;
+    private static final int MOST_WORDS_OF_HEADING = 9;
+    private static final int NEAR = 70;
+    /** What counts methods, behind the word for one. */
+    private static final Pattern NUMBER = Pattern
+            .compile("(?i)\\s*#?\\(?([0-9]{1,2}|[A-H]|one|two|three|four|five)\\b[):.]*\\s*[-:.]*\\s*");
+    private static final Pattern VERSION = Pattern.compile("\\d");
+
+    private final Sheet sheet;
+    private final List<ArticleFact> facts;
+    private final List<Way> ways = new ArrayList<>();
+    private Section section;
+    private String heading;
+    private List<PlacedBlock> blocks;
+
+    private Ways(Sheet sheet, List<ArticleFact> facts) {
+        this.sheet = sheet;
+        this.facts = facts;
+    }
+
+    /** The ways of an article in order: its resolutions and workarounds, each in as many ways as they are divided into; without any, the sections whose facts are to be set. */
+    static List<Way> of(Sheet sheet, List<ArticleFact> facts) {
+        Ways ways = new Ways(sheet, facts);
+        Article article = sheet.article();
+        for (int i = 0; i < article.sections().size(); i++) {
+            SectionKind kind = article.sections().get(i).kind();
+            if (kind == SectionKind.RESOLUTION || kind == SectionKind.WORKAROUND) {
+                ways.divide(i);
+            }
+        }
+        for (int i = 0; i < article.sections().size() && ways.ways.isEmpty(); i++) {
+            int number = i;
+            if (facts.stream().anyMatch(fact -> fact.section() == number && remedy(fact))) {
+                ways.divide(i);
+            }
+        }
+        return ways.ways;
+    }
+
+    private static boolean remedy(ArticleFact fact) {
+        return fact.sense() == Sense.FIX || fact.sense() == Sense.WORKAROUND;
+    }
+
+    private void divide(int number) {
+        section = sheet.article().sections().get(number);
+        begin(section.level() > 1 ? withoutNumber(section.heading()) : "");
+        boolean choice = false;
+        for (PlacedBlock block : sheet.blocks(number)) {
+            choice = announcesChoice(block) || choice && !block.prose();
+            String words = block.text().strip();
+            int method = method(words);
+            if (block.prose() && method > 0 && heads(words.substring(method))) {
+                end();
+                begin(words.substring(method).strip());
+            } else if (block.prose() && heading(words)) {
+                end();
+                begin(words.replaceAll("[:：]$", ""));
+            } else {
+                boolean divides = !block.table() && (method > 0 || Cues.OR.beginning(words) > 0);
+                if (divides || choice && entry(block) || begins(block)) {
+                    end();
+                    begin("");
+                }
+                if (!divides || words.length() > LONGEST_DIVIDER) {
+                    blocks.add(block);
+                }
+            }
+        }
+        end();
+    }
+
+    private void begin(String with) {
+        heading = with;
+        blocks = new ArrayList<>();
+    }
+
+    private void end() {
+        Way way = new Way(section, heading, blocks, around());
+        if (way.teaches(facts)) {
+            ways.add(way);
+        }
+    }
+
+    private boolean around() {
+        if (section.kind() == SectionKind.WORKAROUND) {
+            return true;
+        }
+        return section.kind() == SectionKind.RESOLUTION
+                ? !blocks.isEmpty() && begins(blocks.getFirst())
+                        && Sentence.of(blocks.getFirst()).stream().limit(1).anyMatch(sentence -> Cues.WORKAROUND.in(sentence.text()))
+                : blocks.stream().anyMatch(block -> Cues.WORKAROUND.in(block.text()));
+    }
+
+    private static boolean announcesChoice(PlacedBlock block) {
+        return block.prose() && Cues.ONE_OF.in(block.text()) && block.text().strip().matches("(?s).*[:.：。]");
+    }
+
+    private static boolean entry(PlacedBlock block) {
+        return block.entry() || block.step();
+    }
+
+    /** How many characters number a method at the beginning of words; 0 when they number none. */
+    private static int method(String words) {
+        int word = Cues.METHOD.beginning(words);
+        Matcher number = NUMBER.matcher(words);
+        return word > 0 && number.region(word, words.length()).lookingAt() ? number.end() : 0;
+    }
+
+    private static String withoutNumber(String heading) {
+        return heading.substring(method(heading)).strip();
+    }
+
+    private static boolean heads(String words) {
+        return words.length() <= LONGEST_HEADING && !words.endsWith(".") && words.indexOf('\n') < 0;
+    }
+
+    /** A short line without a full stop that names a platform or a version, or a problem that is solved below. */
+    private static boolean heading(String words) {
+        if (!heads(words) || words.split("\\s+").length > MOST_WORDS_OF_HEADING || Cues.GENERAL.in(words) || Cues.FOLLOWING.in(words)
+                || Cues.POINTER.beginning(words) > 0) {
+            return false;
+        }
+        boolean solves = Cues.SOLVE.beginning(words) > 0 && words.endsWith(":");
+        boolean product = !Cues.CHANGE.in(words)
+                && (!NamedPlatforms.in(words).isEmpty() || Cues.PRODUCT.in(words) && VERSION.matcher(words).find());
+        return solves || product;
+    }
+
+    private static boolean begins(PlacedBlock block) {
+        String words = block.text().strip();
+        if (!block.prose()) {
+            return false;
+        }
+        return Cues.BEGIN.beginning(words) > 0
+                || Cues.FOR_VERSION.beginning(words) > 0 && VERSION.matcher(words.substring(0, Math.min(NEAR, words.length()))).find()
+                        && !Sentence.of(block).stream().allMatch(Sentence::aside);
+    }
+}
