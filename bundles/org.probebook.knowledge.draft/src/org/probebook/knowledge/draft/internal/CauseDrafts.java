@@ -24,6 +24,7 @@ final class CauseDrafts {
     private static final double TRIGGER = 0.3;
 
     private final Sheet sheet;
+    private final List<Statement> said = new ArrayList<>();
 
     CauseDrafts(Sheet sheet) {
         this.sheet = sheet;
@@ -39,7 +40,7 @@ final class CauseDrafts {
             }
         }
         if (causes.isEmpty()) {
-            ToldCause.in(sheet).ifPresent(said -> causes.add(cause(sheet.text(said.words()), said.place(), TOLD)));
+            ToldCause.in(sheet).ifPresent(statement -> causes.add(cause(statement, TOLD)));
         }
         return causes;
     }
@@ -50,9 +51,9 @@ final class CauseDrafts {
             causes.add(joint(blocks, entries));
         } else if (entries.size() > 1) {
             Statements.of(entries)
-                    .forEach(statement -> causes.add(cause(sheet.text(statement.words()), statement.place(), STATED)));
+                    .forEach(statement -> causes.add(cause(statement, STATED)));
         } else {
-            whole(blocks).ifPresent(said -> causes.add(cause(sheet.text(said.words()), said.place(), STATED)));
+            whole(blocks).ifPresent(statement -> causes.add(cause(statement, STATED)));
         }
     }
 
@@ -87,7 +88,7 @@ final class CauseDrafts {
 
     /** What can be said where the article gives no reason: that the behaviour is meant, or else what somebody did whom the problem befell. */
     Optional<Cause> otherwise() {
-        return design().or(() -> ToldCause.trigger(sheet).map(said -> cause(sheet.text(said.words()), said.place(), TRIGGER)));
+        return design().or(() -> ToldCause.trigger(sheet).map(statement -> cause(statement, TRIGGER)));
     }
 
     private Optional<Cause> design() {
@@ -111,6 +112,16 @@ final class CauseDrafts {
     /** A cause that is known by the fault which a fix removes. */
     Cause behind(Leaf leaf, Text words) {
         return cause(words, leaf.place(), FROM_STATUS);
+    }
+
+    /** The files that the causes say are missing. */
+    List<Leaf> missing() {
+        return said.stream().flatMap(statement -> new PresenceLeaves(sheet).missing(statement).stream()).toList();
+    }
+
+    private Cause cause(Statement statement, double confidence) {
+        said.add(statement);
+        return cause(sheet.text(statement.words()), statement.place(), confidence);
     }
 
     private Cause cause(Text words, Place place, double confidence) {

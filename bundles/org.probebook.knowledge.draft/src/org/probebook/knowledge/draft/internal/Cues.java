@@ -41,6 +41,22 @@ enum Cues {
     NAVIGATE,
     /** A bundle of fixes that its maker gives out. */
     PACK,
+    /** That something is not there. */
+    MISSING,
+    /** That something is there that is no good. */
+    DAMAGED,
+    /** That something is not so, or not done. */
+    NEVER,
+    /** What asks to see to something. */
+    REQUIRED,
+    /** That something is there. */
+    THERE,
+    /** What is done to a file that must not be there. */
+    TAKE_AWAY,
+    /** What is done to bring things anew. */
+    BRINGS,
+    /** Programs that are run to mend something. */
+    TOOL,
     /** What a method is called that has a number. */
     METHOD,
     /** What a heading begins with that names a problem to solve. */

@@ -51,6 +51,10 @@ public final class Drafting {
         CauseDrafts causes = new CauseDrafts(sheet);
         List<Cause> stated = causes.draft();
         List<Leaf> seen = conditions(in(SectionKind.SYMPTOMS, SectionKind.CAUSE), Sense.CAUSE);
+        if (stated.size() == 1 && seen.isEmpty()) {
+            seen = causes.missing();
+            seen.forEach(this::place);
+        }
         Optional<Condition> fault = joined(seen, Purpose.CAUSE);
         if (stated.size() == 1) {
             fault.ifPresent(stated.getFirst()::setCondition);
@@ -85,7 +89,11 @@ public final class Drafting {
     }
 
     private Remedy remedy(Way way) {
-        List<Leaf> leaves = conditions(facts.stream().filter(way::holds).toList(), way.workaround() ? Sense.WORKAROUND : Sense.FIX);
+        List<ArticleFact> told = facts.stream().filter(way::holds).toList();
+        List<Leaf> leaves = new ArrayList<>(conditions(told, way.workaround() ? Sense.WORKAROUND : Sense.FIX));
+        List<Leaf> files = new PresenceLeaves(sheet).of(way, told);
+        files.forEach(this::place);
+        leaves.addAll(files);
         leaves.forEach(leaf -> limitTo(way, leaf));
         Fix fix = new FixDrafts(sheet, facts).draft(way, leaves);
         Optional<Condition> wrong = joined(leaves, Purpose.FIX);
@@ -171,7 +179,7 @@ public final class Drafting {
         List<ArticleFact> meant = among.stream().filter(fact -> fact.sense() == sense || sense != Sense.CAUSE && remedy(fact)).toList();
         List<Leaf> leaves = new ArrayList<>(new RegistryLeaves(sheet, facts).of(meant));
         leaves.addAll(new FileLeaves(sheet).of(meant));
-        leaves.addAll(new ThingLeaves(sheet).of(meant));
+        leaves.addAll(new ThingLeaves(sheet).of(meant, facts));
         leaves.forEach(this::place);
         return leaves;
     }
@@ -194,7 +202,7 @@ public final class Drafting {
     private void limitTo(Way way, Leaf leaf) {
         Set<String> named = new LinkedHashSet<>(NamedPlatforms.in(way.section().heading()));
         named.addAll(NamedPlatforms.in(way.heading()));
-        if (named.isEmpty() || platforms.size() < 2) {
+        if (named.isEmpty() || platforms.size() == 1) {
             return;
         }
         List<Condition> all = new ArrayList<>(parts(leaf.condition()));

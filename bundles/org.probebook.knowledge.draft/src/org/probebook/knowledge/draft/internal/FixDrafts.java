@@ -111,7 +111,8 @@ final class FixDrafts {
                     ? block.step()
                     : block.prose() && !pointer(block) && (steps.isEmpty() || tells(block)) || block.item() && steps.isEmpty()) {
                 steps.add(new ArrayList<>(List.of(block)));
-            } else if (!steps.isEmpty() && !block.table() && !block.address() && !(block.prose() && pointer(block))) {
+            } else if (!steps.isEmpty() && !block.table() && !block.address()
+                    && !((block.prose() || block.note()) && pointer(block))) {
                 steps.getLast().add(block);
             } else if (steps.isEmpty() && warns(block)) {
                 warnings.add(block);
@@ -157,16 +158,26 @@ final class FixDrafts {
         return step;
     }
 
-    /** The words of a block: of prose, what does not point elsewhere, and of its beginning, what is to be done. */
+    /** The words of a block: of prose and notes, what does not point elsewhere, and of its beginning, what is to be done. */
     private static String said(PlacedBlock block, boolean first) {
-        if (!block.prose()) {
-            return (block.item() || block.note()) && !first ? block.block().printed() : block.text();
+        if (block.note()) {
+            return block.block().lead() + own(block).stream().map(Sentence::text).collect(Collectors.joining(" "));
         }
-        List<Sentence> sentences = Sentence.of(block).stream().filter(sentence -> !sentence.aside()).toList();
-        return sentences.stream()
-                .map(sentence -> first && sentence == sentences.getFirst() && FixTitle.named(sentence).isPresent()
-                        && Cues.LEAD.beginning(sentence.text()) > 0 ? FixTitle.action(sentence) + end(sentence) : sentence.text())
+        if (!block.prose()) {
+            return block.item() && !first ? block.block().printed() : block.text();
+        }
+        List<Sentence> sentences = own(block);
+        return sentences.stream().map(sentence -> first && sentence == sentences.getFirst() ? done(sentence) : sentence.text())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static List<Sentence> own(PlacedBlock block) {
+        return Sentence.of(block).stream().filter(sentence -> !sentence.aside()).toList();
+    }
+
+    private static String done(Sentence sentence) {
+        boolean leads = Cues.LEAD.beginning(sentence.text()) > 0 && FixTitle.named(sentence).isPresent();
+        return leads ? FixTitle.action(sentence) + end(sentence) : sentence.text();
     }
 
     private static String end(Sentence sentence) {

@@ -12,16 +12,20 @@ record Sentence(String text, Place place) {
 
     /** The sentences of a block that say something about their article. */
     static List<Sentence> of(PlacedBlock block) {
+        return of(block.text(), block.place());
+    }
+
+    /** The sentences of words that stand at a place. */
+    static List<Sentence> of(String words, Place place) {
         List<Sentence> sentences = new ArrayList<>();
-        String words = block.text();
         int from = 0;
         while (from < words.length()) {
             int end = Sentences.end(words, from);
             String sentence = words.substring(from, end).strip();
             if (!sentence.isEmpty() && !Boilerplate.matches(sentence)) {
                 int start = words.indexOf(sentence, from);
-                int at = block.place().from() + start;
-                sentences.add(new Sentence(sentence, new Place(block.place().section(), at, at + sentence.length())));
+                int at = place.from() + start;
+                sentences.add(new Sentence(sentence, new Place(place.section(), at, at + sentence.length())));
             }
             from = end;
         }
