@@ -127,8 +127,8 @@ final class FixDrafts {
 
     /** What a reader has to know before the first step. */
     private static boolean warns(PlacedBlock block) {
-        return !block.table() && Cues.WARNING.in(block.text()) && (block.note() || block.prose())
-                && Sentence.of(block).stream().noneMatch(Sentence::aside);
+        boolean warns = block.note() ? Cues.WARNING.in(block.text()) : block.prose() && Cues.WARNING.beginning(block.text().strip()) > 0;
+        return warns && !pointer(block) && Sentence.of(block).stream().noneMatch(Sentence::announces);
     }
 
     /** Whether a paragraph behind the first tells to do something, and is no remark on it. */

@@ -48,7 +48,8 @@ final class Ways {
                 ways.divide(i);
             }
         }
-        for (int i = 0; i < article.sections().size() && ways.ways.isEmpty(); i++) {
+        boolean told = !ways.ways.isEmpty();
+        for (int i = 0; i < article.sections().size() && !told; i++) {
             int number = i;
             if (facts.stream().anyMatch(fact -> fact.section() == number && remedy(fact))) {
                 ways.divide(i);
