@@ -71,6 +71,19 @@ class SymptomsAndCausesTest {
     }
 
     @Test
+    void scrapsOfOneSentenceStayTogether() {
+        assertEquals(List.of("It occurs with the following pumps: Contoso 4; Contoso 5", "The lid is hot."),
+                symptoms(says("It occurs with the following pumps:"), entry("Contoso 4"), says("-or-"), entry("Contoso 5"),
+                        says("The lid is hot.")));
+    }
+
+    @Test
+    void howToDoSomethingIsNoSymptom() {
+        assertEquals(List.of("The pump stops."),
+                symptoms(says("The pump stops."), says("To start it, follow these steps:"), step(1, "Open it."), step(2, "Close it.")));
+    }
+
+    @Test
     void whatShowsThatNothingIsWrongIsNoSymptom() {
         assertEquals(List.of("The pump stops."), symptoms(says("The pump stops."), says("This does not occur by day.")));
     }

@@ -14,6 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.probebook.article.Block;
 import org.probebook.article.SectionKind;
+import org.probebook.fact.RegistryData;
+import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.RegistryData.Standing;
 import org.probebook.fact.Sense;
 import org.probebook.knowledge.Comparator;
 import org.probebook.knowledge.Expectation;
@@ -142,6 +145,31 @@ class WaysOutTest {
         assertEquals(1, problem.getFixes().size());
         assertEquals(1, problem.getConditions().size());
         assertSame(problem.getConditions().getFirst(), problem.getFixes().getFirst().getVerification());
+    }
+
+    @Test
+    void whereToReadOfAPackIsNoFix() {
+        assertEquals(1,
+                resolution(says("To resolve this problem, obtain the latest service pack for Contoso Pump."),
+                        entry("http://contoso.example"),
+                        says("-or-"), entry("Q1 How to Obtain the Pack")).getFixes().size());
+    }
+
+    @Test
+    void whatIsSetElsewhereIsAFixToo() {
+        Problem problem = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Obtain the new belt."))
+                .section(SectionKind.MORE_INFORMATION, says("Belts are old."), says("With the new belt, set Slip to 1."))
+                .value("Slip to 1", Sense.FIX, "HKLM\\Software\\Pump", "Slip", "REG_DWORD", "1").draft().problem();
+        assertEquals(List.of("Obtain the new belt", "Set Slip to 1"), titles(problem));
+    }
+
+    @Test
+    void aPartOfAListIsNamedInTheTitle() {
+        Problem problem = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Add Belt to the list Parts."))
+                .value("Parts", Sense.FIX, "HKLM\\Software\\Pump", "Parts",
+                        new RegistryData("", "Belt", "", Change.ADD_PART, Standing.TOLD))
+                .draft().problem();
+        assertEquals(List.of("Add Belt to Parts"), titles(problem));
     }
 
     @Test

@@ -65,7 +65,8 @@ final class CauseDrafts {
     private static Optional<Statement> whole(List<PlacedBlock> blocks) {
         List<Statement> statements = new ArrayList<>(Statements.of(blocks));
         int length = statements.stream().mapToInt(statement -> statement.words().length() + 1).sum();
-        while (statements.size() > 1 && length > LONGEST && !Cues.BECAUSE.in(statements.getFirst().words())) {
+        while (statements.size() > 1 && length > LONGEST && !Cues.BECAUSE.in(statements.getFirst().words())
+                && Cues.CONTINUES.beginning(statements.get(1).words()) == 0) {
             length -= statements.removeFirst().words().length() + 1;
         }
         Statement whole = null;

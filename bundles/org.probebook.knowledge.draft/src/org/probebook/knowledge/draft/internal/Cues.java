@@ -105,6 +105,8 @@ enum Cues {
     BECAUSE,
     /** What a sentence begins with that tells why the article's problem is there. */
     CAUSED,
+    /** What begins a sentence that goes on with the one before. */
+    CONTINUES,
     /** What tells that a behaviour is meant. */
     DESIGN,
     /** A number of connections that is the most there may be. */

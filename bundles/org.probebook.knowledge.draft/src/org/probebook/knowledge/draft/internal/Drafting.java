@@ -6,34 +6,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Sense;
-import org.probebook.knowledge.AnyOf;
 import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.Composite;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Fix;
-import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Purpose;
-import org.probebook.knowledge.Text;
 import org.probebook.knowledge.draft.Draft;
-import org.probebook.knowledge.probes.FileVersionProbe;
 
 /** One draft of one article: its symptoms, then its ways out with their conditions, then the causes that lead to them. */
 public final class Drafting {
-    private static final int MOST_NAMED = 4;
-
     private final Article article;
     private final List<ArticleFact> facts;
     private final Sheet sheet;
     private final Roles roles;
+    private final Together together;
     private final Set<String> platforms;
 
     /** @param facts of that article */
@@ -42,6 +35,7 @@ public final class Drafting {
         this.facts = facts;
         this.sheet = new Sheet(article);
         this.roles = new Roles(article);
+        this.together = new Together(sheet);
         this.platforms = NamedPlatforms.of(article);
     }
 
@@ -55,7 +49,7 @@ public final class Drafting {
             seen = causes.missing();
             seen.forEach(this::place);
         }
-        Optional<Condition> fault = joined(seen, Purpose.CAUSE);
+        Optional<Condition> fault = together.joined(seen, Purpose.CAUSE);
         if (stated.size() == 1) {
             fault.ifPresent(stated.getFirst()::setCondition);
         }
@@ -84,7 +78,7 @@ public final class Drafting {
     private record Remedy(Fix fix, List<Leaf> leaves, Optional<Condition> wrong) {
         /** Whether it sets something, and does not only bring newer files. */
         boolean sets() {
-            return !leaves.isEmpty() && !leaves.stream().allMatch(Drafting::file);
+            return !leaves.isEmpty() && !leaves.stream().allMatch(Together::file);
         }
     }
 
@@ -96,7 +90,7 @@ public final class Drafting {
         leaves.addAll(files);
         leaves.forEach(leaf -> limitTo(way, leaf));
         Fix fix = new FixDrafts(sheet, facts).draft(way, leaves);
-        Optional<Condition> wrong = joined(leaves, Purpose.FIX);
+        Optional<Condition> wrong = together.joined(leaves, Purpose.FIX);
         wrong.ifPresent(fix::setVerification);
         return new Remedy(fix, leaves, wrong);
     }
@@ -107,7 +101,7 @@ public final class Drafting {
         if (told.fix().getVerification() == null) {
             List<Leaf> leaves = new PackLeaf(sheet).of(told.version(), told.place()).stream().toList();
             leaves.forEach(this::place);
-            older = joined(leaves, Purpose.FIX);
+            older = together.joined(leaves, Purpose.FIX);
             older.ifPresent(told.fix()::setVerification);
         }
         if (told.added() || older.isPresent()) {
@@ -122,16 +116,7 @@ public final class Drafting {
     }
 
     private Optional<Cause> behind(CauseDrafts causes, Optional<Remedy> remedy) {
-        return remedy.map(Remedy::leaves).map(leaves -> causes.behind(leaves.getFirst(), causeOf(leaves)));
-    }
-
-    private Text causeOf(List<Leaf> leaves) {
-        if (leaves.size() <= MOST_NAMED) {
-            return name(leaves);
-        }
-        Text first = name(leaves.subList(0, 1));
-        first.setValue(first.getValue() + " …");
-        return first;
+        return remedy.map(Remedy::leaves).map(leaves -> causes.behind(leaves.getFirst(), together.cause(leaves)));
     }
 
     private List<Fix> fromMakers(List<Way> ways) {
@@ -160,7 +145,7 @@ public final class Drafting {
         Fix fix = new FixDrafts(sheet, facts).draft(
                 new Way(article.sections().get(place.section()), "", PlacedBlock.part(article, place), false),
                 leaves);
-        joined(leaves, Purpose.FIX).ifPresent(condition -> {
+        together.joined(leaves, Purpose.FIX).ifPresent(condition -> {
             fix.setVerification(condition);
             cause.setCondition(condition);
         });
@@ -211,50 +196,6 @@ public final class Drafting {
             if (condition instanceof Expectation expectation && expectation.getPlatforms().isEmpty()) {
                 expectation.getPlatforms().addAll(named);
             }
-        }
-    }
-
-    /** The conditions of one part together, among those of the problem: the fault is there when one of them holds. */
-    private Optional<Condition> joined(List<Leaf> leaves, Purpose purpose) {
-        if (leaves.isEmpty()) {
-            return Optional.empty();
-        }
-        Condition whole = leaves.getFirst().condition();
-        if (leaves.size() > 1) {
-            AnyOf any = KnowledgeFactory.eINSTANCE.createAnyOf();
-            any.setId(sheet.id("one of " + leaves.size(), "any"));
-            any.getLabel().add(name(leaves));
-            any.getPassages().add(sheet.passage(leaves.getFirst().place()));
-            shareRole(leaves, any);
-            leaves.forEach(leaf -> any.getParts().add(leaf.condition()));
-            whole = any;
-        }
-        whole.setPurpose(purpose);
-        sheet.problem().getConditions().add(whole);
-        return Optional.of(whole);
-    }
-
-    /** What is wrong when one of several conditions holds. */
-    private Text name(List<Leaf> leaves) {
-        List<Text> own = leaves.getFirst().condition().getLabel();
-        if (leaves.size() > MOST_NAMED || leaves.stream().anyMatch(leaf -> leaf.condition().getLabel().isEmpty())) {
-            boolean files = leaves.stream().allMatch(Drafting::file);
-            return sheet.labels().of(files ? "older" : "one-of", "", Integer.toString(leaves.size()));
-        }
-        Text words = EcoreUtil.copy(own.getFirst());
-        words.setValue(leaves.stream().map(leaf -> leaf.condition().getLabel().getFirst().getValue()).distinct()
-                .collect(Collectors.joining(" / ")));
-        return words;
-    }
-
-    private static boolean file(Leaf leaf) {
-        return leaf.condition() instanceof Expectation one && one.getProbe() instanceof FileVersionProbe;
-    }
-
-    private static void shareRole(List<Leaf> leaves, AnyOf any) {
-        if (leaves.stream().map(leaf -> leaf.condition().getRole()).distinct().count() == 1) {
-            any.setRole(leaves.getFirst().condition().getRole());
-            leaves.forEach(leaf -> leaf.condition().setRole(org.probebook.knowledge.Role.INHERITED));
         }
     }
 

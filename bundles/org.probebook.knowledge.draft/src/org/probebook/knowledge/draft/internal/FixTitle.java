@@ -38,7 +38,8 @@ final class FixTitle {
             return actions.size() > MOST_ACTIONS ? words + " …" : words;
         }
         return limited(
-                heading().or(() -> lead.flatMap(FixTitle::named)).or(this::step).or(() -> lead.map(FixTitle::action)).orElse(otherwise));
+                heading().or(this::entry).or(() -> lead.flatMap(FixTitle::named)).or(this::step).or(() -> lead.map(FixTitle::action))
+                        .orElse(otherwise));
     }
 
     /** A heading that says what is done, and not only for whom. */
@@ -46,6 +47,11 @@ final class FixTitle {
         return way.heading().split("\\s+").length >= FEWEST_OF_HEADING && !limits(way.heading())
                 ? Optional.of(way.heading())
                 : Optional.empty();
+    }
+
+    /** One of several entries of which one is enough says itself what is done, and the blocks behind it how. */
+    private Optional<String> entry() {
+        return way.blocks().stream().limit(1).filter(PlacedBlock::entry).map(PlacedBlock::text).findFirst();
     }
 
     /** Whether a heading tells the version that its way is for. */
@@ -58,7 +64,9 @@ final class FixTitle {
     private String limited(String title) {
         boolean told = !limits(way.heading()) || way.heading().length() > LONGEST / 2 || title.contains(way.heading());
         String version = told ? "" : " (" + way.heading() + ")";
-        return told ? Shortened.line(title, LONGEST) : Shortened.line(title.replaceAll("[.:]$", ""), LONGEST - version.length()) + version;
+        return told
+                ? Shortened.line(title.replaceAll("[:：]$", ""), LONGEST)
+                : Shortened.line(title.replaceAll("[.:]$", ""), LONGEST - version.length()) + version;
     }
 
     private static Optional<Sentence> lead(Way way) {
@@ -71,8 +79,12 @@ final class FixTitle {
     /** The first step that changes something and does not only lead there, else the first one. */
     private Optional<String> step() {
         List<String> steps = way.blocks().stream().filter(PlacedBlock::item).map(PlacedBlock::text).toList();
-        List<String> doing = steps.stream().filter(step -> Cues.NAVIGATE.beginning(step.strip()) == 0).toList();
+        List<String> doing = steps.stream().filter(FixTitle::does).toList();
         return Stream.of(doing.stream().filter(Cues.CHANGE::in), doing.stream(), steps.stream()).flatMap(all -> all).findFirst();
+    }
+
+    private static boolean does(String step) {
+        return Cues.NAVIGATE.beginning(step.strip()) == 0 && !Cues.EDITOR.in(step);
     }
 
     /** What a sentence says is done; nothing where it only announces how. */

@@ -50,7 +50,8 @@ final class RegistryLeaves {
     List<Leaf> of(List<ArticleFact> facts) {
         Map<String, List<ArticleFact>> settings = new LinkedHashMap<>();
         for (ArticleFact fact : facts) {
-            if (fact.fact() instanceof RegistryValue value && told(value, fact.sense())) {
+            if (fact.fact() instanceof RegistryValue value && told(value, fact.sense())
+                    && (fact.sense() != Sense.CAUSE || gone(fact, value))) {
                 settings.computeIfAbsent(fact.sense() + " " + (replaces(value.data()) ? "" : value.data().change()) + ' ' + setting(value),
                         k -> new ArrayList<>())
                         .add(fact);
@@ -73,6 +74,11 @@ final class RegistryLeaves {
         return meant && data.standing() == Standing.TOLD && data.change() != Change.PERMISSION && !value.key().isEmpty()
                 && !value.name().isEmpty()
                 && (value.key() + value.name() + data.value()).indexOf('<') < 0;
+    }
+
+    /** A cause that a value was taken away says so by its own words; others only name the value. */
+    private boolean gone(ArticleFact fact, RegistryValue value) {
+        return value.data().change() != Change.DELETE || Cues.MISSING.in(sheet.words(sheet.surroundings().of(fact)));
     }
 
     private static String setting(RegistryValue value) {
@@ -219,7 +225,9 @@ final class RegistryLeaves {
     private String action(RegistryValue value) {
         RegistryData data = value.data();
         String what = switch (data.change()) {
-            case DELETE, REMOVE_PART -> "remove";
+            case DELETE -> "remove";
+            case ADD_PART -> "add-part";
+            case REMOVE_PART -> "remove-part";
             case SET -> data.value().isEmpty() ? "make" : "set";
             default -> "make";
         };

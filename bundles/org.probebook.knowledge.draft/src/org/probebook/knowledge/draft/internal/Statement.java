@@ -12,4 +12,10 @@ record Statement(String words, Place place, boolean quoted) {
     Statement with(String more, Place last, int longest) {
         return new Statement(Shortened.line(words + ' ' + more, longest), place.upTo(last), quoted);
     }
+
+    /** This one, and behind it one more of several things. */
+    Statement and(String more, Place last, int longest) {
+        String between = ".;:,!?。".indexOf(words.charAt(words.length() - 1)) < 0 ? "; " : " ";
+        return new Statement(Shortened.line(words + between + more, longest), place.upTo(last), quoted);
+    }
 }

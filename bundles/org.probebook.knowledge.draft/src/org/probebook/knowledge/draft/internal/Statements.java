@@ -3,6 +3,7 @@ package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Divides what an article tells of its problem into statements: one a paragraph, and one for each message that is quoted, whole, with the sentence that announces it. A sentence that announces
@@ -14,6 +15,8 @@ final class Statements {
     private static final int LONGEST_LEAD = 240;
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_OF_PROSE = 6;
+    /** What stands between two entries. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[-*]+\\s*\\p{L}{1,5}\\s*[-*]+\\s*|\\s*(?i:or|and)[:,]?\\s*");
     private static final int FIRST_WIDE = 0x2e80;
 
     private final List<PlacedBlock> blocks;
@@ -37,8 +40,8 @@ final class Statements {
     private void read() {
         for (int i = 0; i < blocks.size(); i++) {
             PlacedBlock block = blocks.get(i);
-            if (block.table() || block.prose() && Cues.OR.beginning(block.text().strip()) > 0 && words(block.text()) < FEWEST_WORDS) {
-                goesOn = false;
+            if (block.table() || block.prose() && BETWEEN.matcher(block.text()).matches()) {
+                goesOn &= block.prose() && Cues.OR.beginning(block.text().strip()) == 0;
             } else if (open != null && block.item()) {
                 item(block);
             } else if (goesOn && continues(block)) {
@@ -57,12 +60,13 @@ final class Statements {
     private void item(PlacedBlock block) {
         boolean message = Cues.MESSAGE.in(open.text());
         boolean apart = Cues.ONE_OF.in(open.text()) || Cues.LIST.in(open.text());
-        boolean together = !apart && (Cues.ALL_OF.in(open.text()) || !message && block.step());
+        boolean scrap = !message && !Cues.LIST.in(open.text()) && words(block.text()) < FEWEST_OF_PROSE && fragment(block.text());
+        boolean together = scrap || !apart && (Cues.ALL_OF.in(open.text()) || !message && block.step());
         if (answered && together) {
-            found.add(found.removeLast().with(Shortened.line(block.text()), block.place(), LONGEST));
+            found.add(found.removeLast().and(Shortened.line(block.text()), block.place(), LONGEST));
             return;
         }
-        boolean bare = apart && !message && Cues.LIST.in(open.text()) && !Cues.WHEN.in(open.text());
+        boolean bare = apart && !together && !message && Cues.LIST.in(open.text()) && !Cues.WHEN.in(open.text());
         String words = bare ? Shortened.line(block.text(), LONGEST) : announced(block);
         found.add(new Statement(words, together ? open.place().upTo(block.place()) : block.place(), message));
         answered = true;

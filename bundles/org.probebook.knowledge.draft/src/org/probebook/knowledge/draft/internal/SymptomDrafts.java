@@ -22,7 +22,7 @@ final class SymptomDrafts {
     /** Parts that an article has which is about something that goes wrong. */
     private static final Set<SectionKind> REMEDIES = EnumSet.of(SectionKind.CAUSE, SectionKind.RESOLUTION, SectionKind.WORKAROUND,
             SectionKind.STATUS);
-    private static final int MOST_OF_SUMMARY = 3;
+    private static final int MOST_OF_SUMMARY = 2;
     private static final double STATED = 0.8;
     private static final double FROM_TITLE = 0.5;
 
@@ -55,7 +55,8 @@ final class SymptomDrafts {
 
     /** What shows that nothing is wrong, or how things are once they are mended, is no symptom. */
     private static boolean aside(String words) {
-        return Cues.CONTRAST.in(words.substring(0, Sentences.end(words, 0)));
+        String first = words.substring(0, Sentences.end(words, 0));
+        return Cues.CONTRAST.in(first) || Cues.GENERAL.in(first) && !Cues.FAULT.in(first);
     }
 
     /** Of an article without symptoms, what its summary says goes wrong. */

@@ -23,10 +23,16 @@ record Way(Section section, String heading, List<PlacedBlock> blocks, boolean wo
 
     /** An introduction that only announces the ways behind it is none. */
     boolean teaches(List<ArticleFact> facts) {
-        return blocks.stream().anyMatch(PlacedBlock::item) || facts.stream().anyMatch(fact -> remedy(fact) && holds(fact))
+        return blocks.stream().anyMatch(Way::tells) || facts.stream().anyMatch(fact -> remedy(fact) && holds(fact))
                 || blocks.stream().filter(PlacedBlock::prose).flatMap(block -> Sentence.of(block).stream())
                         .anyMatch(sentence -> !sentence.announces() && !sentence.aside() && !Cues.NONE.in(sentence.text())
                                 && !leadsIn(sentence));
+    }
+
+    /** Whether an entry says what to do, and not only where to read or to get something. */
+    private static boolean tells(PlacedBlock block) {
+        String words = block.text().strip();
+        return block.item() && !block.address() && Cues.POINTER.beginning(words) == 0;
     }
 
     private static boolean leadsIn(Sentence sentence) {

@@ -2,7 +2,10 @@
 package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +13,9 @@ import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 import org.probebook.fact.ArticleFact;
+import org.probebook.fact.Fact.RegistryValue;
+import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.RegistryData.Standing;
 import org.probebook.fact.Sense;
 
 /**
@@ -25,6 +31,10 @@ final class Ways {
     private static final Pattern NUMBER = Pattern
             .compile("(?i)\\s*#?\\(?([0-9]{1,2}|[A-H]|one|two|three|four|five)\\b[):.]*\\s*[-:.]*\\s*");
     private static final Pattern VERSION = Pattern.compile("\\d");
+
+    /** Parts that may tell more than the resolution does. */
+    private static final Set<SectionKind> BESIDE = EnumSet.of(SectionKind.MORE_INFORMATION, SectionKind.STATUS, SectionKind.SUMMARY,
+            SectionKind.OTHER);
 
     private final Sheet sheet;
     private final List<ArticleFact> facts;
@@ -49,6 +59,9 @@ final class Ways {
             }
         }
         boolean told = !ways.ways.isEmpty();
+        if (told) {
+            ways.further();
+        }
         for (int i = 0; i < article.sections().size() && !told; i++) {
             int number = i;
             if (facts.stream().anyMatch(fact -> fact.section() == number && remedy(fact))) {
@@ -56,6 +69,31 @@ final class Ways {
             }
         }
         return ways.ways;
+    }
+
+    /** What parts beside the resolutions tell to set, and no way sets yet. */
+    private void further() {
+        List<Way> found = List.copyOf(ways);
+        Set<String> set = new HashSet<>();
+        facts.stream().filter(fact -> found.stream().anyMatch(way -> way.holds(fact))).forEach(fact -> set.add(fact.fact().term()));
+        for (int i = 0; i < sheet.article().sections().size(); i++) {
+            int number = i;
+            List<ArticleFact> more = facts.stream()
+                    .filter(fact -> fact.section() == number && sets(fact) && !set.contains(fact.fact().term()))
+                    .toList();
+            if (!more.isEmpty() && BESIDE.contains(sheet.article().sections().get(i).kind())) {
+                int from = ways.size();
+                divide(i);
+                ways.subList(from, ways.size()).removeIf(way -> more.stream().noneMatch(way::holds));
+            }
+        }
+    }
+
+    /** Whether a fact tells the data that a value has to have, or that it has to go. */
+    private static boolean sets(ArticleFact fact) {
+        return remedy(fact) && fact.fact() instanceof RegistryValue value && !value.key().isEmpty() && !value.name().isEmpty()
+                && (value.key() + value.name() + value.data().value()).indexOf('<') < 0 && value.data().standing() == Standing.TOLD
+                && (value.data().change() == Change.SET && !value.data().value().isEmpty() || value.data().change() == Change.DELETE);
     }
 
     private static boolean remedy(ArticleFact fact) {
