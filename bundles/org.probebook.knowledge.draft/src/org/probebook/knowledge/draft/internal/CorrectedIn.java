@@ -45,7 +45,7 @@ final class CorrectedIn {
     List<Told> draft() {
         for (int i = 0; i < sheet.article().sections().size(); i++) {
             if (sheet.article().sections().get(i).kind() == SectionKind.STATUS) {
-                sheet.blocks(i).stream().filter(block -> !block.table()).flatMap(block -> Sentence.of(block).stream())
+                sheet.blocks(i).stream().filter(block -> !block.table()).map(PlacedBlock::sentences).flatMap(List::stream)
                         .forEach(this::sentence);
             }
         }

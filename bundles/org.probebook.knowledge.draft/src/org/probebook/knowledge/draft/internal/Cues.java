@@ -126,7 +126,12 @@ enum Cues {
     }
 
     boolean in(String text) {
-        return end(text.toLowerCase(Locale.ROOT)) >= 0;
+        return has(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a lower-case text has one of the phrases. */
+    boolean has(String lower) {
+        return end(lower) >= 0;
     }
 
     /** Where the first phrase begins that a lower-case text has; -1 when it has none. */

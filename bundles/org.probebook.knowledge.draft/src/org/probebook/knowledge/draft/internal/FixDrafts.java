@@ -46,7 +46,6 @@ final class FixDrafts {
         }
         steps(way).forEach(step -> fix.getSteps().add(step));
         Set<Risk> risks = EnumSet.noneOf(Risk.class);
-        way.blocks().forEach(block -> risks.addAll(Risks.of(block.text())));
         fix.getSteps().forEach(step -> risks.addAll(step.getRisks()));
         if (replacesFiles(leaves)) {
             risks.add(Risk.FILES);
@@ -128,7 +127,7 @@ final class FixDrafts {
     /** What a reader has to know before the first step. */
     private static boolean warns(PlacedBlock block) {
         boolean warns = block.note() ? Cues.WARNING.in(block.text()) : block.prose() && Cues.WARNING.beginning(block.text().strip()) > 0;
-        return warns && !pointer(block) && Sentence.of(block).stream().noneMatch(Sentence::announces);
+        return warns && !pointer(block) && block.sentences().stream().noneMatch(Sentence::announces);
     }
 
     /** Whether a paragraph behind the first tells to do something, and is no remark on it. */
@@ -139,7 +138,7 @@ final class FixDrafts {
     }
 
     private static boolean pointer(PlacedBlock block) {
-        return Sentence.of(block).stream().allMatch(Sentence::aside);
+        return block.sentences().stream().allMatch(Sentence::aside);
     }
 
     private FixStep step(List<PlacedBlock> blocks, Risks risks) {
@@ -172,7 +171,7 @@ final class FixDrafts {
     }
 
     private static List<Sentence> own(PlacedBlock block) {
-        return Sentence.of(block).stream().filter(sentence -> !sentence.aside()).toList();
+        return block.sentences().stream().filter(sentence -> !sentence.aside()).toList();
     }
 
     private static String done(Sentence sentence) {

@@ -71,7 +71,7 @@ final class FixTitle {
 
     private static Optional<Sentence> lead(Way way) {
         List<Sentence> sentences = way.blocks().stream().takeWhile(block -> !block.item()).filter(PlacedBlock::prose)
-                .flatMap(block -> Sentence.of(block).stream()).filter(sentence -> !sentence.aside()).toList();
+                .map(PlacedBlock::sentences).flatMap(List::stream).filter(sentence -> !sentence.aside()).toList();
         return sentences.stream().filter(sentence -> Cues.LEAD.beginning(sentence.text()) > 0 || Cues.BEGIN.beginning(sentence.text()) > 0)
                 .findFirst().or(() -> sentences.stream().findFirst());
     }

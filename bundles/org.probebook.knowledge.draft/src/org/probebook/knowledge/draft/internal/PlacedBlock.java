@@ -9,8 +9,32 @@ import org.probebook.article.Block;
 import org.probebook.article.Boilerplate;
 import org.probebook.article.Section;
 
-/** A block with the place of its words in its section's text. */
-record PlacedBlock(Block block, Place place) {
+/** A block with the place of its words in its section's text. For one thread, as the draft that it belongs to. */
+final class PlacedBlock {
+    private final Block block;
+    private final Place place;
+    private List<Sentence> sentences;
+
+    private PlacedBlock(Block block, Place place) {
+        this.block = block;
+        this.place = place;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Its sentences that say something about their article; divided once, since every reader asks. */
+    List<Sentence> sentences() {
+        if (sentences == null) {
+            sentences = List.copyOf(Sentence.of(text(), place));
+        }
+        return sentences;
+    }
 
     /** The blocks of a section that say something about their article. */
     static List<PlacedBlock> of(int number, Section section) {

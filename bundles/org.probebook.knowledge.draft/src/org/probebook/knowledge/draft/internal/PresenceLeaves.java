@@ -74,7 +74,7 @@ final class PresenceLeaves {
         boolean bringsBack = Cues.BRINGS.in(way.text());
         Sense sense = way.workaround() ? Sense.WORKAROUND : Sense.FIX;
         for (PlacedBlock block : way.blocks()) {
-            List<Sentence> sentences = block.table() ? List.of() : Sentence.of(block);
+            List<Sentence> sentences = block.table() ? List.of() : block.sentences();
             for (Sentence sentence : sentences) {
                 if (requires(sentence)) {
                     files(sentence, Comparator.ABSENT, sense, found);

@@ -2,6 +2,7 @@
 package org.probebook.knowledge.draft.internal;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,14 @@ final class Risks {
     /** What one step can do, behind those that were asked for before. */
     Set<Risk> step(String words, boolean setsValue) {
         Set<Risk> risks = of(words);
-        boolean changes = Cues.CHANGE.in(words);
-        boolean named = Cues.REGISTRY.in(words);
-        boolean closes = Cues.QUIT.in(words);
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean changes = Cues.CHANGE.has(lower);
+        boolean named = Cues.REGISTRY.has(lower);
+        boolean closes = Cues.QUIT.has(lower);
         if (setsValue || changes && (named || editorOpen && !closes)) {
             risks.add(Risk.REGISTRY);
         }
-        editorOpen = (editorOpen || Cues.EDITOR.in(words)) && !closes;
+        editorOpen = (editorOpen || Cues.EDITOR.has(lower)) && !closes;
         return risks;
     }
 
@@ -41,26 +43,27 @@ final class Risks {
         return risks;
     }
 
-    private static void sentence(String words, Set<Risk> risks) {
-        boolean negated = Cues.NEGATED.in(words);
-        if (!negated && Cues.RESTART.in(words)) {
+    private static void sentence(String sentence, Set<Risk> risks) {
+        String words = sentence.toLowerCase(Locale.ROOT);
+        boolean negated = Cues.NEGATED.has(words);
+        if (!negated && Cues.RESTART.has(words)) {
             risks.add(Risk.RESTART);
         }
-        if (!negated && (Cues.INTERRUPTION.in(words) || Cues.STOP.in(words) && Cues.SERVICE.in(words))) {
+        if (!negated && (Cues.INTERRUPTION.has(words) || Cues.STOP.has(words) && Cues.SERVICE.has(words))) {
             risks.add(Risk.INTERRUPTION);
         }
-        if (Cues.DATA_LOSS.in(words)) {
+        if (Cues.DATA_LOSS.has(words)) {
             risks.add(Risk.DATA_LOSS);
         }
-        if (Cues.SECURITY.in(words)) {
+        if (Cues.SECURITY.has(words)) {
             risks.add(Risk.SECURITY);
         }
-        if (!negated && (Cues.FILES.in(words) || Cues.FILE_ACT.in(words) && file(words))) {
+        if (!negated && (Cues.FILES.has(words) || Cues.FILE_ACT.has(words) && file(words))) {
             risks.add(Risk.FILES);
         }
     }
 
     private static boolean file(String words) {
-        return FILE_NAME.matcher(words).find() || Cues.FILE.in(words) && !Cues.KEY.in(words);
+        return FILE_NAME.matcher(words).find() || Cues.FILE.has(words) && !Cues.KEY.has(words);
     }
 }

@@ -10,12 +10,7 @@ import org.probebook.article.text.Sentences;
 /** A sentence with its place in its section's text. */
 record Sentence(String text, Place place) {
 
-    /** The sentences of a block that say something about their article. */
-    static List<Sentence> of(PlacedBlock block) {
-        return of(block.text(), block.place());
-    }
-
-    /** The sentences of words that stand at a place. */
+    /** The sentences of words at a place that say something about their article. */
     static List<Sentence> of(String words, Place place) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;

@@ -135,7 +135,7 @@ final class Statements {
      * @param shown whether the next block is the words of a program
      */
     private Sentence prose(PlacedBlock block, boolean shown) {
-        List<Sentence> sentences = new ArrayList<>(Sentence.of(block));
+        List<Sentence> sentences = new ArrayList<>(block.sentences());
         sentences.removeIf(sentence -> Cues.POINTER.beginning(sentence.text()) > 0 || Cues.OR.beginning(sentence.text()) > 0
                 || label(sentence.text()));
         Sentence last = null;

@@ -34,7 +34,7 @@ final class ToldCause {
     private static Stream<Sentence> sentences(Sheet sheet, SectionKind kind) {
         List<Section> sections = sheet.article().sections();
         return java.util.stream.IntStream.range(0, sections.size()).filter(i -> sections.get(i).kind() == kind).boxed()
-                .flatMap(i -> sheet.blocks(i).stream()).filter(PlacedBlock::prose).flatMap(block -> Sentence.of(block).stream());
+                .flatMap(i -> sheet.blocks(i).stream()).filter(PlacedBlock::prose).map(PlacedBlock::sentences).flatMap(List::stream);
     }
 
     /** What somebody does when the problem shows, as the first sentence tells that says so. */

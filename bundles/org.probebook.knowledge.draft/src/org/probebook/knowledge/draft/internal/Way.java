@@ -24,7 +24,7 @@ record Way(Section section, String heading, List<PlacedBlock> blocks, boolean wo
     /** An introduction that only announces the ways behind it is none. */
     boolean teaches(List<ArticleFact> facts) {
         return blocks.stream().anyMatch(Way::tells) || facts.stream().anyMatch(fact -> remedy(fact) && holds(fact))
-                || blocks.stream().filter(PlacedBlock::prose).flatMap(block -> Sentence.of(block).stream())
+                || blocks.stream().filter(PlacedBlock::prose).map(PlacedBlock::sentences).flatMap(List::stream)
                         .anyMatch(sentence -> !sentence.announces() && !sentence.aside() && !Cues.NONE.in(sentence.text())
                                 && !leadsIn(sentence));
     }

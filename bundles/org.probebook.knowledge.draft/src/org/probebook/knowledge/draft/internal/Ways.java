@@ -146,7 +146,7 @@ final class Ways {
         }
         return section.kind() == SectionKind.RESOLUTION
                 ? !blocks.isEmpty() && begins(blocks.getFirst())
-                        && Sentence.of(blocks.getFirst()).stream().limit(1).anyMatch(sentence -> Cues.WORKAROUND.in(sentence.text()))
+                        && blocks.getFirst().sentences().stream().limit(1).anyMatch(sentence -> Cues.WORKAROUND.in(sentence.text()))
                 : blocks.stream().anyMatch(block -> Cues.WORKAROUND.in(block.text()));
     }
 
@@ -192,6 +192,6 @@ final class Ways {
         }
         return Cues.BEGIN.beginning(words) > 0
                 || Cues.FOR_VERSION.beginning(words) > 0 && VERSION.matcher(words.substring(0, Math.min(NEAR, words.length()))).find()
-                        && !Sentence.of(block).stream().allMatch(Sentence::aside);
+                        && !block.sentences().stream().allMatch(Sentence::aside);
     }
 }
