@@ -122,6 +122,15 @@ class FilesAndServicesTest {
         assertEquals("ADMIN$ null", place(version("Unidrv.dll", "5.0.2195.4450")));
     }
 
+    @Test
+    void aFileOfWindowsNtThatOlderWindowsWasGivenIsNotLookedForThere() {
+        Expectation old = only(Told.article("en", "Pump").product("Microsoft Windows 95")
+                .section(SectionKind.RESOLUTION, says("Obtain this:"), shows("4.00.1381.3 Pump.exe"))
+                .file("4.00.1381.3", Sense.FIX, "Pump.exe", "4.00.1381.3").draft().problem());
+        assertEquals("ADMIN$ null", place(old));
+        assertTrue(old.getPlatforms().isEmpty());
+    }
+
     private static Expectation version(String name, String version) {
         return only(Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Obtain this:"), shows(version + " " + name))
                 .file(version, Sense.FIX, name, version).draft().problem());

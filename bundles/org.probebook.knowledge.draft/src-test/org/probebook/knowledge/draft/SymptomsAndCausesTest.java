@@ -96,6 +96,11 @@ class SymptomsAndCausesTest {
     }
 
     @Test
+    void aNoteIsNoSymptom() {
+        assertEquals(List.of("The pump stops."), symptoms(says("The pump stops."), new Block.Note("NOTE", "The time may vary.")));
+    }
+
+    @Test
     void aCauseIsToldToItsEnd() {
         assertEquals(List.of("A pump has a belt and a tank. The belt tears because nobody oils it."),
                 causes(Told.article("en", "Pump").section(SectionKind.CAUSE, says("A pump has a belt and a tank."),

@@ -164,6 +164,29 @@ class WaysOutTest {
     }
 
     @Test
+    void anotherWayMayBeginInTheMiddleOfAParagraph() {
+        assertEquals(List.of("Change the belt", "Another workaround is to pour by hand"),
+                titles(resolution(
+                        says("To work around this, change the belt. It is old. Another workaround is to pour by hand. It takes long."))));
+        assertEquals(2, resolution(says("Change the belt."), says("Or"), says("Pour by hand.")).getFixes().size());
+    }
+
+    @Test
+    void aDescriptionBeforeWhatIsDoneIsNoTitle() {
+        assertEquals(List.of("Replace it with the one of last year"),
+                titles(resolution(says("The belt was made too short. Replace it with the one of last year."))));
+        assertEquals(List.of("Paint the belt and wait"), titles(resolution(says("Paint the belt and wait. Use good paint."))));
+    }
+
+    @Test
+    void whatAFixRequiresIsToldWithIt() {
+        Fix fix = resolution(says("To resolve this problem, contact Microsoft Product Support Services to obtain the fix."),
+                says("1.2.3 Pump.dll"),
+                new Block.Note("NOTE", "This fix requires Contoso Pump 4.0.")).getFixes().getFirst();
+        assertTrue(fix.getSteps().stream().anyMatch(one -> one.getText().getFirst().getValue().contains("requires Contoso Pump 4.0")));
+    }
+
+    @Test
     void aPartOfAListIsNamedInTheTitle() {
         Problem problem = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Add Belt to the list Parts."))
                 .value("Parts", Sense.FIX, "HKLM\\Software\\Pump", "Parts",

@@ -57,6 +57,12 @@ enum Cues {
     BRINGS,
     /** Programs that are run to mend something. */
     TOOL,
+    /** What a sentence begins with that says what to do. */
+    ACT,
+    /** What a sentence begins with that tells how things are. */
+    DESCRIBES,
+    /** What begins another way in the middle of a paragraph. */
+    OTHER_WAY,
     /** What a method is called that has a number. */
     METHOD,
     /** What a heading begins with that names a problem to solve. */

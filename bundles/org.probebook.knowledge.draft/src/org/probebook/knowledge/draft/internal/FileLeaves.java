@@ -25,8 +25,11 @@ final class FileLeaves {
 
     private final Sheet sheet;
 
+    private final boolean olderWindows;
+
     FileLeaves(Sheet sheet) {
         this.sheet = sheet;
+        this.olderWindows = NamedPlatforms.older(sheet.article());
     }
 
     List<Leaf> of(List<ArticleFact> facts) {
@@ -43,8 +46,13 @@ final class FileLeaves {
     }
 
     /** The platform that a version is for, by its number or by the column beside it; processors are none, since nobody asks a host for its own. */
-    private static Optional<String> platform(FileVersion file) {
-        return WindowsFile.platform(file.version()).or(() -> NamedPlatforms.in(file.platform()).stream().findFirst());
+    private Optional<String> platform(FileVersion file) {
+        return numbered(file).or(() -> NamedPlatforms.in(file.platform()).stream().findFirst());
+    }
+
+    /** The numbers of Windows NT are no sign of it in articles that are about other Windows alone, to which files of it were given. */
+    private Optional<String> numbered(FileVersion file) {
+        return olderWindows ? Optional.empty() : WindowsFile.platform(file.version());
     }
 
     /** Of versions for several processors, the lowest is the one that no repaired host is below; else the first counts. */
@@ -62,7 +70,7 @@ final class FileLeaves {
         String version = WindowsFile.version(file.version());
         boolean cause = fact.sense() == Sense.CAUSE;
         FileVersionProbe probe = ProbesFactory.eINSTANCE.createFileVersionProbe();
-        Optional<String> path = WindowsFile.platform(file.version()).flatMap(platform -> WindowsFile.path(file.name()));
+        Optional<String> path = numbered(file).flatMap(platform -> WindowsFile.path(file.name()));
         path.ifPresent(probe::setPath);
         Expectation expectation = KnowledgeFactory.eINSTANCE.createExpectation();
         expectation.setProbe(probe);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.probebook.article.Block;
@@ -24,6 +25,8 @@ import org.probebook.knowledge.probes.FileVersionProbe;
 
 /** A way out as a fix: its title, its steps in order, and what each of them can do beside mending. */
 final class FixDrafts {
+    /** What becomes of a link whose words are those of the page that it leads to. */
+    private static final Pattern TWICE = Pattern.compile("DownloadDownload ");
     private static final int LONGEST_STEP = 600;
     private static final int MINUTES = 10;
     private static final int MINUTES_OF_RESTART = 15;
@@ -113,12 +116,14 @@ final class FixDrafts {
             } else if (!steps.isEmpty() && !block.table() && !block.address()
                     && !((block.prose() || block.note()) && pointer(block))) {
                 steps.getLast().add(block);
-            } else if (steps.isEmpty() && warns(block)) {
+            } else if (warns(block)) {
                 warnings.add(block);
             }
         }
         if (!steps.isEmpty()) {
             steps.getFirst().addAll(warnings);
+        } else if (!warnings.isEmpty()) {
+            steps.add(warnings);
         }
         Risks risks = new Risks();
         return steps.stream().map(blocks -> step(blocks, risks)).toList();
@@ -163,7 +168,7 @@ final class FixDrafts {
             return block.block().lead() + own(block).stream().map(Sentence::text).collect(Collectors.joining(" "));
         }
         if (!block.prose()) {
-            return block.item() && !first ? block.block().printed() : block.text();
+            return TWICE.matcher(block.item() && !first ? block.block().printed() : block.text()).replaceAll("Download ");
         }
         List<Sentence> sentences = own(block);
         return sentences.stream().map(sentence -> first && sentence == sentences.getFirst() ? done(sentence) : sentence.text())

@@ -72,8 +72,14 @@ final class FixTitle {
     private static Optional<Sentence> lead(Way way) {
         List<Sentence> sentences = way.blocks().stream().takeWhile(block -> !block.item()).filter(PlacedBlock::prose)
                 .map(PlacedBlock::sentences).flatMap(List::stream).filter(sentence -> !sentence.aside()).toList();
-        return sentences.stream().filter(sentence -> Cues.LEAD.beginning(sentence.text()) > 0 || Cues.BEGIN.beginning(sentence.text()) > 0)
-                .findFirst().or(() -> sentences.stream().findFirst());
+        Optional<Sentence> first = sentences.stream().findFirst();
+        Stream<Sentence> acting = first.filter(sentence -> Cues.DESCRIBES.beginning(sentence.text()) > 0).stream()
+                .flatMap(sentence -> sentences.stream().filter(other -> Cues.ACT.beginning(other.text()) > 0));
+        return Stream.of(sentences.stream().filter(FixTitle::leads), acting, first.stream()).flatMap(all -> all).findFirst();
+    }
+
+    private static boolean leads(Sentence sentence) {
+        return Cues.LEAD.beginning(sentence.text()) > 0 || Cues.BEGIN.beginning(sentence.text()) > 0;
     }
 
     /** The first step that changes something and does not only lead there, else the first one. */

@@ -58,11 +58,15 @@ final class PlacedBlock {
             int from = Math.max(block.place.from(), place.from());
             int to = Math.min(block.place.to(), place.to());
             if (from < to) {
-                String words = block.text().substring(from - block.place.from(), to - block.place.from());
-                part.add(new PlacedBlock(block.cut(words), new Place(place.section(), from, to)));
+                part.add(block.part(from - block.place.from(), to - block.place.from()));
             }
         }
         return part;
+    }
+
+    /** The words from one offset to another. */
+    PlacedBlock part(int from, int to) {
+        return new PlacedBlock(cut(text().substring(from, to)), new Place(place.section(), place.from() + from, place.from() + to));
     }
 
     private Block cut(String words) {

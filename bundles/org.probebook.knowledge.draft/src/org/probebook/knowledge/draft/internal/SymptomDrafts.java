@@ -39,7 +39,7 @@ final class SymptomDrafts {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < article.sections().size(); i++) {
             if (article.sections().get(i).kind() == SectionKind.SYMPTOMS) {
-                statements.addAll(Statements.of(sheet.blocks(i)));
+                statements.addAll(Statements.of(sheet.blocks(i).stream().filter(block -> !block.note()).toList()));
             }
         }
         statements.removeIf(statement -> statements.indexOf(statement) > 0 && !statement.quoted() && aside(statement.words()));

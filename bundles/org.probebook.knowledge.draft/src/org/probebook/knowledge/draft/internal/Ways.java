@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.probebook.article.Article;
 import org.probebook.article.Section;
@@ -30,6 +31,7 @@ final class Ways {
     /** What counts methods, behind the word for one. */
     private static final Pattern NUMBER = Pattern
             .compile("(?i)\\s*#?\\(?([0-9]{1,2}|[A-H]|one|two|three|four|five)\\b[):.]*\\s*[-:.]*\\s*");
+    private static final Pattern OR = Pattern.compile("(?i)or|of|oder|ou|o|または");
     private static final Pattern VERSION = Pattern.compile("\\d");
 
     /** Parts that may tell more than the resolution does. */
@@ -104,7 +106,7 @@ final class Ways {
         section = sheet.article().sections().get(number);
         begin(section.level() > 1 ? withoutNumber(section.heading()) : "");
         boolean choice = false;
-        for (PlacedBlock block : sheet.blocks(number)) {
+        for (PlacedBlock block : sheet.blocks(number).stream().flatMap(Ways::apart).toList()) {
             choice = announcesChoice(block) || choice && !block.prose();
             String words = block.text().strip();
             int method = method(words);
@@ -115,7 +117,7 @@ final class Ways {
                 end();
                 begin(words.replaceAll("[:：]$", ""));
             } else {
-                boolean divides = !block.table() && (method > 0 || Cues.OR.beginning(words) > 0);
+                boolean divides = !block.table() && (method > 0 || Cues.OR.beginning(words) > 0 || OR.matcher(words).matches());
                 if (divides || choice && entry(block) || begins(block)) {
                     end();
                     begin("");
@@ -126,6 +128,19 @@ final class Ways {
             }
         }
         end();
+    }
+
+    /** A paragraph that goes on with another way in its middle, as two. */
+    private static Stream<PlacedBlock> apart(PlacedBlock block) {
+        if (block.prose()) {
+            for (Sentence sentence : block.sentences().stream().skip(1).toList()) {
+                if (Cues.OTHER_WAY.beginning(sentence.text()) > 0) {
+                    int at = sentence.place().from() - block.place().from();
+                    return Stream.concat(Stream.of(block.part(0, at)), apart(block.part(at, block.text().length())));
+                }
+            }
+        }
+        return Stream.of(block);
     }
 
     private void begin(String with) {
