@@ -20,6 +20,7 @@ import org.probebook.fact.RegistryData;
 import org.probebook.fact.RegistryData.Change;
 import org.probebook.fact.RegistryData.Standing;
 import org.probebook.fact.Sense;
+import org.probebook.knowledge.AnyOf;
 import org.probebook.knowledge.Comparator;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
@@ -41,6 +42,22 @@ class FilesAndServicesTest {
         assertEquals(Purpose.CAUSE, fault.getPurpose());
         assertSame(fault, problem.getCauses().getFirst().getCondition());
         assertEquals("ADMIN$ System32\\Pump.dll", place(fault));
+    }
+
+    @Test
+    void theFileThatIsMissingIsTheOneOfThatSentence() {
+        Problem problem = Told.article("en", "Pump")
+                .section(SectionKind.CAUSE, says("The pump    looks for files:"), shows("Pump.ini,   Tank.ini"),
+                        says("It   stops when Pump.dll is missing."))
+                .draft().problem();
+        assertEquals("It stops when Pump.dll is missing.", only(problem).getPassages().getFirst().getQuote());
+    }
+
+    @Test
+    void aListOfMissingFilesIsReadToItsEnd() {
+        Problem problem = Told.article("en", "Pump")
+                .section(SectionKind.CAUSE, says("One of these files is missing:"), shows("Pump.dll\nTank.dll")).draft().problem();
+        assertEquals(2, assertInstanceOf(AnyOf.class, problem.getConditions().getFirst()).getParts().size());
     }
 
     @Test

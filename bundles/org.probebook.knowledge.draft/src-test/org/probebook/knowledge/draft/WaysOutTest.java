@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.probebook.knowledge.draft.Told.entry;
 import static org.probebook.knowledge.draft.Told.says;
+import static org.probebook.knowledge.draft.Told.shows;
 import static org.probebook.knowledge.draft.Told.step;
 
 import java.util.List;
@@ -152,7 +153,7 @@ class WaysOutTest {
         assertEquals(1,
                 resolution(says("To resolve this problem, obtain the latest service pack for Contoso Pump."),
                         entry("http://contoso.example"),
-                        says("-or-"), entry("Q1 How to Obtain the Pack")).getFixes().size());
+                        says("-or-"), entry("Q123456 How to Obtain the Pack")).getFixes().size());
     }
 
     @Test
@@ -193,6 +194,29 @@ class WaysOutTest {
                         new RegistryData("", "Belt", "", Change.ADD_PART, Standing.TOLD))
                 .draft().problem();
         assertEquals(List.of("Add Belt to Parts"), titles(problem));
+    }
+
+    @Test
+    void whatIsToBeHadFromAnAddressIsAFix() {
+        assertEquals(List.of("Press the knob again", "Download the new driver from the following Web site"),
+                titles(resolution(says("To resolve this issue, press the knob again."),
+                        says("To prevent this issue from occurring, download the new driver from the following Web site:"),
+                        shows("http://contoso.example"))));
+    }
+
+    @Test
+    void aServicePackOfOneEditionJoinsTheFixForIt() {
+        Problem problem = Told.article("en", "Pump").product("Windows NT Server", "4.0")
+                .section(SectionKind.RESOLUTION, "Windows NT 4.0", 2, says("Obtain the latest service pack for Windows NT 4.0."))
+                .section(SectionKind.RESOLUTION, "Terminal Server", 2,
+                        says("Obtain the latest service pack for Windows NT Server 4.0, Terminal Server Edition."))
+                .section(SectionKind.STATUS,
+                        says("This was first corrected in Windows NT Server 4.0, Terminal Server Edition Service Pack 6."))
+                .draft()
+                .problem();
+        assertEquals(2, problem.getFixes().size());
+        assertTrue(words(problem.getFixes().get(1), 0).endsWith("Service Pack 6."));
+        assertTrue(problem.getConditions().isEmpty());
     }
 
     @Test

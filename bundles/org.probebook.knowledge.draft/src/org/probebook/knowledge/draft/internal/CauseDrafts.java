@@ -117,7 +117,7 @@ final class CauseDrafts {
 
     /** The files that the causes say are missing. */
     List<Leaf> missing() {
-        return said.stream().flatMap(statement -> new PresenceLeaves(sheet).missing(statement).stream()).toList();
+        return said.stream().flatMap(statement -> new PresenceLeaves(sheet).missing(statement.place()).stream()).toList();
     }
 
     private Cause cause(Statement statement, double confidence) {

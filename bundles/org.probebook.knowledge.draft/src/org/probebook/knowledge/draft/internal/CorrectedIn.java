@@ -2,9 +2,13 @@
 package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -60,14 +64,14 @@ final class CorrectedIn {
     }
 
     private void version(Sentence sentence, String version) {
-        for (Fix fix : sheet.problem().getFixes()) {
-            if (brings(fix, version)) {
-                Text last = step(fix).getText().getFirst();
-                last.setValue(last.getValue() + ' ' + Shortened.line(sentence.text()));
-                fix.getPassages().add(sheet.passage(sentence.place()));
-                told.add(new Told(fix, version, sentence.place(), false));
-                return;
-            }
+        Optional<Fix> brought = sheet.problem().getFixes().stream().filter(fix -> brings(fix, version))
+                .max(Comparator.comparingInt(fix -> shared(words(step(fix)), version)));
+        if (brought.isPresent()) {
+            Text last = step(brought.get()).getText().getFirst();
+            last.setValue(last.getValue() + ' ' + Shortened.line(sentence.text()));
+            brought.get().getPassages().add(sheet.passage(sentence.place()));
+            told.add(new Told(brought.get(), version, sentence.place(), false));
+            return;
         }
         String title = sheet.labels().of("install", Shortened.line(version, LONGEST), "").getValue();
         if (told.stream().noneMatch(other -> other.fix().getTitle().getFirst().getValue().equals(title))) {
@@ -83,6 +87,18 @@ final class CorrectedIn {
         Set<String> here = numbers(fix.getTitle().getFirst().getValue() + ' ' + words(step(fix)));
         Set<String> there = numbers(version);
         return here.isEmpty() || there.isEmpty() || !Collections.disjoint(here, there);
+    }
+
+    /** How many words two texts have both, less those that only one has. */
+    private static int shared(String one, String other) {
+        Set<String> ones = words(one.toLowerCase(Locale.ROOT));
+        Set<String> others = words(other.toLowerCase(Locale.ROOT));
+        int both = (int) ones.stream().filter(others::contains).count();
+        return both + both - ones.size();
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Arrays.asList(text.split("[^\\p{L}\\d.]+")));
     }
 
     /** The versions of products that words name. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.knowledge.draft.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,11 +29,17 @@ final class PackLeaf {
         this.sheet = sheet;
     }
 
+    /** An edition that has service packs of its own is not told from the others by its platform. */
+    private static boolean ofEdition(String before) {
+        return before.toLowerCase(Locale.ROOT).contains("terminal server") && !before.contains(" and ");
+    }
+
     /** @param version as text names it, the platform first */
     Optional<Leaf> of(String version, Place place) {
         Matcher pack = PACK.matcher(version);
         Set<String> platforms = NamedPlatforms.in(version);
-        if (platforms.size() != 1 || !PLATFORMS.containsAll(platforms) || !pack.find() || pack.group(1).equals("0")) {
+        if (platforms.size() != 1 || !PLATFORMS.containsAll(platforms) || !pack.find() || pack.group(1).equals("0")
+                || ofEdition(version.substring(0, pack.start()))) {
             return Optional.empty();
         }
         int number = Integer.parseInt(pack.group(1));

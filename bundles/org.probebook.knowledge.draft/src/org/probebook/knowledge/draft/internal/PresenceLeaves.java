@@ -30,7 +30,7 @@ import org.probebook.knowledge.probes.WindowsServiceProbe;
 final class PresenceLeaves {
     private static final Pattern FILE = Pattern.compile(
             "(?<![\\w*?.-])((?:[A-Za-z]:|%\\w+%|\\\\|[\\w~$]+(?=\\\\))?(?:\\\\?[\\w~$ ]{1,24}\\\\)*)"
-                    + "([A-Za-z_~$][\\w~$-]{0,30}\\.(?:dll|exe|sys|ocx|vxd|386|drv|ini|dat|inf|cnv|pwl|hlp|cpl|acm|mpd|pdr|dot|grp|com|bat|tlb|mdb))(?![\\w.-])",
+                    + "([A-Za-z_~$][\\w~$-]{0,30}\\.(?:dll|exe|sys|ocx|vxd|386|drv|ini|dat|inf|cnv|pwl|hlp|cpl|acm|mpd|pdr|dot|grp|com|bat|tlb|mdb|nls))(?![\\w.-])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)x{3}|file_?name|program_?name|^name\\.|^your");
     /** The key of a service. */
@@ -53,15 +53,31 @@ final class PresenceLeaves {
         this.sheet = sheet;
     }
 
-    /** Files that a cause says are missing. */
-    List<Leaf> missing(Statement cause) {
+    /** Files that a cause says are missing, in its sentence or in the list that the sentence announces. */
+    List<Leaf> missing(Place cause) {
         Map<String, Leaf> found = new LinkedHashMap<>();
-        for (Sentence sentence : Sentence.of(cause.words(), cause.place())) {
-            if (Cues.MISSING.in(sentence.text()) && !Cues.DAMAGED.in(sentence.text()) && !Cues.NEVER.in(sentence.text())) {
-                files(sentence, Comparator.ABSENT, Sense.CAUSE, found);
+        boolean list = false;
+        for (PlacedBlock block : sheet.blocks(cause.section())) {
+            if (!cause.holds(cause.section(), block.place().from())) {
+                continue;
+            }
+            if (list && !block.prose()) {
+                files(new Sentence(block.text(), block.place()), Comparator.ABSENT, Sense.CAUSE, found);
+                continue;
+            }
+            for (Sentence sentence : block.sentences()) {
+                list = lacks(sentence);
+                if (list) {
+                    files(sentence, Comparator.ABSENT, Sense.CAUSE, found);
+                    list = sentence.announces();
+                }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean lacks(Sentence sentence) {
+        return Cues.MISSING.in(sentence.text()) && !Cues.DAMAGED.in(sentence.text()) && !Cues.NEVER.in(sentence.text());
     }
 
     /**

@@ -3,12 +3,15 @@ package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.probebook.article.Boilerplate;
 import org.probebook.article.text.Sentences;
 
 /** A sentence with its place in its section's text. */
 record Sentence(String text, Place place) {
+    /** The number of another article, and its title. */
+    private static final Pattern REFERENCE = Pattern.compile("(?:Q|KB)\\d{4,7}\\b");
 
     /** The sentences of words at a place that say something about their article. */
     static List<Sentence> of(String words, Place place) {
@@ -29,7 +32,7 @@ record Sentence(String text, Place place) {
 
     /** Whether it points elsewhere, or says what is said in every article, and nothing of its own. */
     boolean aside() {
-        return Cues.POINTER.beginning(text) > 0 || Cues.ASIDE.in(text);
+        return Cues.POINTER.beginning(text) > 0 || REFERENCE.matcher(text).lookingAt() || Cues.ASIDE.in(text);
     }
 
     /** Whether it announces what stands behind it: a message, a list, steps. */

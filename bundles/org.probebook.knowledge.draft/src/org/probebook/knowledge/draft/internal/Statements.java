@@ -136,7 +136,7 @@ final class Statements {
      */
     private Sentence prose(PlacedBlock block, boolean shown) {
         List<Sentence> sentences = new ArrayList<>(block.sentences());
-        sentences.removeIf(sentence -> Cues.POINTER.beginning(sentence.text()) > 0 || Cues.OR.beginning(sentence.text()) > 0
+        sentences.removeIf(sentence -> sentence.aside() || Cues.OR.beginning(sentence.text()) > 0
                 || label(sentence.text()));
         Sentence last = null;
         if (!sentences.isEmpty()

@@ -24,15 +24,19 @@ record Way(Section section, String heading, List<PlacedBlock> blocks, boolean wo
     /** An introduction that only announces the ways behind it is none. */
     boolean teaches(List<ArticleFact> facts) {
         return blocks.stream().anyMatch(Way::tells) || facts.stream().anyMatch(fact -> remedy(fact) && holds(fact))
-                || blocks.stream().filter(PlacedBlock::prose).map(PlacedBlock::sentences).flatMap(List::stream)
-                        .anyMatch(sentence -> !sentence.announces() && !sentence.aside() && !Cues.NONE.in(sentence.text())
-                                && !leadsIn(sentence));
+                || blocks.stream().filter(PlacedBlock::prose).map(PlacedBlock::sentences).flatMap(List::stream).anyMatch(this::teaches);
+    }
+
+    private boolean teaches(Sentence sentence) {
+        if (sentence.announces()) {
+            return blocks.size() > 1 && Cues.LEAD.beginning(sentence.text()) > 0 && FixTitle.named(sentence).isPresent();
+        }
+        return !sentence.aside() && !Cues.NONE.in(sentence.text()) && !leadsIn(sentence);
     }
 
     /** Whether an entry says what to do, and not only where to read or to get something. */
     private static boolean tells(PlacedBlock block) {
-        String words = block.text().strip();
-        return block.item() && !block.address() && Cues.POINTER.beginning(words) == 0;
+        return block.item() && !block.address() && !block.sentences().stream().limit(1).allMatch(Sentence::aside);
     }
 
     private static boolean leadsIn(Sentence sentence) {
