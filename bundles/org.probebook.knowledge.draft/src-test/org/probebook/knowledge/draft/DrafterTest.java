@@ -24,7 +24,6 @@ import org.probebook.fact.RegistryData.Standing;
 import org.probebook.fact.Sense;
 import org.probebook.knowledge.AllOf;
 import org.probebook.knowledge.AnyOf;
-import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.Comparator;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
@@ -34,7 +33,6 @@ import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Purpose;
 import org.probebook.knowledge.Risk;
 import org.probebook.knowledge.Role;
-import org.probebook.knowledge.Symptom;
 import org.probebook.knowledge.probes.FileVersionProbe;
 import org.probebook.knowledge.probes.RegistryValueProbe;
 import org.probebook.knowledge.storage.KnowledgeFile;
@@ -196,23 +194,6 @@ class DrafterTest {
                 .section(SectionKind.STATUS, says("This problem was first corrected in Contoso Pump 4.0 Service Pack 2."));
         String step = only(only(told.draft().problem().getFixes()).getSteps()).getText().getFirst().getValue();
         assertTrue(step.endsWith("This problem was first corrected in Contoso Pump 4.0 Service Pack 2."), step);
-    }
-
-    @Test
-    void aFaultThatItsMakerConfirmsIsTheCauseWhereNoneIsStated() {
-        Told told = Told.article("en", "Pump stops").product("Contoso Pump")
-                .section(SectionKind.SYMPTOMS, says("The pump stops after an hour."))
-                .section(SectionKind.STATUS, says("Contoso has confirmed that this is a fault in its pumps."));
-        Cause cause = only(told.draft().problem().getCauses());
-        assertEquals("A fault in Contoso Pump", cause.getStatement().getFirst().getValue());
-    }
-
-    @Test
-    void aMessageBelongsToTheSentenceThatAnnouncesIt() {
-        Told told = Told.article("en", "Pump").section(SectionKind.SYMPTOMS, says("When you press the knob, you are told:"),
-                shows("Pressure too low (5)"));
-        Symptom symptom = only(told.draft().problem().getSymptoms());
-        assertEquals("When you press the knob, you are told: Pressure too low (5)", symptom.getStatement().getFirst().getValue());
     }
 
     @Test

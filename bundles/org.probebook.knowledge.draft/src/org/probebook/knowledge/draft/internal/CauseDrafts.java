@@ -3,7 +3,6 @@ package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,14 +13,18 @@ import org.probebook.article.SectionKind;
 import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Text;
-import org.probebook.knowledge.draft.internal.SymptomDrafts.Statement;
 
-/** Why an article says that its problem is there: a cause a section, or one for each entry of a list of possible ones. */
+/** Why an article says that its problem is there: a cause a section, or one for each entry of a list of possible ones; else what a sentence elsewhere tells of it. */
 final class CauseDrafts {
+    /** A cause is told as a whole: a reason that is cut off where it begins to be one is none. */
+    private static final int LONGEST = 900;
     private static final double STATED = 0.8;
+    private static final double TOLD = 0.6;
     private static final double FROM_STATUS = 0.5;
+    private static final double TRIGGER = 0.3;
 
     private final Sheet sheet;
+    private final List<Statement> said = new ArrayList<>();
 
     CauseDrafts(Sheet sheet) {
         this.sheet = sheet;
@@ -37,22 +40,43 @@ final class CauseDrafts {
             }
         }
         if (causes.isEmpty()) {
-            status().ifPresent(causes::add);
+            ToldCause.in(sheet).ifPresent(statement -> causes.add(cause(statement, TOLD)));
         }
         return causes;
     }
 
     private void stated(List<PlacedBlock> blocks, List<Cause> causes) {
         List<PlacedBlock> entries = blocks.stream().filter(PlacedBlock::item).toList();
-        List<Statement> statements = SymptomDrafts.statements(entries.size() > 1 ? entries : blocks);
-        if (entries.size() > 1 && blocks.stream().anyMatch(block -> block.prose() && Cues.ALL_OF.in(block.text()))) {
+        if (entries.size() > 1 && blocks.stream().anyMatch(CauseDrafts::needsAll)) {
             causes.add(joint(blocks, entries));
         } else if (entries.size() > 1) {
-            statements.forEach(statement -> causes.add(cause(sheet.text(statement.words()), statement.place(), STATED)));
-        } else if (!statements.isEmpty()) {
-            Statement said = statements.stream().filter(statement -> !statement.quoted()).findFirst().orElse(statements.getFirst());
-            causes.add(cause(sheet.text(said.words()), said.place(), STATED));
+            Statements.of(entries)
+                    .forEach(statement -> causes.add(cause(statement, STATED)));
+        } else {
+            whole(blocks).ifPresent(statement -> causes.add(cause(statement, STATED)));
         }
+    }
+
+    private static boolean needsAll(PlacedBlock block) {
+        return block.prose() && Cues.ALL_OF.in(block.text()) && !Cues.ONE_OF.in(block.text());
+    }
+
+    /** All that a section says, as far as it fits; of a longer one, what stands behind a description of how things work that gives no reason. */
+    private static Optional<Statement> whole(List<PlacedBlock> blocks) {
+        List<Statement> statements = new ArrayList<>(Statements.of(blocks));
+        int length = statements.stream().mapToInt(statement -> statement.words().length() + 1).sum();
+        while (statements.size() > 1 && length > LONGEST && !Cues.BECAUSE.in(statements.getFirst().words())
+                && Cues.CONTINUES.beginning(statements.get(1).words()) == 0) {
+            length -= statements.removeFirst().words().length() + 1;
+        }
+        Statement whole = null;
+        for (Statement statement : statements) {
+            if (whole != null && whole.words().length() + statement.words().length() >= LONGEST) {
+                break;
+            }
+            whole = whole == null ? statement : whole.with(statement.words(), statement.place(), LONGEST);
+        }
+        return Optional.ofNullable(whole);
     }
 
     /** Circumstances of which all are needed are one cause. */
@@ -63,18 +87,19 @@ final class CauseDrafts {
         return cause(sheet.text(words), first.place().upTo(entries.getLast().place()), STATED);
     }
 
-    /** What the status tells of the cause where no section does: a fault that its maker confirmed, or a behaviour that is meant. */
-    private Optional<Cause> status() {
+    /** What can be said where the article gives no reason: that the behaviour is meant, or else what somebody did whom the problem befell. */
+    Optional<Cause> otherwise() {
+        return design().or(() -> ToldCause.trigger(sheet).map(statement -> cause(statement, TRIGGER)));
+    }
+
+    private Optional<Cause> design() {
         Article article = sheet.article();
-        String product = article.products().isEmpty() ? "" : article.products().getFirst().name();
-        for (int i = 0; i < article.sections().size() && !product.isEmpty(); i++) {
+        for (int i = 0; i < article.sections().size() && !article.products().isEmpty(); i++) {
             Section section = article.sections().get(i);
-            String text = section.text().toLowerCase(Locale.ROOT);
-            if (section.kind() == SectionKind.STATUS && !section.blocks().isEmpty()
-                    && (text.contains("confirmed") || text.contains("by design"))) {
+            if (section.kind() == SectionKind.STATUS && !section.blocks().isEmpty() && Cues.DESIGN.in(section.text())) {
                 Block first = section.blocks().getFirst();
-                Text words = sheet.labels().of(text.contains("by design") ? "design" : "fault", product, "");
-                return Optional.of(cause(words, new Place(i, first.lead().length(), first.printed().length()), FROM_STATUS));
+                return Optional.of(cause(sheet.labels().of("design", article.products().getFirst().name(), ""),
+                        new Place(i, first.lead().length(), first.printed().length()), FROM_STATUS));
             }
         }
         return Optional.empty();
@@ -88,6 +113,16 @@ final class CauseDrafts {
     /** A cause that is known by the fault which a fix removes. */
     Cause behind(Leaf leaf, Text words) {
         return cause(words, leaf.place(), FROM_STATUS);
+    }
+
+    /** The files that the causes say are missing. */
+    List<Leaf> missing() {
+        return said.stream().flatMap(statement -> new PresenceLeaves(sheet).missing(statement.place()).stream()).toList();
+    }
+
+    private Cause cause(Statement statement, double confidence) {
+        said.add(statement);
+        return cause(sheet.text(statement.words()), statement.place(), confidence);
     }
 
     private Cause cause(Text words, Place place, double confidence) {

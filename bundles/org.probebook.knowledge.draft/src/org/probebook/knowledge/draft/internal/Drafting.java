@@ -2,37 +2,31 @@
 package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.article.Article;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
 import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Sense;
-import org.probebook.knowledge.AnyOf;
 import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.Composite;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Fix;
-import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Purpose;
-import org.probebook.knowledge.Text;
 import org.probebook.knowledge.draft.Draft;
-import org.probebook.knowledge.probes.FileVersionProbe;
 
 /** One draft of one article: its symptoms, then its ways out with their conditions, then the causes that lead to them. */
 public final class Drafting {
-    private static final int MOST_NAMED = 4;
-
     private final Article article;
     private final List<ArticleFact> facts;
     private final Sheet sheet;
     private final Roles roles;
+    private final Together together;
     private final Set<String> platforms;
 
     /** @param facts of that article */
@@ -41,6 +35,7 @@ public final class Drafting {
         this.facts = facts;
         this.sheet = new Sheet(article);
         this.roles = new Roles(article);
+        this.together = new Together(sheet);
         this.platforms = NamedPlatforms.of(article);
     }
 
@@ -50,48 +45,96 @@ public final class Drafting {
         CauseDrafts causes = new CauseDrafts(sheet);
         List<Cause> stated = causes.draft();
         List<Leaf> seen = conditions(in(SectionKind.SYMPTOMS, SectionKind.CAUSE), Sense.CAUSE);
-        Optional<Condition> fault = joined(seen, Purpose.CAUSE);
+        if (stated.size() == 1 && seen.isEmpty()) {
+            seen = causes.missing();
+            seen.forEach(this::place);
+        }
+        Optional<Condition> fault = together.joined(seen, Purpose.CAUSE);
         if (stated.size() == 1) {
             fault.ifPresent(stated.getFirst()::setCondition);
         }
-        List<Way> ways = Way.of(sheet, facts);
-        for (Way way : ways) {
-            List<Leaf> leaves = conditions(facts.stream().filter(way::holds).toList(), way.workaround() ? Sense.WORKAROUND : Sense.FIX);
-            leaves.forEach(leaf -> limitTo(way.section(), leaf));
-            Fix fix = new FixDrafts(sheet, facts).draft(way, leaves);
-            Optional<Condition> wrong = joined(leaves, Purpose.FIX);
-            wrong.ifPresent(fix::setVerification);
-            if (stated.isEmpty() && !leaves.isEmpty()) {
-                stated = List.of(causes.behind(leaves.getFirst(), name(leaves)));
-            }
-            connect(paired(stated, ways, way), fix, wrong);
+        List<Way> ways = Ways.of(sheet, facts);
+        List<Remedy> remedies = ways.stream().map(this::remedy).toList();
+        List<Fix> fromMakers = fromMakers(ways);
+        if (stated.isEmpty()) {
+            stated = unstated(causes, remedies).map(List::of).orElse(List.of());
         }
-        fromMakers(ways, stated);
         List<Cause> all = stated;
-        new CorrectedIn(sheet).draft().forEach(fix -> connect(all, fix, Optional.empty()));
+        for (int i = 0; i < remedies.size(); i++) {
+            connect(all.size() > 1 && all.size() == ways.size() ? List.of(all.get(i)) : all, remedies.get(i).fix(),
+                    remedies.get(i).wrong());
+        }
+        fromMakers.forEach(fix -> connect(all, fix, Optional.empty()));
+        new CorrectedIn(sheet).draft().forEach(told -> corrected(told, all));
         symptomConditions();
         return sheet.draft();
     }
 
-    /** As many ways as causes are one for each, in their order. */
-    private static List<Cause> paired(List<Cause> causes, List<Way> ways, Way way) {
-        return causes.size() > 1 && causes.size() == ways.size() ? List.of(causes.get(ways.indexOf(way))) : causes;
+    /**
+     * A fix, and how it is seen on a host that it is not in place.
+     *
+     * @param leaves what the condition is made of
+     */
+    private record Remedy(Fix fix, List<Leaf> leaves, Optional<Condition> wrong) {
+        /** Whether it sets something, and does not only bring newer files. */
+        boolean sets() {
+            return !leaves.isEmpty() && !leaves.stream().allMatch(Together::file);
+        }
     }
 
-    private void fromMakers(List<Way> ways, List<Cause> causes) {
+    private Remedy remedy(Way way) {
+        List<ArticleFact> told = facts.stream().filter(way::holds).toList();
+        List<Leaf> leaves = new ArrayList<>(conditions(told, way.workaround() ? Sense.WORKAROUND : Sense.FIX));
+        List<Leaf> files = new PresenceLeaves(sheet).of(way, told);
+        files.forEach(this::place);
+        leaves.addAll(files);
+        leaves.forEach(leaf -> limitTo(way, leaf));
+        Fix fix = new FixDrafts(sheet, facts).draft(way, leaves);
+        Optional<Condition> wrong = together.joined(leaves, Purpose.FIX);
+        wrong.ifPresent(fix::setVerification);
+        return new Remedy(fix, leaves, wrong);
+    }
+
+    /** What the status tells is seen on a host by its service pack, unless the fix has a better way to be seen. */
+    private void corrected(CorrectedIn.Told told, List<Cause> causes) {
+        Optional<Condition> older = Optional.empty();
+        if (told.fix().getVerification() == null) {
+            List<Leaf> leaves = new PackLeaf(sheet).of(told.version(), told.place()).stream().toList();
+            leaves.forEach(this::place);
+            older = together.joined(leaves, Purpose.FIX);
+            older.ifPresent(told.fix()::setVerification);
+        }
+        if (told.added() || older.isPresent()) {
+            connect(causes, told.fix(), older);
+        }
+    }
+
+    /** The cause of an article that states none: what a fix sets right; else what somebody does when the problem shows; else what is too old. */
+    private Optional<Cause> unstated(CauseDrafts causes, List<Remedy> remedies) {
+        return behind(causes, remedies.stream().filter(Remedy::sets).findFirst()).or(causes::otherwise)
+                .or(() -> behind(causes, remedies.stream().filter(remedy -> !remedy.leaves().isEmpty()).findFirst()));
+    }
+
+    private Optional<Cause> behind(CauseDrafts causes, Optional<Remedy> remedy) {
+        return remedy.map(Remedy::leaves).map(leaves -> causes.behind(leaves.getFirst(), together.cause(leaves)));
+    }
+
+    private List<Fix> fromMakers(List<Way> ways) {
+        List<Fix> fixes = new ArrayList<>();
         for (int i = 0; i < article.sections().size(); i++) {
             Section section = article.sections().get(i);
             if (section.kind() == SectionKind.RESOLUTION && ways.stream().noneMatch(way -> way.section() == section)) {
-                new FixDrafts(sheet, facts).fromMaker(i, section).ifPresent(fix -> causes.forEach(cause -> cause.getFixes().add(fix)));
+                new FixDrafts(sheet, facts).fromMaker(i, section).ifPresent(fixes::add);
             }
         }
+        return fixes;
     }
 
     /** The draft of words that an author chose. */
     public Draft passage(Place place) {
         List<ArticleFact> chosen = facts.stream().filter(fact -> place.holds(fact.section(), fact.fact().at().from())).toList();
         String words = sheet.words(place);
-        new SymptomDrafts(sheet, facts).add(new SymptomDrafts.Statement(Shortened.line(words, 240), place, false), 1);
+        new SymptomDrafts(sheet, facts).add(new Statement(Shortened.line(words, 240), place, false), 1);
         Cause cause = new CauseDrafts(sheet).stated(Shortened.line(words, 240), place);
         List<ArticleFact> meant = chosen.stream().map(fact -> fact.sense() == Sense.MENTIONED || fact.sense() == Sense.DIAGNOSTIC
                 ? new ArticleFact(fact.section(), fact.fact(), Sense.FIX, fact.confidence())
@@ -100,9 +143,9 @@ public final class Drafting {
         leaves.addAll(conditions(meant, Sense.CAUSE));
         leaves.addAll(new ThingLeaves(sheet).pipes(meant));
         Fix fix = new FixDrafts(sheet, facts).draft(
-                new Way(article.sections().get(place.section()), PlacedBlock.part(article, place), false),
+                new Way(article.sections().get(place.section()), "", PlacedBlock.part(article, place), false),
                 leaves);
-        joined(leaves, Purpose.FIX).ifPresent(condition -> {
+        together.joined(leaves, Purpose.FIX).ifPresent(condition -> {
             fix.setVerification(condition);
             cause.setCondition(condition);
         });
@@ -121,7 +164,7 @@ public final class Drafting {
         List<ArticleFact> meant = among.stream().filter(fact -> fact.sense() == sense || sense != Sense.CAUSE && remedy(fact)).toList();
         List<Leaf> leaves = new ArrayList<>(new RegistryLeaves(sheet, facts).of(meant));
         leaves.addAll(new FileLeaves(sheet).of(meant));
-        leaves.addAll(new ThingLeaves(sheet).of(meant));
+        leaves.addAll(new ThingLeaves(sheet).of(meant, facts));
         leaves.forEach(this::place);
         return leaves;
     }
@@ -141,9 +184,10 @@ public final class Drafting {
     }
 
     /** A part of an article that is headed by some of its platforms speaks of those alone. */
-    private void limitTo(Section section, Leaf leaf) {
-        Set<String> named = NamedPlatforms.in(section.heading());
-        if (named.isEmpty() || platforms.size() < 2) {
+    private void limitTo(Way way, Leaf leaf) {
+        Set<String> named = new LinkedHashSet<>(NamedPlatforms.in(way.section().heading()));
+        named.addAll(NamedPlatforms.in(way.heading()));
+        if (named.isEmpty() || platforms.size() == 1) {
             return;
         }
         List<Condition> all = new ArrayList<>(parts(leaf.condition()));
@@ -155,49 +199,11 @@ public final class Drafting {
         }
     }
 
-    /** The conditions of one part together, among those of the problem: the fault is there when one of them holds. */
-    private Optional<Condition> joined(List<Leaf> leaves, Purpose purpose) {
-        if (leaves.isEmpty()) {
-            return Optional.empty();
-        }
-        Condition whole = leaves.getFirst().condition();
-        if (leaves.size() > 1) {
-            AnyOf any = KnowledgeFactory.eINSTANCE.createAnyOf();
-            any.setId(sheet.id("one of " + leaves.size(), "any"));
-            any.getLabel().add(name(leaves));
-            any.getPassages().add(sheet.passage(leaves.getFirst().place()));
-            shareRole(leaves, any);
-            leaves.forEach(leaf -> any.getParts().add(leaf.condition()));
-            whole = any;
-        }
-        whole.setPurpose(purpose);
-        sheet.problem().getConditions().add(whole);
-        return Optional.of(whole);
-    }
-
-    /** What is wrong when one of several conditions holds. */
-    private Text name(List<Leaf> leaves) {
-        List<Text> own = leaves.getFirst().condition().getLabel();
-        if (leaves.size() > MOST_NAMED || leaves.stream().anyMatch(leaf -> leaf.condition().getLabel().isEmpty())) {
-            boolean files = leaves.stream()
-                    .allMatch(leaf -> leaf.condition() instanceof Expectation one && one.getProbe() instanceof FileVersionProbe);
-            return sheet.labels().of(files ? "older" : "one-of", "", Integer.toString(leaves.size()));
-        }
-        Text words = EcoreUtil.copy(own.getFirst());
-        words.setValue(leaves.stream().map(leaf -> leaf.condition().getLabel().getFirst().getValue()).collect(Collectors.joining(" / ")));
-        return words;
-    }
-
-    private static void shareRole(List<Leaf> leaves, AnyOf any) {
-        if (leaves.stream().map(leaf -> leaf.condition().getRole()).distinct().count() == 1) {
-            any.setRole(leaves.getFirst().condition().getRole());
-            leaves.forEach(leaf -> leaf.condition().setRole(org.probebook.knowledge.Role.INHERITED));
-        }
-    }
-
     private static void connect(List<Cause> causes, Fix fix, Optional<Condition> fault) {
         for (Cause cause : causes) {
-            cause.getFixes().add(fix);
+            if (!cause.getFixes().contains(fix)) {
+                cause.getFixes().add(fix);
+            }
             if (cause.getCondition() == null && causes.size() == 1 && !fix.isWorkaround()) {
                 fault.ifPresent(cause::setCondition);
             }

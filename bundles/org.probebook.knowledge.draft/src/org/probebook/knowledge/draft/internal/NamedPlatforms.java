@@ -3,6 +3,7 @@ package org.probebook.knowledge.draft.internal;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class NamedPlatforms {
         NAMES.put("windows 11", "11");
     }
 
+    private static final List<String> OLDER = List.of("windows 95", "windows 98", "windows me", "windows millennium", "windows 3",
+            "windows for workgroups");
+
     private NamedPlatforms() {
     }
 
@@ -50,5 +54,13 @@ final class NamedPlatforms {
             product.versions().forEach(version -> named.addAll(in(product.name() + ' ' + version)));
         });
         return named;
+    }
+
+    /** Whether an article is about Windows of the line that ended with the millennium, and about no other. */
+    static boolean older(Article article) {
+        return of(article).isEmpty() && article.products().stream().map(product -> product.name().toLowerCase(Locale.ROOT))
+                .noneMatch(name -> name.contains("windows nt"))
+                && article.products().stream().map(product -> product.name().toLowerCase(Locale.ROOT))
+                        .anyMatch(name -> OLDER.stream().anyMatch(name::contains));
     }
 }

@@ -9,8 +9,32 @@ import org.probebook.article.Block;
 import org.probebook.article.Boilerplate;
 import org.probebook.article.Section;
 
-/** A block with the place of its words in its section's text. */
-record PlacedBlock(Block block, Place place) {
+/** A block with the place of its words in its section's text. For one thread, as the draft that it belongs to. */
+final class PlacedBlock {
+    private final Block block;
+    private final Place place;
+    private List<Sentence> sentences;
+
+    private PlacedBlock(Block block, Place place) {
+        this.block = block;
+        this.place = place;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Its sentences that say something about their article; divided once, since every reader asks. */
+    List<Sentence> sentences() {
+        if (sentences == null) {
+            sentences = List.copyOf(Sentence.of(text(), place));
+        }
+        return sentences;
+    }
 
     /** The blocks of a section that say something about their article. */
     static List<PlacedBlock> of(int number, Section section) {
@@ -34,11 +58,15 @@ record PlacedBlock(Block block, Place place) {
             int from = Math.max(block.place.from(), place.from());
             int to = Math.min(block.place.to(), place.to());
             if (from < to) {
-                String words = block.text().substring(from - block.place.from(), to - block.place.from());
-                part.add(new PlacedBlock(block.cut(words), new Place(place.section(), from, to)));
+                part.add(block.part(from - block.place.from(), to - block.place.from()));
             }
         }
         return part;
+    }
+
+    /** The words from one offset to another. */
+    PlacedBlock part(int from, int to) {
+        return new PlacedBlock(cut(text().substring(from, to)), new Place(place.section(), place.from() + from, place.from() + to));
     }
 
     private Block cut(String words) {
@@ -51,6 +79,11 @@ record PlacedBlock(Block block, Place place) {
 
     String text() {
         return block.text();
+    }
+
+    /** The words at a place that lies in this block. */
+    String words(Place part) {
+        return text().substring(part.from() - place.from(), part.to() - place.from());
     }
 
     boolean prose() {
@@ -69,6 +102,10 @@ record PlacedBlock(Block block, Place place) {
 
     boolean item() {
         return block instanceof Block.Item;
+    }
+
+    boolean note() {
+        return block instanceof Block.Note;
     }
 
     boolean verbatim() {

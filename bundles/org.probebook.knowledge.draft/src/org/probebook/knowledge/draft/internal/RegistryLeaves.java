@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Fact.RegistryValue;
@@ -28,6 +29,7 @@ import org.probebook.knowledge.probes.RegistryValueProbe;
  * one; where it names none, a missing value is a case of its own, since nobody knows what the host does then.
  */
 final class RegistryLeaves {
+    private static final int LONGEST_LABEL = 60;
     private static final String BLANK = "\\s*";
     private static final String SOMETHING = "(?s).*\\S.*";
 
@@ -48,7 +50,8 @@ final class RegistryLeaves {
     List<Leaf> of(List<ArticleFact> facts) {
         Map<String, List<ArticleFact>> settings = new LinkedHashMap<>();
         for (ArticleFact fact : facts) {
-            if (fact.fact() instanceof RegistryValue value && told(value, fact.sense())) {
+            if (fact.fact() instanceof RegistryValue value && told(value, fact.sense())
+                    && (fact.sense() != Sense.CAUSE || gone(fact, value))) {
                 settings.computeIfAbsent(fact.sense() + " " + (replaces(value.data()) ? "" : value.data().change()) + ' ' + setting(value),
                         k -> new ArrayList<>())
                         .add(fact);
@@ -71,6 +74,11 @@ final class RegistryLeaves {
         return meant && data.standing() == Standing.TOLD && data.change() != Change.PERMISSION && !value.key().isEmpty()
                 && !value.name().isEmpty()
                 && (value.key() + value.name() + data.value()).indexOf('<') < 0;
+    }
+
+    /** A cause that a value was taken away says so by its own words; others only name the value. */
+    private boolean gone(ArticleFact fact, RegistryValue value) {
+        return value.data().change() != Change.DELETE || Cues.MISSING.in(sheet.words(sheet.surroundings().of(fact)));
     }
 
     private static String setting(RegistryValue value) {
@@ -119,8 +127,15 @@ final class RegistryLeaves {
         AnyOf any = KnowledgeFactory.eINSTANCE.createAnyOf();
         parts.forEach(part -> part.setId(
                 sheet.id(part.getProbe() instanceof RegistryValueProbe probe ? probe.getName() + ' ' + part.getExpected() : "", "part")));
+        Condition whole = cause ? any : all;
         (cause ? any : all).getParts().addAll(parts);
-        return cause ? any : all;
+        if (parts.stream().allMatch(part -> part.getExpected() != null)) {
+            String values = parts.stream().map(Expectation::getExpected).collect(Collectors.joining(" / "));
+            whole.getLabel()
+                    .add(sheet.labels().of(cause ? "equal" : "not-equal", ((RegistryValueProbe) parts.getFirst().getProbe()).getName(),
+                            Shortened.line(values, LONGEST_LABEL)));
+        }
+        return whole;
     }
 
     private Condition withAbsent(Expectation expectation, RegistryValue value) {
@@ -187,7 +202,8 @@ final class RegistryLeaves {
     private Expectation labelled(RegistryValue value, Comparator comparator, String expected) {
         Expectation expectation = expectation(value, comparator, expected);
         expectation.getLabel()
-                .add(sheet.labels().of(comparator.getLiteral(), value.name(), expected == null ? "" : Shortened.line(expected, 60)));
+                .add(sheet.labels().of(comparator.getLiteral(), value.name(),
+                        expected == null ? "" : Shortened.line(expected, LONGEST_LABEL)));
         return expectation;
     }
 
@@ -209,7 +225,9 @@ final class RegistryLeaves {
     private String action(RegistryValue value) {
         RegistryData data = value.data();
         String what = switch (data.change()) {
-            case DELETE, REMOVE_PART -> "remove";
+            case DELETE -> "remove";
+            case ADD_PART -> "add-part";
+            case REMOVE_PART -> "remove-part";
             case SET -> data.value().isEmpty() ? "make" : "set";
             default -> "make";
         };

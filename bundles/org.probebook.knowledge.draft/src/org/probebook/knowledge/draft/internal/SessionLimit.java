@@ -37,7 +37,7 @@ final class SessionLimit {
             SectionKind kind = article.sections().get(i).kind();
             if (kind == SectionKind.SYMPTOMS || kind == SectionKind.CAUSE || kind == SectionKind.SUMMARY) {
                 sheet.blocks(i).stream().filter(block -> !block.table())
-                        .flatMap(block -> Sentence.of(block).stream())
+                        .map(PlacedBlock::sentences).flatMap(List::stream)
                         .forEach(sentence -> limit(sentence, leaves));
             }
         }

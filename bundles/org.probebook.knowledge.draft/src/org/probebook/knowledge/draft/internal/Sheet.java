@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +30,9 @@ import org.probebook.knowledge.draft.DraftPiece;
 /** The problem that is being drafted, and the places that its pieces come from. */
 final class Sheet {
     private static final int LONGEST_ID = 40;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
     private static final String TITLE = "title";
 
     private final Article article;
@@ -117,8 +121,9 @@ final class Sheet {
     }
 
     private static String slug(String words, String otherwise) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String begin = words.substring(0, Math.min(words.length(), LONGEST_ID * 4));
+        String bare = MARKS.matcher(Normalizer.normalize(begin, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = ENDS.matcher(OTHERS.matcher(bare).replaceAll("-")).replaceAll("");
         String cut = plain.length() <= LONGEST_ID ? plain : plain.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");
         return cut.isEmpty() ? otherwise : cut;
     }

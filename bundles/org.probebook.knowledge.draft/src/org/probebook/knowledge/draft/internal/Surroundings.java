@@ -41,7 +41,7 @@ final class Surroundings {
         if (block.verbatim()) {
             return group(block, exact);
         }
-        return Sentence.of(block).stream().map(Sentence::place).filter(place -> place.holds(exact.section(), exact.from())).findFirst()
+        return block.sentences().stream().map(Sentence::place).filter(place -> place.holds(exact.section(), exact.from())).findFirst()
                 .map(place -> place.upTo(exact)).orElse(block.place());
     }
 

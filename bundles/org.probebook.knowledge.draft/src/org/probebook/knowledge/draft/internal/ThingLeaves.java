@@ -3,10 +3,12 @@ package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.probebook.article.text.DataTable;
 import org.probebook.fact.ArticleFact;
@@ -45,11 +47,14 @@ final class ThingLeaves {
         this.sheet = sheet;
     }
 
-    List<Leaf> of(List<ArticleFact> facts) {
+    /** @param all facts of the article, which may tell that a service is stopped and started again */
+    List<Leaf> of(List<ArticleFact> facts, List<ArticleFact> all) {
         List<Leaf> leaves = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
         for (ArticleFact fact : facts) {
             switch (fact.fact()) {
-                case Service service -> service(fact, service, facts).ifPresent(leaves::add);
+                case Service service when asked.add(name(service).toLowerCase(Locale.ROOT)) ->
+                    service(fact, service, all).ifPresent(leaves::add);
                 case Port port -> port(fact, port).ifPresent(leaves::add);
                 default -> {
                     // The others are no things that a fix sets to work.
@@ -81,9 +86,9 @@ final class ThingLeaves {
 
     /** A service that is stopped only to be started again, or whose name on the system nobody knows, gives no condition. */
     private Optional<Leaf> service(ArticleFact fact, Service service, List<ArticleFact> all) {
-        String name = KEY_NAMES.getOrDefault(plain(service.name()), service.name().indexOf(' ') < 0 ? service.name() : "");
+        String name = name(service);
         boolean lasting = all.stream().allMatch(other -> other == fact || !(other.fact() instanceof Service same)
-                || !plain(same.name()).equals(plain(service.name())) || same.state() == service.state()
+                || !name(same).equalsIgnoreCase(name) || same.state() == service.state()
                 || same.state() == ServiceState.MENTIONED);
         boolean wanted = service.state() == ServiceState.RUNNING || service.state() == ServiceState.STOPPED;
         if (!wanted || !lasting || name.isEmpty() || name.indexOf('<') >= 0
@@ -95,6 +100,11 @@ final class ThingLeaves {
         String state = service.state().name().toLowerCase(Locale.ROOT);
         return Optional.of(leaf(fact, probe, Comparator.NOT_EQUAL, state, sheet.labels().of("service", service.name(), state),
                 "service " + service.name(), ASKED));
+    }
+
+    /** The name that Windows knows a service by; empty where nobody knows it. */
+    private static String name(Service service) {
+        return KEY_NAMES.getOrDefault(plain(service.name()), service.name().indexOf(' ') < 0 ? service.name() : "");
     }
 
     private static String plain(String service) {

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.knowledge.draft.internal;
 
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.probebook.article.text.DataTable;
 
 /** What the names and versions of Windows' own files tell: which Windows they are of, and where they lie. */
 final class WindowsFile {
@@ -12,12 +18,15 @@ final class WindowsFile {
     private static final Map<String, String> BUILDS = Map.of("4.0.1381", "nt4", "5.0.2195", "2000", "5.1.2600", "xp", "5.2.3790", "2003",
             "6.0.6000", "vista");
     private static final Set<String> PROGRAMS = Set.of("sys", "dll", "exe", "ocx", "cpl", "drv", "acm", "ax", "tsp", "vxd", "mpd", "scr",
-            "com", "msc");
-    /** Drivers that Windows keeps among its libraries, and programs that it keeps above them. */
-    private static final Set<String> IN_SYSTEM32 = Set.of("win32k.sys", "ntdos.sys", "ntio.sys", "country.sys", "himem.sys",
-            "keyboard.sys");
-    private static final Set<String> IN_WINDOWS = Set.of("explorer.exe", "regedit.exe", "notepad.exe", "taskman.exe", "winhlp32.exe",
-            "hh.exe");
+            "com", "msc", "386", "pdr", "cnv", "flt", "wpc", "vbx", "olb", "tlb", "rll", "ime", "nls", "dpc", "efi");
+    private static final String NOWHERE = "-";
+    private static final String HERE = ".";
+    private static final Map<String, String> FOLDERS = new HashMap<>();
+
+    static {
+        DataTable.rows(WindowsFile.class, "folders.tsv")
+                .forEach(row -> DataTable.entries(row[1]).forEach(file -> FOLDERS.put(file, row[0])));
+    }
 
     private WindowsFile() {
     }
@@ -30,7 +39,14 @@ final class WindowsFile {
     /** The token of the Windows that a version belongs to. */
     static Optional<String> platform(String version) {
         String[] parts = version(version).split("\\.");
-        return parts.length < 3 ? Optional.empty() : Optional.ofNullable(BUILDS.get(parts[0] + '.' + parts[1] + '.' + parts[2]));
+        return parts.length < 3
+                ? Optional.empty()
+                : Optional.ofNullable(BUILDS.get(Arrays.stream(parts).limit(3).map(WindowsFile::bare).collect(Collectors.joining("."))));
+    }
+
+    /** A number without the zeros before it. */
+    private static String bare(String number) {
+        return number.replaceFirst("^0+(?=\\d)", "");
     }
 
     /** A version with dots alone; print has colons and blanks as well. */
@@ -38,13 +54,28 @@ final class WindowsFile {
         return printed.replaceAll("[^0-9.]+", ".").replaceAll("^\\.+|\\.+$", "");
     }
 
-    /** Where a file of Windows lies, below the folder of Windows. */
-    static String path(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (IN_WINDOWS.contains(lower)) {
-            return lower;
+    /** How two versions with dots stand to one another, part by part. */
+    static int order(String left, String right) {
+        String[] some = left.split("\\.");
+        String[] others = right.split("\\.");
+        for (int i = 0; i < Math.min(some.length, others.length); i++) {
+            int order = new BigInteger(some[i]).compareTo(new BigInteger(others[i]));
+            if (order != 0) {
+                return order;
+            }
         }
-        return ("sys".equals(ending(name)) && !IN_SYSTEM32.contains(lower) ? "system32\\drivers\\" : "system32\\") + lower;
+        return Integer.compare(some.length, others.length);
+    }
+
+    /** Where a file of Windows lies, below the folder of Windows; empty for those that lie here and there. */
+    static Optional<String> path(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String folder = FOLDERS.getOrDefault(lower, "sys".equals(ending(name)) ? "system32\\drivers" : "system32");
+        return switch (folder) {
+            case NOWHERE -> Optional.empty();
+            case HERE -> Optional.of(lower);
+            default -> Optional.of(folder + '\\' + lower);
+        };
     }
 
     private static String ending(String name) {

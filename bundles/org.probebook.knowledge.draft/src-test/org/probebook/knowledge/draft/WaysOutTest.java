@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.probebook.knowledge.draft.Told.entry;
+import static org.probebook.knowledge.draft.Told.says;
+import static org.probebook.knowledge.draft.Told.shows;
+import static org.probebook.knowledge.draft.Told.step;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.probebook.article.Block;
+import org.probebook.article.SectionKind;
+import org.probebook.fact.RegistryData;
+import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.RegistryData.Standing;
+import org.probebook.fact.Sense;
+import org.probebook.knowledge.Comparator;
+import org.probebook.knowledge.Expectation;
+import org.probebook.knowledge.Fix;
+import org.probebook.knowledge.Problem;
+import org.probebook.knowledge.Risk;
+import org.probebook.knowledge.probes.RegistryValueProbe;
+
+/** How a resolution is divided into fixes, what they are called, and what each step risks. */
+class WaysOutTest {
+
+    @Test
+    void aMethodIsCalledByItsHeading() {
+        Told told = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("To resolve this, use one or more of these methods."))
+                .section(SectionKind.RESOLUTION, "Method 1: Change the Belt", 2, step(1, "Click Start."), step(2, "Change the belt."))
+                .section(SectionKind.RESOLUTION, "Method Two: Oil the Wheel", 2, step(1, "Oil it."));
+        assertEquals(List.of("Change the Belt", "Oil the Wheel"), titles(told.draft().problem()));
+    }
+
+    @Test
+    void methodsMayBeHeadedByALineOfTheText() {
+        assertEquals(List.of("Change the Belt", "Oil the Wheel"),
+                titles(resolution(says("Methode 1: Change the Belt"), says("Take a new one."),
+                        says("Methode 2: Oil the Wheel"), says("Take good oil."))));
+    }
+
+    @Test
+    void anotherVersionsFixIsAnotherFix() {
+        assertEquals(List.of("Change the belt", "If you are using Pump 4.0, oil the wheel", "Wait until the tank is full"),
+                titles(resolution(says("To resolve this problem, change the belt."), says("If you are using Pump 4.0, oil the wheel."),
+                        says("Or, wait until the tank is full."))));
+    }
+
+    @Test
+    void aPlatformHeadsAFixOfItsOwn() {
+        assertEquals(List.of("Change the belt (Windows NT 4.0)", "Oil the wheel (Windows 2000)"), titles(resolution(says("Windows NT 4.0"),
+                step(1, "Change the belt."), says("Windows 2000:"), step(1, "Oil the wheel."))));
+    }
+
+    @Test
+    void aNavigatingStepIsNoTitle() {
+        assertEquals(List.of("Change the belt's width."),
+                titles(resolution(says("Follow these steps:"), step(1, "Click Start, and type belt."),
+                        step(2, "Change the belt's width."), step(3, "Click OK."))));
+    }
+
+    @Test
+    void whatIsDoneIsTheTitleAndNotHowItIsTold() {
+        assertEquals(List.of("Change the belt"), titles(resolution(says("To change the belt, follow these steps:"), step(1, "Open it."))));
+    }
+
+    @Test
+    void thatThereIsNoWayOutIsNone() {
+        assertTrue(resolution(says("There is no workaround for this."), says("Contoso knows of no solution.")).getFixes().isEmpty());
+    }
+
+    @Test
+    void anAdviceToKeepADiskIsNoFix() {
+        assertEquals(List.of("Change the belt"), titles(resolution(
+                says("If you are running Windows NT 4.0, you should also update your Emergency Repair Disk (ERD)."),
+                says("Change the belt."))));
+    }
+
+    @Test
+    void aWarningStaysWithItsSteps() {
+        Fix fix = resolution(says("You can change the belt by following these steps:"),
+                new Block.Note("WARNING", "Do not try this with a steam pump."), step(1, "Open it."), step(2, "Close it.")).getFixes()
+                .getFirst();
+        assertEquals("Open it. WARNING: Do not try this with a steam pump.", words(fix, 0));
+    }
+
+    @Test
+    void numberedEntriesOfWhichOneIsEnoughAreFixes() {
+        assertEquals(List.of("Change the belt.", "Oil the wheel."),
+                titles(resolution(says("Use one of the following methods:"), step(1, "Change the belt."), step(2, "Oil the wheel."))));
+        assertEquals(List.of("Change the belt.", "Oil the wheel."),
+                titles(resolution(says("Utilisez l'une des méthodes suivantes :"), entry("Change the belt."), entry("Oil the wheel."))));
+    }
+
+    @Test
+    void whatNeedNotBeDoneIsNoRisk() {
+        assertEquals(List.of(), risks("Put it back. You do not need to restart the computer."));
+        assertEquals(List.of(), risks("Es ist nicht erforderlich, den Computer neu zu starten."));
+        assertEquals(List.of(Risk.RESTART), risks("Then restart the computer."));
+    }
+
+    @Test
+    void filesAndServicesAreTouchedByWhatIsDoneToThem() {
+        assertEquals(List.of(Risk.FILES), risks("Rename Pump.dll in the folder of the tank."));
+        assertEquals(List.of(Risk.FILES), risks("Benennen Sie die Datei um."));
+        assertEquals(List.of(), risks("Make sure that all the files are there."));
+        assertEquals(List.of(Risk.INTERRUPTION), risks("Restart the Pump service."));
+        assertEquals(List.of(), risks("Select the hotfix key, and look at it."));
+    }
+
+    @Test
+    void theEditorOfTheRegistryStaysOpenUntilItIsClosed() {
+        Fix fix = resolution(step(1, "Start Registry Editor."), step(2, "Delete the Limit key."), step(3, "Quit Registry Editor."),
+                step(4, "Change the belt.")).getFixes().getFirst();
+        assertEquals(List.of(List.of(), List.of(Risk.REGISTRY), List.of(), List.of()),
+                fix.getSteps().stream().map(one -> List.copyOf(one.getRisks())).toList());
+    }
+
+    @Test
+    void theServicePackOfTheStatusJoinsTheOneOfTheResolution() {
+        Problem problem = Told.article("en", "Pump").product("Windows 2000")
+                .section(SectionKind.RESOLUTION, says("To resolve this problem, obtain the latest service pack for Windows 2000."))
+                .section(SectionKind.STATUS, says("This was first corrected in Windows 2000 Service Pack 3.")).draft().problem();
+        Fix fix = problem.getFixes().getFirst();
+        assertEquals(1, problem.getFixes().size());
+        Expectation older = assertInstanceOf(Expectation.class, fix.getVerification());
+        assertEquals(Comparator.MATCHES, older.getComparator());
+        assertTrue("Service Pack 2".matches(older.getExpected()) && !"Service Pack 3".matches(older.getExpected()));
+        assertEquals("Service Pack 0", older.getWhenAbsent());
+        assertEquals(List.of("2000"), older.getPlatforms());
+        assertEquals("CSDVersion", ((RegistryValueProbe) older.getProbe()).getName());
+    }
+
+    @Test
+    void theFilesOfAFixTellMoreThanItsServicePack() {
+        Problem problem = Told.article("en", "Pump").product("Windows 2000")
+                .section(SectionKind.RESOLUTION, says("To resolve this problem, obtain the latest service pack for Windows 2000."),
+                        says("5.0.2195.4000 Rdr.sys"))
+                .section(SectionKind.STATUS, says("This was first corrected in Windows 2000 Service Pack 3."))
+                .file("5.0.2195.4000 Rdr.sys", Sense.FIX, "Rdr.sys", "5.0.2195.4000").draft().problem();
+        assertEquals(1, problem.getFixes().size());
+        assertEquals(1, problem.getConditions().size());
+        assertSame(problem.getConditions().getFirst(), problem.getFixes().getFirst().getVerification());
+    }
+
+    @Test
+    void whereToReadOfAPackIsNoFix() {
+        assertEquals(1,
+                resolution(says("To resolve this problem, obtain the latest service pack for Contoso Pump."),
+                        entry("http://contoso.example"),
+                        says("-or-"), entry("Q123456 How to Obtain the Pack")).getFixes().size());
+    }
+
+    @Test
+    void whatIsSetElsewhereIsAFixToo() {
+        Problem problem = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Obtain the new belt."))
+                .section(SectionKind.MORE_INFORMATION, says("Belts are old."), says("With the new belt, set Slip to 1."))
+                .value("Slip to 1", Sense.FIX, "HKLM\\Software\\Pump", "Slip", "REG_DWORD", "1").draft().problem();
+        assertEquals(List.of("Obtain the new belt", "Set Slip to 1"), titles(problem));
+    }
+
+    @Test
+    void anotherWayMayBeginInTheMiddleOfAParagraph() {
+        assertEquals(List.of("Change the belt", "Another workaround is to pour by hand"),
+                titles(resolution(
+                        says("To work around this, change the belt. It is old. Another workaround is to pour by hand. It takes long."))));
+        assertEquals(2, resolution(says("Change the belt."), says("Or"), says("Pour by hand.")).getFixes().size());
+    }
+
+    @Test
+    void aDescriptionBeforeWhatIsDoneIsNoTitle() {
+        assertEquals(List.of("Replace it with the one of last year"),
+                titles(resolution(says("The belt was made too short. Replace it with the one of last year."))));
+        assertEquals(List.of("Paint the belt and wait"), titles(resolution(says("Paint the belt and wait. Use good paint."))));
+    }
+
+    @Test
+    void whatAFixRequiresIsToldWithIt() {
+        Fix fix = resolution(says("To resolve this problem, contact Microsoft Product Support Services to obtain the fix."),
+                says("1.2.3 Pump.dll"),
+                new Block.Note("NOTE", "This fix requires Contoso Pump 4.0.")).getFixes().getFirst();
+        assertTrue(fix.getSteps().stream().anyMatch(one -> one.getText().getFirst().getValue().contains("requires Contoso Pump 4.0")));
+    }
+
+    @Test
+    void aPartOfAListIsNamedInTheTitle() {
+        Problem problem = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Add Belt to the list Parts."))
+                .value("Parts", Sense.FIX, "HKLM\\Software\\Pump", "Parts",
+                        new RegistryData("", "Belt", "", Change.ADD_PART, Standing.TOLD))
+                .draft().problem();
+        assertEquals(List.of("Add Belt to Parts"), titles(problem));
+    }
+
+    @Test
+    void whatIsToBeHadFromAnAddressIsAFix() {
+        assertEquals(List.of("Press the knob again", "Download the new driver from the following Web site"),
+                titles(resolution(says("To resolve this issue, press the knob again."),
+                        says("To prevent this issue from occurring, download the new driver from the following Web site:"),
+                        shows("http://contoso.example"))));
+    }
+
+    @Test
+    void aServicePackOfOneEditionJoinsTheFixForIt() {
+        Problem problem = Told.article("en", "Pump").product("Windows NT Server", "4.0")
+                .section(SectionKind.RESOLUTION, "Windows NT 4.0", 2, says("Obtain the latest service pack for Windows NT 4.0."))
+                .section(SectionKind.RESOLUTION, "Terminal Server", 2,
+                        says("Obtain the latest service pack for Windows NT Server 4.0, Terminal Server Edition."))
+                .section(SectionKind.STATUS,
+                        says("This was first corrected in Windows NT Server 4.0, Terminal Server Edition Service Pack 6."))
+                .draft()
+                .problem();
+        assertEquals(2, problem.getFixes().size());
+        assertTrue(words(problem.getFixes().get(1), 0).endsWith("Service Pack 6."));
+        assertTrue(problem.getConditions().isEmpty());
+    }
+
+    @Test
+    void otherVersionsServicePacksAreFixesOfTheirOwn() {
+        Problem problem = Told.article("en", "Pump")
+                .section(SectionKind.STATUS,
+                        says("This was corrected in the service pack for Contoso Pump 4.0. This was corrected in the one for Pump 5.0."))
+                .draft().problem();
+        assertEquals(2, problem.getFixes().size());
+    }
+
+    private static Problem resolution(Block... blocks) {
+        return Told.article("en", "Pump").section(SectionKind.RESOLUTION, blocks).draft().problem();
+    }
+
+    private static List<String> titles(Problem problem) {
+        return problem.getFixes().stream().map(fix -> fix.getTitle().getFirst().getValue()).toList();
+    }
+
+    private static List<Risk> risks(String words) {
+        return List.copyOf(resolution(step(1, words)).getFixes().getFirst().getSteps().getFirst().getRisks());
+    }
+
+    private static String words(Fix fix, int number) {
+        return fix.getSteps().get(number).getText().getFirst().getValue();
+    }
+}

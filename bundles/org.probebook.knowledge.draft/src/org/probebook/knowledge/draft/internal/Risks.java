@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.probebook.knowledge.draft.internal;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.probebook.article.text.Sentences;
+import org.probebook.knowledge.Risk;
+
+/** Tells what the words of a way out can do beside mending, step by step: where the registry's editor was opened, it is open until it is closed. */
+final class Risks {
+    private static final Pattern FILE_NAME = Pattern
+            .compile(
+                    "[\\w~*-]\\.(dll|exe|sys|ocx|cpl|drv|acm|vxd|386|mpd|pdr|inf|ini|dat|bat|com|pwl|hlp|cnt|pst|pab|mdb|dot|doc|xls|grp|tlb|log|"
+                            + "db|ttf|fon|\\*)\\b");
+
+    private boolean editorOpen;
+
+    /** What one step can do, behind those that were asked for before. */
+    Set<Risk> step(String words, boolean setsValue) {
+        Set<Risk> risks = of(words);
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean changes = Cues.CHANGE.has(lower);
+        boolean named = Cues.REGISTRY.has(lower);
+        boolean closes = Cues.QUIT.has(lower);
+        if (setsValue || changes && (named || editorOpen && !closes)) {
+            risks.add(Risk.REGISTRY);
+        }
+        editorOpen = (editorOpen || Cues.EDITOR.has(lower)) && !closes;
+        return risks;
+    }
+
+    /** What words can do by themselves, sentence by sentence. */
+    static Set<Risk> of(String words) {
+        Set<Risk> risks = EnumSet.noneOf(Risk.class);
+        for (int from = 0; from < words.length();) {
+            int end = Sentences.end(words, from);
+            sentence(words.substring(from, end), risks);
+            from = end;
+        }
+        return risks;
+    }
+
+    private static void sentence(String sentence, Set<Risk> risks) {
+        String words = sentence.toLowerCase(Locale.ROOT);
+        boolean negated = Cues.NEGATED.has(words);
+        if (!negated && Cues.RESTART.has(words)) {
+            risks.add(Risk.RESTART);
+        }
+        if (!negated && (Cues.INTERRUPTION.has(words) || Cues.STOP.has(words) && Cues.SERVICE.has(words))) {
+            risks.add(Risk.INTERRUPTION);
+        }
+        if (Cues.DATA_LOSS.has(words)) {
+            risks.add(Risk.DATA_LOSS);
+        }
+        if (Cues.SECURITY.has(words)) {
+            risks.add(Risk.SECURITY);
+        }
+        if (!negated && (Cues.FILES.has(words) || Cues.FILE_ACT.has(words) && file(words))) {
+            risks.add(Risk.FILES);
+        }
+    }
+
+    private static boolean file(String words) {
+        return FILE_NAME.matcher(words).find() || Cues.FILE.has(words) && !Cues.KEY.has(words);
+    }
+}
