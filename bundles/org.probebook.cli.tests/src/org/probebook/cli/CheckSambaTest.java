@@ -119,6 +119,20 @@ class CheckSambaTest {
     }
 
     @Test
+    void aSweepStopsBeforeAnAccountIsLocked() throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            list.append("127.0.0.1,smb=" + servers.smb + ",user=probe,name=m" + i + "\n");
+        }
+        Path machines = Files.writeString(folder.resolve("machines"), list);
+        Cli.Result stopped = withPassword("not-the-one").run("sweep", "Q258837", "--hosts", machines.toString(), "--parallel", "1")
+                .failedInOneLine(74);
+        assertEquals(3, stopped.out().lines().count(), stopped.out());
+        Cli.Result right = cli.run("sweep", "Q258837", "--hosts", machines.toString(), "--role", "client");
+        assertEquals(6, right.out().lines().count(), right.err());
+    }
+
+    @Test
     void aWrongPasswordIsUnknown() throws IOException {
         assertUnknown(check(withPassword("not-the-one"), "127.0.0.1,smb=" + servers.smb + ",user=probe"), "sign-in-failed");
     }

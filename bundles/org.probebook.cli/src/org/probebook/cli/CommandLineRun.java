@@ -19,7 +19,7 @@ final class CommandLineRun {
     int execute(String... words) {
         CommandLine line = new CommandLine(new ProbebookCommand(new Session(terminal, libraries)));
         line.addSubcommand(new ImportVerb()).addSubcommand(new SearchVerb()).addSubcommand(new ShowVerb()).addSubcommand(new FactsVerb())
-                .addSubcommand(new CheckVerb()).addSubcommand(new HostsVerb()).addSubcommand(new EvalVerb())
+                .addSubcommand(new CheckVerb()).addSubcommand(new SweepVerb()).addSubcommand(new HostsVerb()).addSubcommand(new EvalVerb())
                 .addSubcommand(new DraftsVerb()).addSubcommand(new VectorsVerb()).addSubcommand(new LintVerb())
                 .addSubcommand(AskVerb.with(libraries.probeKinds()));
         line.setOut(terminal.out());

@@ -4,6 +4,7 @@ package org.probebook.cli;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -20,7 +21,8 @@ record Failure(Terminal terminal) {
     private static final Logger LOG = System.getLogger(Failure.class.getName());
 
     /** Tells it; returns the exit code. */
-    int told(Exception failure) {
+    int told(Exception raised) {
+        Exception failure = raised instanceof UncheckedIOException wrapped ? wrapped.getCause() : raised;
         LOG.log(failure instanceof OperationCanceledException ? Level.DEBUG : Level.ERROR, "a command failed", failure);
         terminal.say(message(failure));
         return code(failure);

@@ -68,7 +68,7 @@ public final class Checks {
      */
     public List<CheckReport> run(List<String> articles, Map<Role, Host> on, Duration perProbe, ICredentials credentials,
             Consumer<Finding> listener, IProgressMonitor monitor) throws IOException {
-        return reports(articles, conditions -> engine.run(plan(conditions, on, perProbe), credentials, listener, monitor));
+        return questions(articles).ask(on, perProbe, credentials, listener, monitor);
     }
 
     /** Checks as {@link #run} does, and keeps what the hosts answered. */
@@ -116,15 +116,41 @@ public final class Checks {
         return new CheckPlan(conditions, on, perProbe, CheckPlan.PARALLEL);
     }
 
-    private List<CheckReport> reports(List<String> articles, Function<List<Condition>, List<Verdict>> judging) throws IOException {
+    /** What articles want to know, read once, to be asked of one host after the other. */
+    Questions questions(List<String> articles) throws IOException {
         Map<String, Problem> problems = new LinkedHashMap<>();
         for (String article : articles) {
             problems.put(article, library.checkable(article));
         }
-        List<Condition> conditions = problems.values().stream().distinct().flatMap(problem -> problem.getConditions().stream()).toList();
-        Map<Condition, Verdict> verdicts = new HashMap<>();
-        judging.apply(conditions).forEach(verdict -> verdicts.put(verdict.condition(), verdict));
-        return articles.stream().map(article -> new CheckReport(article, problems.get(article),
-                problems.get(article).getConditions().stream().map(verdicts::get).toList())).toList();
+        return new Questions(articles, problems);
+    }
+
+    private List<CheckReport> reports(List<String> articles, Function<List<Condition>, List<Verdict>> judging) throws IOException {
+        return questions(articles).reports(judging);
+    }
+
+    /** What articles want to know. Safe in any thread, since nobody changes the problems. */
+    final class Questions {
+        private final List<String> articles;
+        private final Map<String, Problem> problems;
+        private final List<Condition> conditions;
+
+        private Questions(List<String> articles, Map<String, Problem> problems) {
+            this.articles = articles;
+            this.problems = problems;
+            this.conditions = problems.values().stream().distinct().flatMap(problem -> problem.getConditions().stream()).toList();
+        }
+
+        List<CheckReport> ask(Map<Role, Host> on, Duration perProbe, ICredentials credentials, Consumer<Finding> listener,
+                IProgressMonitor monitor) {
+            return reports(wanted -> engine.run(plan(wanted, on, perProbe), credentials, listener, monitor));
+        }
+
+        private List<CheckReport> reports(Function<List<Condition>, List<Verdict>> judging) {
+            Map<Condition, Verdict> verdicts = new HashMap<>();
+            judging.apply(conditions).forEach(verdict -> verdicts.put(verdict.condition(), verdict));
+            return articles.stream().map(article -> new CheckReport(article, problems.get(article),
+                    problems.get(article).getConditions().stream().map(verdicts::get).toList())).toList();
+        }
     }
 }

@@ -93,6 +93,11 @@ public final class Library implements AutoCloseable {
         return new Checks(this, parts.probes(), content.files());
     }
 
+    /** Asking many hosts. */
+    public Sweeps sweeps() {
+        return new Sweeps(this);
+    }
+
     /** What is wrong in it. */
     public Lint lint() {
         return new Lint(this, content.knowledge(), parts);
