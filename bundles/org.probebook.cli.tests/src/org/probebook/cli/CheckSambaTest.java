@@ -90,6 +90,16 @@ class CheckSambaTest {
         assertEquals(told(live), told(replayed));
     }
 
+    @Test
+    void testRunnersReadTheFindings() throws IOException {
+        Path file = folder.resolve("check.xml");
+        Cli.Result result = cli.run("check", "Q258837", "--client", "127.0.0.1,smb=" + servers.smb + ",user=probe", "--junit",
+                file.toString());
+        String written = Files.readString(file);
+        assertTrue(written.contains("<testsuite name=\"Q258837\""), written);
+        assertEquals(result.code() == 1, written.contains("<failure "), written);
+    }
+
     private static List<String> told(Cli.Result result) throws IOException {
         List<String> told = new ArrayList<>();
         for (JsonNode finding : result.json().get("findings")) {

@@ -2,12 +2,14 @@
 package org.probebook.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 
 import org.probebook.knowledge.Role;
 import org.probebook.knowledge.cases.Recording;
@@ -17,6 +19,7 @@ import org.probebook.library.Library;
 import org.probebook.probe.Answer;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Host;
+import org.probebook.report.JUnitReport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -56,9 +59,17 @@ final class CheckVerb extends Verb {
     @Option(names = "--replay", paramLabel = "FILE", description = "Judges what was recorded, in place of asking machines.")
     private Path replay;
 
+    @Option(names = "--junit", paramLabel = "FILE", description = "Also writes the findings as JUnit XML: a fault that holds is a failure, what is unknown an error.")
+    private Path junit;
+
     @Override
     int run(Library library) throws IOException {
+        notAFolder("--record", record);
+        notAFolder("--junit", junit);
         List<CheckReport> reports = replay == null ? asked(library) : replayed(library);
+        if (junit != null) {
+            write(reports);
+        }
         if (session().json()) {
             session().print(json(reports));
         } else {
@@ -74,13 +85,24 @@ final class CheckVerb extends Verb {
         if (record == null) {
             return library.checks().run(articles, on, limit, passwords, this::arrived, session().monitor());
         }
-        if (Files.isDirectory(record)) {
-            throw wrong("--record " + record + " is a folder: name a file");
-        }
         Checks.Recorded recorded = library.checks().record(articles, on, limit, passwords, this::arrived, session().monitor());
         library.checks().write(recorded.recording(), record);
         session().note("recorded in " + record + "; " + replaced(recorded.recording()));
         return recorded.reports();
+    }
+
+    private void notAFolder(String option, Path file) {
+        if (file != null && Files.isDirectory(file)) {
+            throw wrong(option + " " + file + " is a folder: name a file");
+        }
+    }
+
+    private void write(List<CheckReport> reports) throws IOException {
+        try (Writer out = Files.newBufferedWriter(junit)) {
+            JUnitReport.write(reports.stream().map(report -> new JUnitReport.Suite(report.article(), report.verdicts())).toList(), out);
+        } catch (XMLStreamException e) {
+            throw new IOException(junit + " could not be written: " + e.getMessage(), e);
+        }
     }
 
     private static String replaced(Recording recording) {
