@@ -8,9 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -39,7 +44,9 @@ import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Text;
 import org.probebook.knowledge.validation.Severity;
+import org.probebook.probe.Answer;
 import org.probebook.probe.IProbeKind;
+import org.probebook.probe.Verdict;
 
 /** The knowledge of the sample pack hangs together: with itself, with its articles, and with the probe kinds that are installed. */
 class SamplePackTest {
@@ -90,8 +97,7 @@ class SamplePackTest {
 
     @Test
     void everyFileIsAsTheEditorWouldSaveItSoThatAFirstEditShowsItselfAlone() throws IOException {
-        Bundle pack = List.of(FrameworkUtil.getBundle(SamplePackTest.class).getBundleContext().getBundles()).stream()
-                .filter(bundle -> "sample".equals(bundle.getHeaders().get("Probebook-Pack"))).findFirst().orElseThrow();
+        Bundle pack = pack();
         for (Problem problem : library.problems()) {
             ByteArrayOutputStream saved = new ByteArrayOutputStream();
             library.authoring().write(EcoreUtil.copy(problem), saved);
@@ -99,6 +105,34 @@ class SamplePackTest {
                 assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), saved.toString(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private static Bundle pack() {
+        return List.of(FrameworkUtil.getBundle(SamplePackTest.class).getBundleContext().getBundles()).stream()
+                .filter(bundle -> "sample".equals(bundle.getHeaders().get("Probebook-Pack"))).findFirst().orElseThrow();
+    }
+
+    /** A recording is named after its problem, and after whether the machines had the fault: {@code pb-disk-full.fault.xmi}, {@code pb-disk-full.sound.xmi}. */
+    @ParameterizedTest
+    @MethodSource("recordings")
+    void knowledgeAnswersOnRecordedMachinesAsItShould(String recording) throws IOException {
+        String[] name = recording.substring(recording.lastIndexOf('/') + 1).split("\\.");
+        Path file = folder.resolve("recording.xmi");
+        try (InputStream in = pack().getEntry(recording).openStream()) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        CheckReport report = library.checks()
+                .replay(List.of(name[0]), library.checks().read(file), finding -> assertTrue(finding.host().name().startsWith("host-")),
+                        null)
+                .getFirst();
+        assertEquals(name[1].equals("fault") ? Answer.HOLDS : Answer.DOES_NOT_HOLD, report.cause(), recording);
+        assertTrue(report.verdicts().stream().flatMap(Verdict::leaves).anyMatch(leaf -> leaf.answer() != Answer.UNKNOWN), recording);
+    }
+
+    static List<String> recordings() {
+        List<String> recordings = Collections.list(pack().getEntryPaths("sample/recordings/"));
+        assertTrue(recordings.size() >= 3, recordings.toString());
+        return recordings;
     }
 
     @Test
