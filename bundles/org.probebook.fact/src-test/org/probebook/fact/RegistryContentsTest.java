@@ -168,4 +168,41 @@ class RegistryContentsTest {
                 "The nests are in HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen.", "They stay there until you delete the Hen registry key.")
                 .registry());
     }
+
+    @Test
+    void twoContentsToChooseFromAreTwo() {
+        assertEquals(List.of("fix *|CrowMode=1.0.1", "fix *|CrowMode=1.0.2"),
+                fix("|" + KEY, "|Value Name: CrowMode", "|Data Type: REG_SZ", "|Value: 1.0.1 -or- 1.0.2"));
+    }
+
+    @Test
+    void aSentenceMayGoOnBehindThePath() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen\\Loudness|Crow Enabled=1"), fix("You can wake the hens by setting the",
+                "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen\\Loudness\\Crow Enabled", "registry parameter to 1."));
+    }
+
+    @Test
+    void whatAValueIsMayBeToldBeforeItsPath() {
+        assertEquals(List.of("mentioned *|CrowMode=0"), new Sample("Crow").section(SectionKind.MORE_INFORMATION,
+                "This happens only where the following registry entry is \"0\":", "|" + KEY + "\\CrowMode").registry());
+    }
+
+    @Test
+    void boundsAreNoContents() {
+        assertEquals(List.of("fix *|CrowMode"),
+                fix("1. Go to this key:", "|" + KEY, "2. Add a value named CrowMode.", "The minimum value is 30 seconds."));
+    }
+
+    @Test
+    void aNameAndItsContentMayStandBehindOneLabel() {
+        assertEquals(List.of("fix *|CrowMode=11"), fix("|Key: " + KEY, "|Value: CrowMode = 11", "|Type: REG_DWORD"));
+    }
+
+    @Test
+    void aNameMayBeSpecified() {
+        assertEquals(List.of("fix *|CrowMode=1"),
+                fix("1. Go to this key:", "|" + KEY, "2. On the Edit menu, click New, and then click DWORD Value.",
+                        "3. Specify \"CrowMode\" (without the quotation marks) for the name.",
+                        "4. Specify \"1\" (without the quotation marks) for the value."));
+    }
 }

@@ -52,7 +52,8 @@ record Datum(String value, String range, boolean unit) {
 
     private static String clean(String printed) {
         String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
-        String stripped = withoutRemark(text.strip());
+        int markup = text.toLowerCase(Locale.ROOT).indexOf("<br");
+        String stripped = withoutRemark((markup < 0 ? text : text.substring(0, markup)).strip());
         if (stripped.startsWith("<") && stripped.endsWith(">.")) {
             return stripped.substring(0, stripped.length() - 1);
         }
@@ -147,8 +148,9 @@ record Datum(String value, String range, boolean unit) {
     }
 
     private static String withoutRemark(String text) {
-        int remark = text.toLowerCase(Locale.ROOT).indexOf("(without the quot");
-        return remark > 0 ? text.substring(0, remark).strip() : text;
+        int remark = text.lastIndexOf('(');
+        boolean quotes = remark > 0 && text.toLowerCase(Locale.ROOT).indexOf("quot", remark) > 0 && text.indexOf('"', remark) < 0;
+        return quotes ? text.substring(0, remark).strip() : text;
     }
 
     static String unquoted(String text) {

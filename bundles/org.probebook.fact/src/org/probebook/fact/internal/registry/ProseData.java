@@ -15,6 +15,9 @@ final class ProseData {
     private static final Set<String> FLAGS = Set.of("TRUE", "FALSE", "YES", "NO", "ON", "OFF", "ENABLED", "DISABLED");
     private static final Set<String> ELSE = Set.of("or", "to", "through", "and", "of", "oder", "ou", "o", "-");
 
+    private static final Set<String> BOUNDS = Set.of("minimum", "maximum", "lowest", "highest", "largest", "smallest", "current",
+            "original",
+            "previous", "old", "related");
     private static final Set<String> REVERTING = Set.of("restore", "undo", "return", "revert", "reverse", "herstellen", "rückgängig",
             "wiederherstellen");
 
@@ -109,7 +112,7 @@ final class ProseData {
             return entered(tokens, at);
         }
         if (!scene.hasName() && !opens(tokens, at)) {
-            return token.is(Role.TO) && sets && tokens.getLast().sign(':') ? ahead(tokens, at) : at;
+            return (token.is(Role.TO) && sets || token.is(Role.IS)) && tokens.getLast().sign(':') ? ahead(tokens, at) : at;
         }
         if (token.is(Role.ENTER)) {
             return entered(tokens, at);
@@ -181,7 +184,15 @@ final class ProseData {
             opened = scene.promote();
             return opened;
         }
-        boolean leading = at == 0 && tokens.getFirst().is(Role.TO) && Character.isLowerCase(tokens.getFirst().text().charAt(0));
+        boolean tail = at > 0 && at <= 3 && tokens.get(at).is(Role.TO) && lower(tokens.getFirst())
+                && tokens.subList(0, at).stream()
+                        .allMatch(token -> token.is(Role.VALUE) || token.is(Role.KEY) || token.text().equals("registry"));
+        if (tail && scene.aloneBefore() && datumEnd(tokens, at + 1, false) > 0 && !Names.container(RegistryPath.last(scene.key()))) {
+            opened = scene.promote();
+            scene.told(true);
+            return opened;
+        }
+        boolean leading = at == 0 && tokens.getFirst().is(Role.TO) && lower(tokens.getFirst());
         opened = leading && scene.hasKey() && tokens.size() > 1 && datumEnd(tokens, 1, false) > 0 && bracketOrNumber(tokens.get(1))
                 && scene.promote();
         return opened;
@@ -197,6 +208,10 @@ final class ProseData {
         boolean key = before.is(Role.KEY) && tokens.subList(0, at - 1).stream().anyMatch(token -> token.is(Role.VALUE));
         boolean pointed = key && Set.of("the", "this", "that", "registry").contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
         return scene.near() && (it || pointed);
+    }
+
+    private static boolean lower(Token token) {
+        return !token.text().isEmpty() && Character.isLowerCase(token.text().charAt(0));
     }
 
     private static boolean bracketOrNumber(Token token) {
@@ -219,12 +234,14 @@ final class ProseData {
             return opened;
         }
         if (token.is(Role.TO)) {
-            return sets || ofDefault || from;
+            return sets || ofDefault || from || opened;
         }
         if (token.text().equalsIgnoreCase("reads")) {
-            return nameBefore(tokens, at);
+            boolean quoted = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.QUOTED;
+            return nameBefore(tokens, at) || sets && quoted && before != null && before.text().equalsIgnoreCase("it");
         }
-        boolean noun = before != null && (before.is(Role.VALUE) || before.is(Role.DATA));
+        boolean bound = at > 1 && BOUNDS.contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
+        boolean noun = before != null && !bound && (before.is(Role.VALUE) || before.is(Role.DATA));
         if (token.is(Role.OF) || token.is(Role.IS) || token.sign(':')) {
             return noun || ofDefault && !token.is(Role.OF)
                     || token.is(Role.IS) && before != null && before.text().equalsIgnoreCase("should")
@@ -349,7 +366,9 @@ final class ProseData {
     /** {@code enter X as the value name}. */
     private static boolean asName(List<Token> tokens, int at) {
         for (int i = at + 1; i + 1 < tokens.size() && i - at <= 4; i++) {
-            if (tokens.get(i).is(Role.VALUE) && tokens.get(i + 1).is(Role.NAMED)) {
+            boolean named = tokens.get(i).is(Role.VALUE) && tokens.get(i + 1).is(Role.NAMED)
+                    || tokens.get(i).text().equalsIgnoreCase("the") && tokens.get(i + 1).text().equalsIgnoreCase("name");
+            if (named) {
                 return tokens.get(at + 1).text().equalsIgnoreCase("as") || tokens.get(at + 1).text().equalsIgnoreCase("for");
             }
         }
