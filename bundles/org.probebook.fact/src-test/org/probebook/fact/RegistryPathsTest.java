@@ -193,4 +193,38 @@ class RegistryPathsTest {
                 fix("1. Go to one of these keys:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "-or-", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Cock",
                         "2. Set the Volume value to 3."));
     }
+
+    @Test
+    void foldersBelowAKeyAreDeletedAndNotTheKey() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Barn\\Crow " + Change.DELETE, "fix HKLM\\SOFTWARE\\Barn\\Old Hen " + Change.DELETE),
+                fix("1. Go to this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Barn", "2. Delete the Crow and Old Hen folders and subkeys."));
+    }
+
+    @Test
+    void eachOfTheKeysIsDeletedByTheMenu() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen " + Change.DELETE, "fix HKLM\\SOFTWARE\\Cock " + Change.DELETE),
+                fix("1. Go to the following keys:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Cock",
+                        "2. Select each key and, from the Edit menu, click delete."));
+    }
+
+    @Test
+    void aKeyBelowThatIsNotNamedIsNotTheKeyAbove() {
+        assertEquals(List.of(), fix("1. Go to this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen",
+                "2. Locate the subkey which has the number of the nest, and from the Edit menu, click Delete."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Select Old Crow, click Delete on the Edit menu, and then click Yes in the Confirm Value Delete dialog box.",
+            "Right-click OLD.CROW, and then click Delete on the shortcut menu." })
+    void whatIsSelectedIsDeletedAndNotTheKey(String step) {
+        List<String> found = fix("1. Go to this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "2. " + step);
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen|Old Crow " + Change.DELETE),
+                found.stream().map(setting -> setting.replace("OLD.CROW", "Old Crow")).toList());
+    }
+
+    @Test
+    void theFirstLetterOfARootMayBeLost() {
+        assertEquals(List.of("fix *|CrowMode=Yes"),
+                fix("1. Go to this key:", "|" + KEY.substring(1), "|Value Name: CrowMode", "|Data Type: REG_SZ", "|Value: Yes"));
+    }
 }

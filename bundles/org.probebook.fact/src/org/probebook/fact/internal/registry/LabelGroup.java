@@ -3,6 +3,8 @@ package org.probebook.fact.internal.registry;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.probebook.fact.RegistryData.Standing;
 
@@ -11,6 +13,9 @@ final class LabelGroup {
     private static final int LONGEST_NAME = 64;
     private static final int MOST_NAME_WORDS = 7;
     private static final int MOST_CHOICES = 4;
+    /** {@code 1 or 0 (default=0)}: two contents of which the one that is not the default is what the value is made for. */
+    private static final Pattern CHOICE = Pattern.compile("^(\\d{1,9}) ?(?:or|,|/) ?(\\d{1,9}) ?\\(default ?(?:=|is|:)? ?(\\d{1,9})\\)",
+            Pattern.CASE_INSENSITIVE);
 
     private final Scene scene;
     private final List<Label> labels;
@@ -70,10 +75,13 @@ final class LabelGroup {
                 case NOTE -> filled = true;
             }
         }
-        scene.sentenceOver(false);
+        scene.sentenceOver(!scene.hasKey() && named);
     }
 
     private void key(Label label) {
+        if (filled && scene.near()) {
+            scene.sentenceOver(false);
+        }
         RegistryPath path = path(label);
         if (path != null) {
             scene.listOver();
@@ -239,6 +247,16 @@ final class LabelGroup {
         String lead = content.replaceFirst("^(?i:the )?(?i:default) ?(?i:is|=|:|value is)? ?", "");
         if (lead.length() < content.length() && !lead.isBlank()) {
             scene.data(Datum.read(lead, ValueType.NUMBER), Standing.DEFAULT, false, label.start(), label.to());
+            return;
+        }
+        Matcher choice = last == Datum.NONE ? CHOICE.matcher(content) : null;
+        if (choice != null && choice.find()) {
+            boolean first = choice.group(1).equals(choice.group(3));
+            boolean second = choice.group(2).equals(choice.group(3));
+            scene.data(Datum.read(choice.group(3), ValueType.NUMBER), Standing.DEFAULT, false, label.start(), label.to());
+            if (first != second && scene.type().equals(ValueType.NUMBER)) {
+                scene.data(Datum.read(choice.group(first ? 2 : 1), ValueType.NUMBER), Standing.TOLD, false, label.start(), label.to());
+            }
             return;
         }
         if (content.toLowerCase(Locale.ROOT).indexOf("(default)") > 0 && last == Datum.NONE) {

@@ -24,7 +24,7 @@ final class Names {
             "menu",
             "permission", "permissions", "save", "restore", "load", "unload", "find", "rename", "print", "subkeys", "base", "radix",
             "related",
-            "additional", "necessary");
+            "additional", "necessary", "confirm");
 
     private static final Set<String> KEYBOARD = Set.of("ENTER", "DELETE", "DEL", "TAB", "ESC", "CTRL", "SHIFT", "ALT", "RETURN", "INSERT",
             "INS", "SPACE",

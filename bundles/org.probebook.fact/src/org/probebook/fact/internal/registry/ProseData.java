@@ -30,6 +30,7 @@ final class ProseData {
     private boolean example;
     private boolean ofDefault;
     private boolean sets;
+    private boolean bounds;
     private boolean from;
     private int silent;
     private Datum ahead;
@@ -56,6 +57,7 @@ final class ProseData {
         ofDefault = false;
         from = false;
         sets = false;
+        bounds = tokens.stream().filter(token -> token.is(Role.SET)).allMatch(token -> token.text().equalsIgnoreCase("set"));
         for (int i = 0; i < tokens.size(); i++) {
             sets |= tokens.get(i).is(Role.SET) && (i + 1 == tokens.size() || !tokens.get(i + 1).text().startsWith("director"));
         }
@@ -87,6 +89,10 @@ final class ProseData {
         if (token.is(Role.DEFAULT) && !bracketed(tokens, at) && !settings) {
             ofDefault = true;
         }
+        if (token.is(Role.FROM) && bounds && at + 3 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.NUMBER
+                && tokens.get(at + 2).is(Role.TO) && tokens.get(at + 3).kind() == Token.Kind.NUMBER) {
+            return at + 3;
+        }
         if (token.is(Role.FROM) && sets) {
             int old = oldEnd(tokens, at + 1);
             if (old > at && toBehind(tokens, old)) {
@@ -112,7 +118,9 @@ final class ProseData {
             return entered(tokens, at);
         }
         if (!scene.hasName() && !opens(tokens, at)) {
-            return (token.is(Role.TO) && sets || token.is(Role.IS)) && tokens.getLast().sign(':') ? ahead(tokens, at) : at;
+            boolean of = token.is(Role.OF) && at > 0 && tokens.get(at - 1).is(Role.VALUE) && at + 1 < tokens.size()
+                    && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+            return (token.is(Role.TO) && sets || token.is(Role.IS) || of) && tokens.getLast().sign(':') ? ahead(tokens, at) : at;
         }
         if (token.is(Role.ENTER)) {
             return entered(tokens, at);
@@ -333,16 +341,48 @@ final class ProseData {
             names.typed(token.text(), token);
             return start;
         }
-        boolean typed = token.kind() == Token.Kind.QUOTED || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.PLACEHOLDER;
+        if (nameBox(tokens, at) && scene.attentive() && NameRun.partName(token)) {
+            int last = start;
+            while (last + 1 < tokens.size() && NameRun.continues(tokens.get(last + 1))) {
+                last++;
+            }
+            names.typed(NameRun.run(tokens, start, last), token.from(), tokens.get(last).to());
+            return last;
+        }
+        boolean boxed = dataBox(tokens, at) && (token.coined() || token.capital() || token.text().indexOf('_') > 0)
+                && tokens.size() - start <= 2;
+        boolean typed = boxed || token.kind() == Token.Kind.QUOTED || token.kind() == Token.Kind.NUMBER
+                || token.kind() == Token.Kind.PLACEHOLDER;
         if (!typed || !scene.hasName() || stale() || token.text().toLowerCase(Locale.ROOT).startsWith("reged")) {
             return at;
         }
-        int end = datumEnd(tokens, start, false);
+        int end = boxed ? start : datumEnd(tokens, start, false);
         if (end < start) {
             return at;
         }
         scene.data(datum(tokens, start, end), example ? Standing.EXAMPLE : Standing.TOLD, conditional, token.from(), tokens.get(end).to());
         return end;
+    }
+
+    /** {@code in the Value Name box, type}. */
+    private static boolean nameBox(List<Token> tokens, int at) {
+        for (int i = 0; i + 1 < at; i++) {
+            if (tokens.get(i).is(Role.VALUE) && tokens.get(i + 1).is(Role.NAMED) && tokens.get(i).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code in the String box, type}. */
+    private static boolean dataBox(List<Token> tokens, int at) {
+        for (int i = 0; i + 1 < at; i++) {
+            String box = tokens.get(i + 1).text().toLowerCase(Locale.ROOT);
+            if (tokens.get(i).is(Role.DATA) && tokens.get(i).capital() && (box.equals("box") || box.equals("field"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name of a key that is typed begins: {@code "X"}, {@code the key name as X}; -1 when there is none. */

@@ -240,6 +240,11 @@ final class ProseNames {
             return at;
         }
         int before = before(tokens, at);
+        boolean ofCall = at + 2 < tokens.size() && tokens.get(at + 1).is(Role.OF) && tokens.get(at + 2).coined()
+                && tokens.get(at).text().toLowerCase(Locale.ROOT).startsWith("param");
+        if (before >= 0 && ofCall && !scene.knows(NameRun.run(tokens, before, NameRun.lastBefore(tokens, at)))) {
+            return at;
+        }
         if (before >= 0) {
             int last = NameRun.lastBefore(tokens, at);
             String place = scene.name().isEmpty() ? RegistryPath.last(scene.key()) : scene.name();

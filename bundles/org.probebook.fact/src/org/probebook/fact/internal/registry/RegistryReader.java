@@ -14,6 +14,7 @@ import org.probebook.fact.internal.text.Passage;
 /** Reads what is said of the registry, section by section, line by line, sentence by sentence. */
 public final class RegistryReader {
     private static final int LONGEST_NAME = 60;
+    private static final int SHORT = 10;
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_LABELS = 120;
 
@@ -33,7 +34,7 @@ public final class RegistryReader {
                 return true;
             }
         }
-        return text.contains("\\Registry\\") || text.contains("HKey_") || text.contains("hkey_");
+        return text.contains("KEY_LOCAL_MACHINE\\") || text.contains("\\Registry\\") || text.contains("HKey_") || text.contains("hkey_");
     }
 
     /** Reads a section; its passages lie in {@code sectionText} one behind the other. */
@@ -268,7 +269,11 @@ public final class RegistryReader {
         if (text.regionMatches(true, Chars.skipBlanks(text, at), "default", 0, 7)) {
             return false;
         }
-        if (Names.coined(text.substring(at, lineEnd).strip()) && labelFollows(lineEnd, passage)) {
+        String line = text.substring(at, lineEnd).strip();
+        if (line.length() < SHORT && line.startsWith("Value ") && Chars.digit(line.charAt(line.length() - 1)) && line.indexOf(':') < 0) {
+            return true;
+        }
+        if (Names.coined(line) && labelFollows(lineEnd, passage)) {
             return false;
         }
         boolean contents = last.kind() == LabelKind.DATA || last.kind() == LabelKind.VALUE || last.kind() == LabelKind.NOTE;
