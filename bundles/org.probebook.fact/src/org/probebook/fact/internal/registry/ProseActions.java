@@ -11,8 +11,10 @@ import org.probebook.fact.internal.text.Passage;
 /** Finds what is done with keys and values: they are deleted, or their permissions are changed. */
 final class ProseActions {
     private static final Set<String> PASSIVE = Set.of("deleted", "removed", "gelöscht", "entfernt", "supprimé", "eliminado", "gewist");
-    /** Keys whose values are programs that are started. */
-    private static final Set<String> STARTED = Set.of("run", "runonce", "runonceex", "runservices", "runservicesonce");
+    /** Keys in which values are deleted rather than keys. */
+    private static final Set<String> HOLDING = Set.of("run", "runonce", "runonceex", "runservices", "runservicesonce", "parameters",
+            "winlogon",
+            "lsa");
     private static final Set<String> POINTING = Set.of("these", "those", "both", "all", "following", "the", "two");
     private static final Set<String> CLICKING = Set.of("click", "choose", "press", "select");
     private static final Set<String> UNTIL = Set.of("until", "if", "when", "once", "after", "before", "unless", "whenever");
@@ -127,7 +129,7 @@ final class ProseActions {
             int object = object(tokens, at);
             menu = scene.hasKey() && !other && object < 0;
             boolean value = object >= 0 && (tokens.stream().anyMatch(word -> word.text().equals("Value"))
-                    || STARTED.contains(RegistryPath.last(scene.key()).toLowerCase(Locale.ROOT))
+                    || HOLDING.contains(RegistryPath.last(scene.key()).toLowerCase(Locale.ROOT))
                     || tokens.get(object).text().indexOf('.') > 0
                     || scene.knows(tokens.get(object).text()));
             if (value && scene.attentive()) {
