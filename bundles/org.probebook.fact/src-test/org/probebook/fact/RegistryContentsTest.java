@@ -168,4 +168,89 @@ class RegistryContentsTest {
                 "The nests are in HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen.", "They stay there until you delete the Hen registry key.")
                 .registry());
     }
+
+    @Test
+    void twoContentsToChooseFromAreTwo() {
+        assertEquals(List.of("fix *|CrowMode=1.0.1", "fix *|CrowMode=1.0.2"),
+                fix("|" + KEY, "|Value Name: CrowMode", "|Data Type: REG_SZ", "|Value: 1.0.1 -or- 1.0.2"));
+    }
+
+    @Test
+    void aSentenceMayGoOnBehindThePath() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen\\Loudness|Crow Enabled=1"), fix("You can wake the hens by setting the",
+                "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen\\Loudness\\Crow Enabled", "registry parameter to 1."));
+    }
+
+    @Test
+    void whatAValueIsMayBeToldBeforeItsPath() {
+        assertEquals(List.of("mentioned *|CrowMode=0"), new Sample("Crow").section(SectionKind.MORE_INFORMATION,
+                "This happens only where the following registry entry is \"0\":", "|" + KEY + "\\CrowMode").registry());
+    }
+
+    @Test
+    void boundsAreNoContents() {
+        assertEquals(List.of("fix *|CrowMode"),
+                fix("1. Go to this key:", "|" + KEY, "2. Add a value named CrowMode.", "The minimum value is 30 seconds."));
+    }
+
+    @Test
+    void aNameAndItsContentMayStandBehindOneLabel() {
+        assertEquals(List.of("fix *|CrowMode=11"), fix("|Key: " + KEY, "|Value: CrowMode = 11", "|Type: REG_DWORD"));
+    }
+
+    @Test
+    void aNameMayBeSpecified() {
+        assertEquals(List.of("fix *|CrowMode=1"),
+                fix("1. Go to this key:", "|" + KEY, "2. On the Edit menu, click New, and then click DWORD Value.",
+                        "3. Specify \"CrowMode\" (without the quotation marks) for the name.",
+                        "4. Specify \"1\" (without the quotation marks) for the value."));
+    }
+
+    @Test
+    void eachKeyHasItsOwnContent() {
+        assertEquals(List.of("fix HKCR\\Hen\\A|Sound=cluck", "fix HKCR\\Hen\\B|Sound=crow"), fix("|Key: HKEY_CLASSES_ROOT\\Hen\\A",
+                "|Value name: Sound", "|Value data: cluck", "|Key: HKEY_CLASSES_ROOT\\Hen\\B", "|Value name: Sound", "|Value data: crow"));
+    }
+
+    @Test
+    void wordsAreTypedIntoBoxesWithoutQuotationMarks() {
+        assertEquals(List.of("fix *|Crow Mode=CROW_LOUD"), fix("1. Go to this key:", "|" + KEY, "2. On the Edit menu, click Add Value.",
+                "3. In the Value Name box, type Crow Mode.", "4. Set the Data Type to REG_SZ.", "5. In the String box, type CROW_LOUD."));
+    }
+
+    @Test
+    void aContentMayBeToldBeforeTheName() {
+        assertEquals(List.of("fix *|Crow At Dawn=0"),
+                fix("1. Go to this key:", "|" + KEY, "2. Add the following case-sensitive DWORD value of 0:", "|Crow At Dawn"));
+    }
+
+    @Test
+    void whereAValueIsMayBeToldBehindIt() {
+        assertEquals(List.of("mentioned *|CrowMode=1 DEFAULT"), new Sample("Crow").section(SectionKind.MORE_INFORMATION,
+                "|Value name: CrowMode", "|Value type: REG_DWORD", "|Default: 1", "This is the location:", "|" + KEY).registry());
+    }
+
+    @Test
+    void whatIsNotTheDefaultIsChosen() {
+        assertEquals(List.of("fix *|CrowMode=1", "mentioned *|CrowMode=0 DEFAULT"),
+                fix("|" + KEY, "|Value Name: CrowMode", "|Data Type: REG_DWORD", "|Value: 1 or 0 (default=0)"));
+    }
+
+    @Test
+    void aNumberMayTellItsBaseFirst() {
+        assertEquals(List.of("fix *|CrowMode=16"),
+                fix("|" + KEY, "|Value Name: CrowMode", "|Data Type: REG_DWORD", "|Value: Hexadecimal 10"));
+    }
+
+    @Test
+    void valuesOfADumpHaveNumbersBetween() {
+        assertEquals(List.of("fix *|Sound=cluck.dll", "fix *|Voice=crow.dll"),
+                fix("|" + KEY, "|Value 0", "|  Name: Sound", "|  Type: REG_SZ",
+                        "|  Data: cluck.dll", "|Value 1", "|  Name: Voice", "|  Type: REG_SZ", "|  Data: crow.dll"));
+    }
+
+    @Test
+    void aBoundedChoiceIsNoContent() {
+        assertEquals(List.of("fix *|CrowMode"), fix("1. Go to this key:", "|" + KEY, "2. Set the value of CrowMode from 0 to 255."));
+    }
 }

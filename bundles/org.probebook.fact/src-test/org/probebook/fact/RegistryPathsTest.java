@@ -149,4 +149,82 @@ class RegistryPathsTest {
                 fix("1. Select this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "2. On the Edit menu, click Delete.",
                         "3. Repeat steps 1 and 2 for the following key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Cock"));
     }
+
+    @Test
+    void theKeyThatIsSelectedHoldsWhatIsMade() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen\\PERCH|Volume=3"),
+                fix("1. Go to this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "2. Click to select PERCH.",
+                        "3. On the Edit menu, click New, and then click DWORD Value.", "4. Type \"Volume\", and then press ENTER.",
+                        "5. Right-click Volume, and then click Modify.", "6. In the box, type \"3\", and then click OK."));
+    }
+
+    @Test
+    void anotherRootInBracketsIsNotTheOne() {
+        assertEquals(List.of("fix HKCU\\Software\\Hen|Volume=3"),
+                fix("1. Under the HKEY_CURRENT_USER subtree (or the HKEY_LOCAL_MACHINE subtree), go to the following key:",
+                        "|Software\\Hen",
+                        "2. Set the Volume value to 3."));
+    }
+
+    @Test
+    void aFileBelowAPlaceholderIsNoKey() {
+        assertEquals(List.of(),
+                new Sample("Crow").section(SectionKind.MORE_INFORMATION, "Look at HKEY_LOCAL_MACHINE and then at these files:",
+                        "|<Hen_Root>\\SYSTEM\\HEN.EXE").registry());
+    }
+
+    @Test
+    void aWordMayBeBrokenAtTheEndOfAWideLine() {
+        assertEquals(List.of("fix HKLM\\SYSTEM\\CurrentControlSet\\Control\\Barnyard\\PoultryProviders\\Hen|Volume=3"),
+                fix("1. Go to this key:", "|HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Barnyard\\PoultryProvid", "|ers\\Hen",
+                        "2. Set the Volume value to 3."));
+    }
+
+    @Test
+    void aKeyLabelMayRepeatTheEndOfTheKey() {
+        assertEquals(List.of("mentioned *|CrowDelay=240 in 30..300 DEFAULT"),
+                new Sample("Crow").section(SectionKind.MORE_INFORMATION, "The values are in this key:", "|" + KEY, "CrowDelay",
+                        "|Key: Rooster\\Parameters", "|Value Type: REG_DWORD", "|Valid Range: 30-300", "|Default: 240").registry());
+    }
+
+    @Test
+    void aChoiceOfTwoPathsIsAList() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen|Volume=3", "fix HKLM\\SOFTWARE\\Cock|Volume=3"),
+                fix("1. Go to one of these keys:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "-or-", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Cock",
+                        "2. Set the Volume value to 3."));
+    }
+
+    @Test
+    void foldersBelowAKeyAreDeletedAndNotTheKey() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Barn\\Crow " + Change.DELETE, "fix HKLM\\SOFTWARE\\Barn\\Old Hen " + Change.DELETE),
+                fix("1. Go to this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Barn", "2. Delete the Crow and Old Hen folders and subkeys."));
+    }
+
+    @Test
+    void eachOfTheKeysIsDeletedByTheMenu() {
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen " + Change.DELETE, "fix HKLM\\SOFTWARE\\Cock " + Change.DELETE),
+                fix("1. Go to the following keys:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Cock",
+                        "2. Select each key and, from the Edit menu, click delete."));
+    }
+
+    @Test
+    void aKeyBelowThatIsNotNamedIsNotTheKeyAbove() {
+        assertEquals(List.of(), fix("1. Go to this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen",
+                "2. Locate the subkey which has the number of the nest, and from the Edit menu, click Delete."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Select Old Crow, click Delete on the Edit menu, and then click Yes in the Confirm Value Delete dialog box.",
+            "Right-click OLD.CROW, and then click Delete on the shortcut menu." })
+    void whatIsSelectedIsDeletedAndNotTheKey(String step) {
+        List<String> found = fix("1. Go to this key:", "|HKEY_LOCAL_MACHINE\\SOFTWARE\\Hen", "2. " + step);
+        assertEquals(List.of("fix HKLM\\SOFTWARE\\Hen|Old Crow " + Change.DELETE),
+                found.stream().map(setting -> setting.replace("OLD.CROW", "Old Crow")).toList());
+    }
+
+    @Test
+    void theFirstLetterOfARootMayBeLost() {
+        assertEquals(List.of("fix *|CrowMode=Yes"),
+                fix("1. Go to this key:", "|" + KEY.substring(1), "|Value Name: CrowMode", "|Data Type: REG_SZ", "|Value: Yes"));
+    }
 }

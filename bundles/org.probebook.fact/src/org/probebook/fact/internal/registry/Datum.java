@@ -25,6 +25,9 @@ record Datum(String value, String range, boolean unit) {
             .compile("(?:0x)?[0-9a-f]{1,8}(?: ?\\([^)]{1,40}\\))? ?(?:,(?![0-9]{3}(?![0-9]))|\\||/| or | of | oder | ou | o )++ ?.*",
                     Pattern.CASE_INSENSITIVE);
 
+    /** {@code decimal 16}, {@code hex 10}. */
+    private static final Pattern BASED = Pattern.compile("(hex(?:adecimal)?|dec(?:imal)?) ?:? ?([0-9a-f]{1,8})$", Pattern.CASE_INSENSITIVE);
+
     /** {@code 0 (default) or 1}, {@code default is 0}. */
     private static final Pattern DEFAULT_ALONE = Pattern.compile("(?:the )?default\\b|((?:0x)?[0-9a-f]{1,8}) ?\\(default\\)(?! ?$)",
             Pattern.CASE_INSENSITIVE);
@@ -52,7 +55,8 @@ record Datum(String value, String range, boolean unit) {
 
     private static String clean(String printed) {
         String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
-        String stripped = withoutRemark(text.strip());
+        int markup = text.toLowerCase(Locale.ROOT).indexOf("<br");
+        String stripped = withoutRemark((markup < 0 ? text : text.substring(0, markup)).strip());
         if (stripped.startsWith("<") && stripped.endsWith(">.")) {
             return stripped.substring(0, stripped.length() - 1);
         }
@@ -71,6 +75,10 @@ record Datum(String value, String range, boolean unit) {
             long from = parse(range.group(2), range.group(1) != null);
             long to = parse(range.group(4), range.group(3) != null);
             return from < 0 || to <= from ? NONE : new Datum("", from + ".." + to, false);
+        }
+        Matcher based = BASED.matcher(bare);
+        if (based.lookingAt()) {
+            return value(based.group(2), false, based.group(1).toLowerCase(Locale.ROOT));
         }
         Matcher matcher = NUMBER.matcher(bare);
         if (!matcher.lookingAt()) {
@@ -147,8 +155,9 @@ record Datum(String value, String range, boolean unit) {
     }
 
     private static String withoutRemark(String text) {
-        int remark = text.toLowerCase(Locale.ROOT).indexOf("(without the quot");
-        return remark > 0 ? text.substring(0, remark).strip() : text;
+        int remark = text.lastIndexOf('(');
+        boolean quotes = remark > 0 && text.toLowerCase(Locale.ROOT).indexOf("quot", remark) > 0 && text.indexOf('"', remark) < 0;
+        return quotes ? text.substring(0, remark).strip() : text;
     }
 
     static String unquoted(String text) {

@@ -32,6 +32,11 @@ final class EditMenu {
         int menu = menu(tokens);
         boolean modify = menu >= 0 && command(tokens, menu, true);
         boolean typed = menu >= 0 && command(tokens, menu, false);
+        boolean makes = menu >= 0 && !chosen.isEmpty() && makes(tokens, menu);
+        if (makes && scene.attentive() && !scene.hasName() && !scene.knows(chosen)) {
+            scene.subkey(chosen, false, from, to);
+            chosen = "";
+        }
         choose(tokens, menu < 0 ? tokens.size() : menu);
         if (typed || modify) {
             open(typed, expected);
@@ -40,6 +45,18 @@ final class EditMenu {
         boolean path = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.KEY || token.text().indexOf('\\') > 0);
         boolean remark = tokens.getFirst().text().equalsIgnoreCase("note") || !scene.step() && tokens.size() < FARTHEST + FARTHEST;
         since = path ? 0 : remark ? since : since + 1;
+    }
+
+    /** {@code New, DWORD Value}: what was selected before is the key in which the value is made. */
+    private static boolean makes(List<Token> tokens, int menu) {
+        boolean fresh = false;
+        for (int i = menu; i < tokens.size() && i < menu + FARTHEST + FARTHEST; i++) {
+            fresh |= lower(tokens.get(i)).equals("new") || lower(tokens.get(i)).equals("add");
+            if (fresh && (tokens.get(i).is(Role.VALUE) && tokens.get(i).capital() || lower(tokens.get(i)).endsWith(" value"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void open(boolean typed, boolean expected) {

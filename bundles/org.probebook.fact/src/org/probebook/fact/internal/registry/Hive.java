@@ -30,6 +30,9 @@ record Hive(String name, int end) {
         if (first == '\\') {
             return kernel(text, from);
         }
+        if (first == 'K' && !Chars.word(Chars.at(text, from - 1))) {
+            return headless(text, from);
+        }
         if ((first | 0x20) != 'h' || (Chars.at(text, from + 1) | 0x20) != 'k') {
             return null;
         }
@@ -45,6 +48,16 @@ record Hive(String name, int end) {
                     : null;
         }
         return word.startsWith("HKEY") ? full(text, end, word) : null;
+    }
+
+    /** The first letter may have been lost. */
+    private static Hive headless(CharSequence text, int from) {
+        if (Chars.at(text, from + 1) != 'E' || Chars.at(text, from + 3) != '_') {
+            return null;
+        }
+        int end = wordEnd(text, from);
+        String name = end - from > LONGEST ? null : LONG.get("H" + text.subSequence(from, end));
+        return name == null || Chars.at(text, end) != '\\' ? null : new Hive(name, end);
     }
 
     /** Looks no farther than a root is long, so that a text of nothing but their letters takes linear time. */

@@ -2,6 +2,9 @@
 package org.probebook.fact.internal.registry;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.probebook.fact.RegistryData.Standing;
 
@@ -9,18 +12,25 @@ import org.probebook.fact.RegistryData.Standing;
 final class LabelGroup {
     private static final int LONGEST_NAME = 64;
     private static final int MOST_NAME_WORDS = 7;
+    private static final int MOST_CHOICES = 4;
+    /** {@code 1 or 0 (default=0)}: two contents of which the one that is not the default is what the value is made for. */
+    private static final Pattern CHOICE = Pattern.compile("^(\\d{1,9}) ?(?:or|,|/) ?(\\d{1,9}) ?\\(default ?(?:=|is|:)? ?(\\d{1,9})\\)",
+            Pattern.CASE_INSENSITIVE);
 
     private final Scene scene;
     private final List<Label> labels;
     private final String text;
+    private final String heading;
     private boolean named;
     private boolean filled;
     private Datum last = Datum.NONE;
 
-    LabelGroup(Scene scene, String text, List<Label> labels) {
+    /** @param heading the word that stands alone above the labels; empty when there is none */
+    LabelGroup(Scene scene, String text, List<Label> labels, String heading) {
         this.scene = scene;
         this.text = text;
         this.labels = labels;
+        this.heading = heading;
     }
 
     /** Whether the labels are about a value, and not of some other thing that has a name or a type. */
@@ -65,15 +75,19 @@ final class LabelGroup {
                 case NOTE -> filled = true;
             }
         }
-        scene.sentenceOver(false);
+        scene.sentenceOver(!scene.hasKey() && named);
     }
 
     private void key(Label label) {
+        if (filled && scene.near()) {
+            scene.sentenceOver(false);
+        }
         RegistryPath path = path(label);
         if (path != null) {
             scene.listOver();
             scene.key(path.key(), label.from(), label.to());
-        } else if (scene.hasKey() && nameLike(label.content()) && label.content().indexOf(':') < 0) {
+        } else if (scene.hasKey() && nameLike(label.content()) && label.content().indexOf(':') < 0
+                && !scene.key().toLowerCase(Locale.ROOT).endsWith("\\" + label.content().toLowerCase(Locale.ROOT))) {
             scene.below(label.content(), label.from(), label.to());
         }
         named = false;
@@ -90,7 +104,16 @@ final class LabelGroup {
         if (path != null || scene.hive().isEmpty() || content.indexOf('\\') < 0) {
             return path;
         }
-        return RegistryPath.relative(text, label.from() + start, scene.hive());
+        RegistryPath relative = RegistryPath.relative(text, label.from() + start, scene.hive());
+        return relative == null ? null : within(relative);
+    }
+
+    /** A path that begins with a part of the key that is spoken of goes on from there. */
+    private RegistryPath within(RegistryPath relative) {
+        String[] parts = relative.key().split("\\\\", 3);
+        String key = scene.key();
+        int at = parts.length < 2 ? -1 : (key + "\\").toLowerCase(Locale.ROOT).indexOf("\\" + parts[1].toLowerCase(Locale.ROOT) + "\\");
+        return at < 0 ? relative : new RegistryPath(key.substring(0, at) + relative.key().substring(parts[0].length()), relative.end());
     }
 
     private void name(Label label) {
@@ -102,6 +125,15 @@ final class LabelGroup {
         ValueLine whole = ValueLine.read(content);
         if (whole != null && nameLike(whole.name())) {
             line(whole, label);
+            return;
+        }
+        int equals = content.indexOf('=');
+        String before = equals > 0 ? content.substring(0, equals).strip() : "";
+        if (Names.coined(before)) {
+            scene.name(before, Origin.LABELS, label.from(), label.from() + before.length());
+            scene.data(Datum.read(content.substring(equals + 1), scene.type()), Standing.TOLD, false, label.from(), label.to());
+            named = true;
+            filled = true;
             return;
         }
         String name = Names.clean(content);
@@ -132,12 +164,21 @@ final class LabelGroup {
         if (type == null) {
             return;
         }
+        if (!heading.isEmpty() && !named && nameless()) {
+            scene.name(heading, Origin.LABELS, label.start(), label.to());
+            named = true;
+        }
         scene.type(type.name(), !scene.hasName());
         String rest = label.content().substring(Math.min(type.end(), label.content().length())).strip();
         if (rest.startsWith(":") || rest.startsWith("=")) {
             last = Datum.read(rest.substring(1), type.name());
             scene.data(last, Standing.TOLD, false, label.from(), label.to());
         }
+    }
+
+    /** Whether no label of the group tells a name. */
+    private boolean nameless() {
+        return scene.near() && labels.stream().noneMatch(label -> label.kind() == LabelKind.NAME || label.kind() == LabelKind.VALUE);
     }
 
     /** The word value stands before names and before contents. */
@@ -186,7 +227,15 @@ final class LabelGroup {
             return;
         }
         last = datum;
-        scene.data(datum, standing, false, label.start(), label.to());
+        String[] choices = standing == Standing.TOLD && datum.value().contains(" -or- ")
+                ? content.split(" -or- ", MOST_CHOICES)
+                : new String[] {};
+        for (String choice : choices) {
+            scene.data(Datum.read(choice, scene.type()), standing, false, label.start(), label.to());
+        }
+        if (choices.length == 0) {
+            scene.data(datum, standing, false, label.start(), label.to());
+        }
         filled |= standing == Standing.TOLD;
         if (standing == Standing.TOLD) {
             remarkedDefault(content, label);
@@ -200,12 +249,22 @@ final class LabelGroup {
             scene.data(Datum.read(lead, ValueType.NUMBER), Standing.DEFAULT, false, label.start(), label.to());
             return;
         }
-        if (content.toLowerCase(java.util.Locale.ROOT).indexOf("(default)") > 0 && last == Datum.NONE) {
+        Matcher choice = last == Datum.NONE ? CHOICE.matcher(content) : null;
+        if (choice != null && choice.find()) {
+            boolean first = choice.group(1).equals(choice.group(3));
+            boolean second = choice.group(2).equals(choice.group(3));
+            scene.data(Datum.read(choice.group(3), ValueType.NUMBER), Standing.DEFAULT, false, label.start(), label.to());
+            if (first != second && scene.type().equals(ValueType.NUMBER)) {
+                scene.data(Datum.read(choice.group(first ? 2 : 1), ValueType.NUMBER), Standing.TOLD, false, label.start(), label.to());
+            }
+            return;
+        }
+        if (content.toLowerCase(Locale.ROOT).indexOf("(default)") > 0 && last == Datum.NONE) {
             scene.data(Datum.read(content.substring(0, content.indexOf('(')), ValueType.NUMBER), Standing.DEFAULT, false, label.start(),
                     label.to());
             return;
         }
-        int remark = content.toLowerCase(java.util.Locale.ROOT).indexOf("(default");
+        int remark = content.toLowerCase(Locale.ROOT).indexOf("(default");
         int close = remark < 0 ? -1 : content.indexOf(')', remark);
         if (close > 0) {
             String rest = content.substring(remark + "(default".length(), close).replaceFirst("^[ :=]*(?:is |value |of |= )*", "");

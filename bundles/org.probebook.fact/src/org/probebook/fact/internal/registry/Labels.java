@@ -68,7 +68,8 @@ final class Labels {
                 start = wordStart(text, from, start);
                 compound = kind(text, start, sign) == LabelKind.NAME;
             }
-            if (compound) {
+            boolean related = start > from + 8 && text.regionMatches(true, start - 8, "related ", 0, 8);
+            if (compound && !related) {
                 return start;
             }
         }

@@ -43,7 +43,8 @@ final class NameRun {
                 && continues(tokens.get(first - 1))) {
             first--;
         }
-        while (first <= last && (verb(tokens.get(first)) || Names.never(tokens.get(first).text()))) {
+        while (first <= last && (verb(tokens.get(first)) || Names.never(tokens.get(first).text())
+                && !(first > 0 && first < last && tokens.get(first).text().equals("Default")))) {
             first++;
         }
         return first;

@@ -22,7 +22,9 @@ final class Names {
             "important",
             "integer", "current", "security", "file", "policy", "computer", "user", "any", "yes", "true", "false", "zero", "all", "using",
             "menu",
-            "permission", "permissions", "save", "restore", "load", "unload", "find", "rename", "print", "subkeys");
+            "permission", "permissions", "save", "restore", "load", "unload", "find", "rename", "print", "subkeys", "base", "radix",
+            "related",
+            "additional", "necessary", "confirm");
 
     private static final Set<String> KEYBOARD = Set.of("ENTER", "DELETE", "DEL", "TAB", "ESC", "CTRL", "SHIFT", "ALT", "RETURN", "INSERT",
             "INS", "SPACE",

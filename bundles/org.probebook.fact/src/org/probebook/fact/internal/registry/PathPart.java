@@ -88,7 +88,8 @@ record PathPart(String name, int end) {
         }
         String rest = text.subSequence(next, stop).toString();
         String name = text.subSequence(from, end).toString().stripTrailing();
-        return new PathPart(name + (open || name.endsWith("-") ? "" : " ") + rest, stop);
+        boolean midWord = end - lineStart(text, end) >= WIDE_LINE && Character.isLowerCase(rest.charAt(0));
+        return new PathPart(name + (open || midWord || name.endsWith("-") ? "" : " ") + rest, stop);
     }
 
     /** Whether the next line has the last words of a part that did not fit on its line, and nothing else. */

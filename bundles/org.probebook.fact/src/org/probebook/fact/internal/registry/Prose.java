@@ -9,6 +9,8 @@ import org.probebook.fact.internal.text.Passage;
 
 /** Reads sentences: finds the value that is spoken of, what it is to hold, and what is done with it. */
 final class Prose {
+    private static final java.util.Set<String> JOINING = java.util.Set.of("or", "and", "of", "en", "oder", "und", "ou", "et", "o", "y");
+    private static final int LONGEST_JOINING = 6;
     /** With its colon. */
     private static final int LONGEST_LABEL = 5;
 
@@ -55,6 +57,9 @@ final class Prose {
     boolean read(List<Token> tokens) {
         Token last = tokens.getLast();
         end = last.to();
+        if (choice(tokens)) {
+            return announced;
+        }
         boolean announces = last.sign(':') || passage.verbatim() && tokens.stream().allMatch(token -> token.kind() != Token.Kind.WORD);
         boolean begins = beginsWithKey(tokens);
         boolean label = last.sign(':') && tokens.size() <= LONGEST_LABEL && keyFirst
@@ -136,6 +141,13 @@ final class Prose {
     /** A call in a script, as {@code RegWrite "HKLM\…\Name", 1}. */
     private static boolean written(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).word() && tokens.get(at - 1).text().endsWith("RegWrite");
+    }
+
+    /** {@code -or-} between two paths. */
+    private static boolean choice(List<Token> tokens) {
+        return tokens.size() <= 3
+                && tokens.stream().anyMatch(token -> JOINING.contains(token.text().replace("-", "").toLowerCase(java.util.Locale.ROOT)))
+                && tokens.stream().allMatch(token -> token.kind() == Token.Kind.SIGN || token.text().length() <= LONGEST_JOINING);
     }
 
     /** {@code locate the following value}, and nothing is done with it in this sentence. */
@@ -248,9 +260,15 @@ final class Prose {
                     data.announced();
                 }
             }
-            case HIVE -> scene.hive(token.text());
+            case HIVE -> {
+                boolean other = at > 0 && (tokens.get(at - 1).sign('(') || tokens.get(at - 1).text().equalsIgnoreCase("or"))
+                        || at > 1 && tokens.get(at - 2).text().equalsIgnoreCase("or");
+                if (!other || scene.hive().isEmpty()) {
+                    scene.hive(token.text());
+                }
+            }
             default -> {
-                if (token.word() && (token.text().indexOf('\\') >= 0 || token.text().indexOf('/') > 0)) {
+                if (token.word() && (token.text().indexOf('\\') >= 0 || token.text().indexOf('/') >= 0)) {
                     RegistryPath path = RelativePath.read(text, token.from(), scene.hive(), at == 0 && names.announcedKey());
                     if (path != null) {
                         scene.key(path.key(), token.from(), path.end());

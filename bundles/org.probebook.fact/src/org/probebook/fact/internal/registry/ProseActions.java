@@ -11,6 +11,12 @@ import org.probebook.fact.internal.text.Passage;
 /** Finds what is done with keys and values: they are deleted, or their permissions are changed. */
 final class ProseActions {
     private static final Set<String> PASSIVE = Set.of("deleted", "removed", "gelöscht", "entfernt", "supprimé", "eliminado", "gewist");
+    /** Keys in which values are deleted rather than keys. */
+    private static final Set<String> HOLDING = Set.of("run", "runonce", "runonceex", "runservices", "runservicesonce", "parameters",
+            "winlogon",
+            "lsa");
+    private static final Set<String> POINTING = Set.of("these", "those", "both", "all", "following", "the", "two");
+    private static final Set<String> CLICKING = Set.of("click", "choose", "press", "select");
     private static final Set<String> UNTIL = Set.of("until", "if", "when", "once", "after", "before", "unless", "whenever");
     private static final int MOST_LISTED_WORDS = 5;
 
@@ -98,6 +104,9 @@ final class ProseActions {
         boolean verb = first.is(Role.SELECT) || first.is(Role.SET) || first.is(Role.ADD) || first.is(Role.ENTER) || first.is(Role.DELETE)
                 || first.text().equalsIgnoreCase("quit") || first.text().equalsIgnoreCase("restart") || first.text().equalsIgnoreCase("on");
         boolean linking = tokens.size() <= 4 && tokens.stream().noneMatch(token -> token.is(Role.SELECT) || token.is(Role.SET));
+        if (first.text().equalsIgnoreCase("note") || first.text().equalsIgnoreCase("important")) {
+            return false;
+        }
         return !linking && verb || Mood.told(tokens, scene.step()) && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.KEY);
     }
 
@@ -116,14 +125,31 @@ final class ProseActions {
             return;
         }
         if (menuCommand(tokens, at)) {
-            menu = scene.hasKey();
+            boolean other = tokens.stream().anyMatch(word -> word.text().toLowerCase(Locale.ROOT).startsWith("subkey"));
+            int object = object(tokens, at);
+            menu = scene.hasKey() && !other && object < 0;
+            boolean value = object >= 0 && (tokens.stream().anyMatch(word -> word.text().equals("Value"))
+                    || HOLDING.contains(RegistryPath.last(scene.key()).toLowerCase(Locale.ROOT))
+                    || tokens.get(object).text().indexOf('.') > 0
+                    || scene.knows(tokens.get(object).text()));
+            if (value && scene.attentive()) {
+                int end = object;
+                while (tokens.get(end).word() && NameRun.continues(tokens.get(end + 1))) {
+                    end++;
+                }
+                scene.name(NameRun.run(tokens, object, end), Origin.STEP, tokens.get(object).from(), tokens.get(end).to());
+                scene.change(Change.DELETE);
+            }
             return;
         }
         if (services(tokens, at) || lastPart(tokens, at)) {
             return;
         }
         int noun = noun(tokens, passive ? 0 : at + 1, tokens.size());
-        boolean path = tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.kind() == Token.Kind.KEY);
+        boolean path = false;
+        for (int i = at; i < tokens.size(); i++) {
+            path |= tokens.get(i).kind() == Token.Kind.KEY && !excepted(tokens, i);
+        }
         if (noun < 0 && !path) {
             return;
         }
@@ -206,6 +232,11 @@ final class ProseActions {
         Token before = noun > 0 ? tokens.get(noun - 1) : null;
         boolean name = before != null
                 && (before.kind() == Token.Kind.QUOTED || before.word() && !before.is(Role.PLAIN) && !before.is(Role.DELETE));
+        boolean subkeys = tokens.stream().anyMatch(token -> token.text().toLowerCase(Locale.ROOT).startsWith("subkey"));
+        if (tokens.get(noun).is(Role.KEY) && name && subkeys && tokens.get(noun).text().equalsIgnoreCase("folders")) {
+            folders(tokens, noun);
+            return;
+        }
         if (tokens.get(noun).is(Role.KEY) && name) {
             scene.doom(before.text());
             if (RegistryPath.last(scene.key()).equalsIgnoreCase(before.text())) {
@@ -213,8 +244,28 @@ final class ProseActions {
             }
             return;
         }
+        String word = tokens.get(noun).text().toLowerCase(Locale.ROOT);
+        boolean several = tokens.get(noun).is(Role.KEY) && word.endsWith("s") && !scene.listed();
+        if (several && (before == null || !POINTING.contains(before.text().toLowerCase(Locale.ROOT)))) {
+            return;
+        }
         after = Change.DELETE;
         ofValue = tokens.get(noun).is(Role.VALUE);
+    }
+
+    /** {@code delete the Hen and Old Crow folders}, below the key that is spoken of. */
+    private void folders(List<Token> tokens, int noun) {
+        int last = noun - 1;
+        while (last > 0 && scene.attentive() && NameRun.partName(tokens.get(last))) {
+            int first = tokens.get(last).kind() == Token.Kind.QUOTED ? last : last;
+            while (tokens.get(last).word() && first > 0 && NameRun.continues(tokens.get(first - 1))
+                    && !tokens.get(first - 1).is(Role.DELETE)) {
+                first--;
+            }
+            scene.deleteBelow(Names.clean(NameRun.run(tokens, first, last)), tokens.get(first).from(), tokens.get(last).to());
+            boolean more = first > 1 && (tokens.get(first - 1).text().equalsIgnoreCase("and") || tokens.get(first - 1).sign(','));
+            last = more ? first - 2 : -1;
+        }
     }
 
     private static boolean asked(List<Token> tokens, int at) {
@@ -225,7 +276,7 @@ final class ProseActions {
     private static boolean menuCommand(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         if (!token.capital()) {
-            return false;
+            return at > 0 && CLICKING.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
         }
         for (int i = Math.max(0, at - 3); i < at; i++) {
             if (tokens.get(i).is(Role.SELECT) || tokens.get(i).text().equalsIgnoreCase("press")) {
@@ -233,6 +284,33 @@ final class ProseActions {
             }
         }
         return false;
+    }
+
+    /** {@code not the entire HKEY_CLASSES_ROOT\\CLSID}. */
+    private static boolean excepted(List<Token> tokens, int path) {
+        for (int i = Math.max(0, path - 3); i < path; i++) {
+            if (tokens.get(i).is(Role.NOT) || tokens.get(i).text().equalsIgnoreCase("except")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code select Old Crow, click Delete}: where what is selected in the same sentence begins, when it is not the key itself; -1 otherwise. */
+    private int object(List<Token> tokens, int delete) {
+        String last = RegistryPath.last(scene.key());
+        for (int i = 0; i + 1 < delete; i++) {
+            Token name = tokens.get(i + 1);
+            boolean selects = tokens.get(i).text().equalsIgnoreCase("select") || tokens.get(i).text().equalsIgnoreCase("right-click");
+            boolean named = name.kind() == Token.Kind.QUOTED || name.capital() && !Names.keyboard(name.text());
+            if (selects && named) {
+                boolean key = name.text().equalsIgnoreCase(last)
+                        || last.toLowerCase(Locale.ROOT).startsWith(name.text().toLowerCase(Locale.ROOT));
+                boolean nouns = tokens.subList(i, delete).stream().anyMatch(token -> token.is(Role.KEY));
+                return key || nouns ? -1 : i + 1;
+            }
+        }
+        return -1;
     }
 
     private static int noun(List<Token> tokens, int from, int to) {

@@ -15,6 +15,9 @@ final class ProseData {
     private static final Set<String> FLAGS = Set.of("TRUE", "FALSE", "YES", "NO", "ON", "OFF", "ENABLED", "DISABLED");
     private static final Set<String> ELSE = Set.of("or", "to", "through", "and", "of", "oder", "ou", "o", "-");
 
+    private static final Set<String> BOUNDS = Set.of("minimum", "maximum", "lowest", "highest", "largest", "smallest", "current",
+            "original",
+            "previous", "old", "related");
     private static final Set<String> REVERTING = Set.of("restore", "undo", "return", "revert", "reverse", "herstellen", "rückgängig",
             "wiederherstellen");
 
@@ -27,6 +30,7 @@ final class ProseData {
     private boolean example;
     private boolean ofDefault;
     private boolean sets;
+    private boolean bounds;
     private boolean from;
     private int silent;
     private Datum ahead;
@@ -53,6 +57,7 @@ final class ProseData {
         ofDefault = false;
         from = false;
         sets = false;
+        bounds = tokens.stream().filter(token -> token.is(Role.SET)).allMatch(token -> token.text().equalsIgnoreCase("set"));
         for (int i = 0; i < tokens.size(); i++) {
             sets |= tokens.get(i).is(Role.SET) && (i + 1 == tokens.size() || !tokens.get(i + 1).text().startsWith("director"));
         }
@@ -84,6 +89,10 @@ final class ProseData {
         if (token.is(Role.DEFAULT) && !bracketed(tokens, at) && !settings) {
             ofDefault = true;
         }
+        if (token.is(Role.FROM) && bounds && at + 3 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.NUMBER
+                && tokens.get(at + 2).is(Role.TO) && tokens.get(at + 3).kind() == Token.Kind.NUMBER) {
+            return at + 3;
+        }
         if (token.is(Role.FROM) && sets) {
             int old = oldEnd(tokens, at + 1);
             if (old > at && toBehind(tokens, old)) {
@@ -109,7 +118,9 @@ final class ProseData {
             return entered(tokens, at);
         }
         if (!scene.hasName() && !opens(tokens, at)) {
-            return token.is(Role.TO) && sets && tokens.getLast().sign(':') ? ahead(tokens, at) : at;
+            boolean of = token.is(Role.OF) && at > 0 && tokens.get(at - 1).is(Role.VALUE) && at + 1 < tokens.size()
+                    && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+            return (token.is(Role.TO) && sets || token.is(Role.IS) || of) && tokens.getLast().sign(':') ? ahead(tokens, at) : at;
         }
         if (token.is(Role.ENTER)) {
             return entered(tokens, at);
@@ -181,7 +192,15 @@ final class ProseData {
             opened = scene.promote();
             return opened;
         }
-        boolean leading = at == 0 && tokens.getFirst().is(Role.TO) && Character.isLowerCase(tokens.getFirst().text().charAt(0));
+        boolean tail = at > 0 && at <= 3 && tokens.get(at).is(Role.TO) && lower(tokens.getFirst())
+                && tokens.subList(0, at).stream()
+                        .allMatch(token -> token.is(Role.VALUE) || token.is(Role.KEY) || token.text().equals("registry"));
+        if (tail && scene.aloneBefore() && datumEnd(tokens, at + 1, false) > 0 && !Names.container(RegistryPath.last(scene.key()))) {
+            opened = scene.promote();
+            scene.told(true);
+            return opened;
+        }
+        boolean leading = at == 0 && tokens.getFirst().is(Role.TO) && lower(tokens.getFirst());
         opened = leading && scene.hasKey() && tokens.size() > 1 && datumEnd(tokens, 1, false) > 0 && bracketOrNumber(tokens.get(1))
                 && scene.promote();
         return opened;
@@ -197,6 +216,10 @@ final class ProseData {
         boolean key = before.is(Role.KEY) && tokens.subList(0, at - 1).stream().anyMatch(token -> token.is(Role.VALUE));
         boolean pointed = key && Set.of("the", "this", "that", "registry").contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
         return scene.near() && (it || pointed);
+    }
+
+    private static boolean lower(Token token) {
+        return !token.text().isEmpty() && Character.isLowerCase(token.text().charAt(0));
     }
 
     private static boolean bracketOrNumber(Token token) {
@@ -219,12 +242,14 @@ final class ProseData {
             return opened;
         }
         if (token.is(Role.TO)) {
-            return sets || ofDefault || from;
+            return sets || ofDefault || from || opened;
         }
         if (token.text().equalsIgnoreCase("reads")) {
-            return nameBefore(tokens, at);
+            boolean quoted = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.QUOTED;
+            return nameBefore(tokens, at) || sets && quoted && before != null && before.text().equalsIgnoreCase("it");
         }
-        boolean noun = before != null && (before.is(Role.VALUE) || before.is(Role.DATA));
+        boolean bound = at > 1 && BOUNDS.contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
+        boolean noun = before != null && !bound && (before.is(Role.VALUE) || before.is(Role.DATA));
         if (token.is(Role.OF) || token.is(Role.IS) || token.sign(':')) {
             return noun || ofDefault && !token.is(Role.OF)
                     || token.is(Role.IS) && before != null && before.text().equalsIgnoreCase("should")
@@ -316,16 +341,48 @@ final class ProseData {
             names.typed(token.text(), token);
             return start;
         }
-        boolean typed = token.kind() == Token.Kind.QUOTED || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.PLACEHOLDER;
+        if (nameBox(tokens, at) && scene.attentive() && NameRun.partName(token)) {
+            int last = start;
+            while (last + 1 < tokens.size() && NameRun.continues(tokens.get(last + 1))) {
+                last++;
+            }
+            names.typed(NameRun.run(tokens, start, last), token.from(), tokens.get(last).to());
+            return last;
+        }
+        boolean boxed = dataBox(tokens, at) && (token.coined() || token.capital() || token.text().indexOf('_') > 0)
+                && tokens.size() - start <= 2;
+        boolean typed = boxed || token.kind() == Token.Kind.QUOTED || token.kind() == Token.Kind.NUMBER
+                || token.kind() == Token.Kind.PLACEHOLDER;
         if (!typed || !scene.hasName() || stale() || token.text().toLowerCase(Locale.ROOT).startsWith("reged")) {
             return at;
         }
-        int end = datumEnd(tokens, start, false);
+        int end = boxed ? start : datumEnd(tokens, start, false);
         if (end < start) {
             return at;
         }
         scene.data(datum(tokens, start, end), example ? Standing.EXAMPLE : Standing.TOLD, conditional, token.from(), tokens.get(end).to());
         return end;
+    }
+
+    /** {@code in the Value Name box, type}. */
+    private static boolean nameBox(List<Token> tokens, int at) {
+        for (int i = 0; i + 1 < at; i++) {
+            if (tokens.get(i).is(Role.VALUE) && tokens.get(i + 1).is(Role.NAMED) && tokens.get(i).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code in the String box, type}. */
+    private static boolean dataBox(List<Token> tokens, int at) {
+        for (int i = 0; i + 1 < at; i++) {
+            String box = tokens.get(i + 1).text().toLowerCase(Locale.ROOT);
+            if (tokens.get(i).is(Role.DATA) && tokens.get(i).capital() && (box.equals("box") || box.equals("field"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name of a key that is typed begins: {@code "X"}, {@code the key name as X}; -1 when there is none. */
@@ -349,7 +406,9 @@ final class ProseData {
     /** {@code enter X as the value name}. */
     private static boolean asName(List<Token> tokens, int at) {
         for (int i = at + 1; i + 1 < tokens.size() && i - at <= 4; i++) {
-            if (tokens.get(i).is(Role.VALUE) && tokens.get(i + 1).is(Role.NAMED)) {
+            boolean named = tokens.get(i).is(Role.VALUE) && tokens.get(i + 1).is(Role.NAMED)
+                    || tokens.get(i).text().equalsIgnoreCase("the") && tokens.get(i + 1).text().equalsIgnoreCase("name");
+            if (named) {
                 return tokens.get(at + 1).text().equalsIgnoreCase("as") || tokens.get(at + 1).text().equalsIgnoreCase("for");
             }
         }

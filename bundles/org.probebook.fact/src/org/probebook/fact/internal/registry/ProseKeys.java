@@ -51,7 +51,8 @@ final class ProseKeys {
             scene.announceSubkey(Names.clean(NameRun.run(tokens, Math.min(first, last), last)));
             return at;
         }
-        if (names.adds() && tokens.getLast().sign(':') && NameRun.partName(token) && !token.text().equalsIgnoreCase("new")) {
+        boolean one = !tokens.get(at).text().toLowerCase(Locale.ROOT).endsWith("s");
+        if (one && names.adds() && tokens.getLast().sign(':') && NameRun.partName(token) && !token.text().equalsIgnoreCase("new")) {
             int first = token.kind() == Token.Kind.QUOTED ? last : NameRun.runStart(tokens, last);
             scene.announceSubkey(Names.clean(NameRun.run(tokens, Math.min(first, last), last)));
             return at;

@@ -9,6 +9,7 @@ import java.util.Set;
 final class ProseNames {
     private static final Set<String> NAME_LABELS = Set.of("name", "naam", "namen", "nom", "nombre", "nome", "names");
 
+    private static final Set<String> VALUE_TYPES = Set.of("String", "DWORD", "Binary", "Multi-String");
     private static final Set<String> JOINING = Set.of("and", "or", ",", "en", "und", "et", "y", "of", "oder", "ou");
     private static final Set<String> FOR = Set.of("for", "für", "voor", "pour", "para");
     /** What opens a value in an editor. */
@@ -47,6 +48,7 @@ final class ProseNames {
         types = any(tokens, Role.ENTER);
         makesKey = selects && fresh && menuKey(tokens);
         makesValue = selects && fresh && tokens.stream().anyMatch(token -> token.is(Role.VALUE) && token.capital());
+        expected |= scene.attentive() && any(tokens, Role.ENTER) && typedValue(tokens);
         expectedKey &= tokens.stream().noneMatch(token -> token.kind() == Token.Kind.KEY);
         nouns.begin(tokens);
     }
@@ -78,6 +80,17 @@ final class ProseNames {
     }
 
     private boolean read;
+
+    /** {@code click String Value, and then type the name}. */
+    private static boolean typedValue(List<Token> tokens) {
+        for (int i = 2; i < tokens.size(); i++) {
+            boolean type = VALUE_TYPES.contains(tokens.get(i - 1).text()) || tokens.get(i - 1).kind() == Token.Kind.TYPE;
+            if (tokens.get(i).text().equals("Value") && type && tokens.get(i - 2).is(Role.SELECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** {@code point to New, and click Key}. */
     private static boolean menuKey(List<Token> tokens) {
@@ -129,7 +142,7 @@ final class ProseNames {
     }
 
     private void name(String name, Origin origin, int from, int to) {
-        if (ValueType.begins(name, 0)) {
+        if (ValueType.begins(name, 0) || name.equals("name") || name.equals("value")) {
             return;
         }
         read = true;
@@ -227,6 +240,11 @@ final class ProseNames {
             return at;
         }
         int before = before(tokens, at);
+        boolean ofCall = at + 2 < tokens.size() && tokens.get(at + 1).is(Role.OF) && tokens.get(at + 2).coined()
+                && tokens.get(at).text().toLowerCase(Locale.ROOT).startsWith("param");
+        if (before >= 0 && ofCall && !scene.knows(NameRun.run(tokens, before, NameRun.lastBefore(tokens, at)))) {
+            return at;
+        }
         if (before >= 0) {
             int last = NameRun.lastBefore(tokens, at);
             String place = scene.name().isEmpty() ? RegistryPath.last(scene.key()) : scene.name();

@@ -14,6 +14,7 @@ import org.probebook.fact.internal.text.Passage;
 /** Reads what is said of the registry, section by section, line by line, sentence by sentence. */
 public final class RegistryReader {
     private static final int LONGEST_NAME = 60;
+    private static final int SHORT = 10;
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_LABELS = 120;
 
@@ -23,16 +24,17 @@ public final class RegistryReader {
     private ExportText exports;
     private boolean deletes;
     private boolean keyInBlock;
+    private String heading = "";
 
     /** Whether a text names a root of the registry at all. */
     public static boolean mayHold(String text) {
-        for (int at = text.indexOf('K'); at > 0; at = text.indexOf('K', at + 1)) {
+        for (int at = text.indexOf('K', 1); at > 0; at = text.indexOf('K', at + 1)) {
             char before = (char) (text.charAt(at - 1) | 0x20);
             if (before == 'h' && Hive.read(text, at - 1) != null) {
                 return true;
             }
         }
-        return text.contains("\\Registry\\") || text.contains("HKey_") || text.contains("hkey_");
+        return text.contains("KEY_LOCAL_MACHINE\\") || text.contains("\\Registry\\") || text.contains("HKey_") || text.contains("hkey_");
     }
 
     /** Reads a section; its passages lie in {@code sectionText} one behind the other. */
@@ -42,6 +44,7 @@ public final class RegistryReader {
         scene.section(number);
         for (Passage passage : passages) {
             passage(passage);
+            heading = alone(passage);
         }
         if (!prose.open()) {
             scene.sentenceOver(false);
@@ -248,7 +251,7 @@ public final class RegistryReader {
             at = lineEnd + 1;
             lineEnd = at < passage.to() ? lineEnd(at, passage.to()) : passage.to();
         }
-        LabelGroup group = new LabelGroup(scene, text, labels);
+        LabelGroup group = new LabelGroup(scene, text, labels, heading);
         if (labels.isEmpty() || !group.plausible()) {
             return from;
         }
@@ -266,7 +269,11 @@ public final class RegistryReader {
         if (text.regionMatches(true, Chars.skipBlanks(text, at), "default", 0, 7)) {
             return false;
         }
-        if (Names.coined(text.substring(at, lineEnd).strip()) && labelFollows(lineEnd, passage)) {
+        String line = text.substring(at, lineEnd).strip();
+        if (line.length() < SHORT && line.startsWith("Value ") && Chars.digit(line.charAt(line.length() - 1)) && line.indexOf(':') < 0) {
+            return true;
+        }
+        if (Names.coined(line) && labelFollows(lineEnd, passage)) {
             return false;
         }
         boolean contents = last.kind() == LabelKind.DATA || last.kind() == LabelKind.VALUE || last.kind() == LabelKind.NOTE;
@@ -289,9 +296,19 @@ public final class RegistryReader {
         if (value != null && scene.hasKey()) {
             scene.name(value.name(), Origin.LINE, from, from + value.nameEnd());
             scene.type(value.type(), false);
-            scene.data(Datum.read(value.data(), value.type()), Standing.TOLD, false, from, end);
+            boolean remark = value.data().startsWith("(") && value.data().toLowerCase(Locale.ROOT).startsWith("default", 1);
+            if (!remark) {
+                scene.data(Datum.read(value.data(), value.type()), Standing.TOLD, false, from, end);
+            }
             remarkedDefault(value.data(), from, end);
             placed();
+            return end + 1;
+        }
+        String whole = text.substring(passage.from(), passage.to()).strip();
+        if (!passage.verbatim() && !passage.step() && prose.announcesValue() && scene.near() && whole.length() < LONGEST_NAME
+                && Names.coined(whole)) {
+            scene.name(whole, Origin.LINE, from, end);
+            prose.named();
             return end + 1;
         }
         if (!passage.verbatim() || !scene.attentive()) {
@@ -338,6 +355,12 @@ public final class RegistryReader {
         return start;
     }
 
+    /** The one word of a passage when it looks like a name; empty otherwise. */
+    private String alone(Passage passage) {
+        String whole = passage.to() - passage.from() > LONGEST_NAME ? "" : text.substring(passage.from(), passage.to()).strip();
+        return Names.coined(whole) ? whole : "";
+    }
+
     /** Whether a line is the whole passage, and words that can be a name. */
     private boolean alone(String line, Passage passage) {
         String whole = text.substring(passage.from(), passage.to()).strip();
@@ -349,7 +372,7 @@ public final class RegistryReader {
 
     /** Values that are listed below their key belong to no key behind them. */
     private void placed() {
-        if (keyInBlock) {
+        if (keyInBlock || scene.near() && scene.hasName()) {
             scene.sentenceOver(false);
         }
     }

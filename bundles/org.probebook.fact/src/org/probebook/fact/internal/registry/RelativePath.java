@@ -29,15 +29,19 @@ final class RelativePath {
      * @param line whether nothing stands before it on its line, and a key was announced
      */
     static RegistryPath read(String text, int from, String hive, boolean line) {
+        if (Chars.at(text, from - 1) == '>') {
+            return null;
+        }
         int start = from;
         while (Chars.at(text, start) == '\\' && start - from < MOST_BACKSLASHES) {
             start++;
         }
         boolean led = start == from + 1;
-        boolean slashes = text.regionMatches(true, start, "SYSTEM/CurrentControlSet/", 0, 25)
-                || text.regionMatches(true, start, "SOFTWARE/Microsoft/", 0, 19);
+        int slash = Chars.at(text, start) == '/' ? start + 1 : start;
+        boolean slashes = text.regionMatches(true, slash, "SYSTEM/CurrentControlSet/", 0, 25)
+                || text.regionMatches(true, slash, "SOFTWARE/Microsoft/", 0, 19);
         if (slashes && !hive.isEmpty()) {
-            return RegistryPath.relative(text, start, hive, '/');
+            return RegistryPath.relative(text, slash, hive, '/');
         }
         for (String[] first : FIRST_PARTS) {
             if (text.regionMatches(true, start, first[0], 0, first[0].length())) {

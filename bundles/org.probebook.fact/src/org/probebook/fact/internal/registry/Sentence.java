@@ -58,7 +58,9 @@ final class Sentence {
                 return close + 1;
             }
             if (close > at) {
-                return add(Token.Kind.QUOTED, text.substring(at + 1, close).strip(), at, close + 1, Set.of());
+                String quoted = text.substring(at + 1, close).strip();
+                boolean comma = quoted.endsWith(",") && quoted.indexOf(',') == quoted.length() - 1;
+                return add(Token.Kind.QUOTED, comma ? quoted.substring(0, quoted.length() - 1) : quoted, at, close + 1, Set.of());
             }
         }
         if (c == '\'' && !Chars.word(Chars.at(text, at - 1))) {
@@ -90,7 +92,7 @@ final class Sentence {
     }
 
     private int path(int at, char c) {
-        if ((c | 0x20) != 'h' && c != '\\' || Chars.word(Chars.at(text, at - 1))) {
+        if ((c | 0x20) != 'h' && c != '\\' && c != 'K' || Chars.word(Chars.at(text, at - 1))) {
             return at;
         }
         int from = at;
