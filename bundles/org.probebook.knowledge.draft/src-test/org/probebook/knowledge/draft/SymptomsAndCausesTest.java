@@ -98,6 +98,8 @@ class SymptomsAndCausesTest {
     @Test
     void aNoteIsNoSymptom() {
         assertEquals(List.of("The pump stops."), symptoms(says("The pump stops."), new Block.Note("NOTE", "The time may vary.")));
+        assertEquals(List.of("The pump stops."),
+                symptoms(says("The pump stops."), new Block.Note("NOTE", "Until you oil it, you see:"), shows("Dry")));
     }
 
     @Test
@@ -129,6 +131,14 @@ class SymptomsAndCausesTest {
                 .section(SectionKind.SYMPTOMS, says("When you open the lid at night, the pump stops."))
                 .section(SectionKind.STATUS, says("Contoso has confirmed that this is a fault in its pumps."));
         assertEquals(List.of("When you open the lid at night"), causes(told));
+    }
+
+    @Test
+    void whatSomebodyDidMayStandBetweenCommas() {
+        Told told = Told.article("en", "Pump")
+                .section(SectionKind.SYMPTOMS, says("In the Tank box, if you select Full after Empty, the pump stops."))
+                .section(SectionKind.WORKAROUND, says("Pour by hand."));
+        assertEquals(List.of("If you select Full after Empty"), causes(told));
     }
 
     @Test

@@ -111,6 +111,7 @@ class WaysOutTest {
         assertEquals(List.of(), risks("Make sure that all the files are there."));
         assertEquals(List.of(Risk.INTERRUPTION), risks("Restart the Pump service."));
         assertEquals(List.of(), risks("Select the hotfix key, and look at it."));
+        assertEquals(List.of(Risk.REGISTRY), risks("Use Registry Editor (Regedt32.exe) to delete the value Limit."));
     }
 
     @Test
@@ -177,6 +178,28 @@ class WaysOutTest {
         assertEquals(List.of("Replace it with the one of last year"),
                 titles(resolution(says("The belt was made too short. Replace it with the one of last year."))));
         assertEquals(List.of("Paint the belt and wait"), titles(resolution(says("Paint the belt and wait. Use good paint."))));
+    }
+
+    @Test
+    void beforeStepsASentenceThatDescribesIsNoTitle() {
+        assertEquals(List.of("Change the belt."),
+                titles(resolution(says("When you change a belt, Pump.exe notices it."), step(1, "Click Start."),
+                        step(2, "Change the belt."))));
+        assertEquals(List.of("Change the belt."),
+                titles(resolution(says("On the pump, follow these steps:"), step(1, "Change the belt."))));
+    }
+
+    @Test
+    void stepsThatGoOnWithTheirOrderAreNoChoice() {
+        assertEquals(1, resolution(step(1, "Open the lid."), says("The tank has one of the following sizes:"), step(2, "Fill the tank."),
+                step(3, "Close the lid.")).getFixes().size());
+    }
+
+    @Test
+    void aMethodKeepsItsHeadingBeforeALead() {
+        Told told = Told.article("en", "Pump").section(SectionKind.RESOLUTION, "Method 4: Remove All and Begin Anew", 2,
+                says("To resolve this issue, do the following steps:"), step(1, "Run the tool."));
+        assertEquals(List.of("Remove All and Begin Anew"), titles(told.draft().problem()));
     }
 
     @Test

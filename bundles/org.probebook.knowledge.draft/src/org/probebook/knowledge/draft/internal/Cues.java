@@ -61,6 +61,8 @@ enum Cues {
     ACT,
     /** What a sentence begins with that tells how things are. */
     DESCRIBES,
+    /** What begins a sentence that is for the case that the one before is not. */
+    OTHERWISE,
     /** What begins another way in the middle of a paragraph. */
     OTHER_WAY,
     /** What a method is called that has a number. */

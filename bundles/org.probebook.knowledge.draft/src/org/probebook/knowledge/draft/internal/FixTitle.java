@@ -4,6 +4,7 @@ package org.probebook.knowledge.draft.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ final class FixTitle {
     private static final int MOST_ACTIONS = 3;
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_OF_HEADING = 2;
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
     /** What is left of a sentence that went on with how it is done. */
     private static final Pattern TAIL = Pattern
             .compile("(?i)(,\\s*(you|please)\\b[^,]{0,30}|[,，]|\\b(by|and|to|please|then|door|indem sie|en))+\\s*$");
@@ -38,7 +40,8 @@ final class FixTitle {
             return actions.size() > MOST_ACTIONS ? words + " …" : words;
         }
         return limited(
-                heading().or(this::entry).or(() -> lead.flatMap(FixTitle::named)).or(this::step).or(() -> lead.map(FixTitle::action))
+                heading().or(this::entry).or(() -> lead.filter(this::acts).flatMap(FixTitle::named)).or(this::step)
+                        .or(() -> lead.map(FixTitle::action))
                         .orElse(otherwise));
     }
 
@@ -62,11 +65,26 @@ final class FixTitle {
 
     /** The version that the way is for stands in its title. */
     private String limited(String title) {
-        boolean told = !limits(way.heading()) || way.heading().length() > LONGEST / 2 || title.contains(way.heading());
+        boolean told = !limits(way.heading()) || way.heading().length() > LONGEST / 2 || tells(title, way.heading());
         String version = told ? "" : " (" + way.heading() + ")";
         return told
                 ? Shortened.line(title.replaceAll("[:：]$", ""), LONGEST)
                 : Shortened.line(title.replaceAll("[.:]$", ""), LONGEST - version.length()) + version;
+    }
+
+    private static boolean tells(String title, String heading) {
+        List<String> numbers = NUMBER.matcher(heading).results().map(MatchResult::group).toList();
+        return title.contains(heading) || !numbers.isEmpty() && numbers.stream().allMatch(title::contains);
+    }
+
+    /** Before steps in an order, a sentence that does not say what to do is no title. */
+    private boolean acts(Sentence sentence) {
+        String words = sentence.text();
+        String main = words.substring(words.indexOf(',') + 1).strip();
+        boolean describes = Cues.DESCRIBES.beginning(words) > 0
+                || Cues.WHEN.beginning(words) > 0 && !main.isEmpty() && main.length() < words.length()
+                        && (Cues.DESCRIBES.beginning(main) > 0 || Character.isUpperCase(main.charAt(0)));
+        return !describes || leads(sentence) || way.blocks().stream().noneMatch(PlacedBlock::step);
     }
 
     private static Optional<Sentence> lead(Way way) {
@@ -75,7 +93,10 @@ final class FixTitle {
         Optional<Sentence> first = sentences.stream().findFirst();
         Stream<Sentence> acting = first.filter(sentence -> Cues.DESCRIBES.beginning(sentence.text()) > 0).stream()
                 .flatMap(sentence -> sentences.stream().filter(other -> Cues.ACT.beginning(other.text()) > 0));
-        return Stream.of(sentences.stream().filter(FixTitle::leads), acting, first.stream()).flatMap(all -> all).findFirst();
+        Stream<Sentence> leading = sentences.stream()
+                .filter(sentence -> leads(sentence)
+                        && (sentence == sentences.getFirst() || Cues.OTHERWISE.beginning(sentence.text()) == 0));
+        return Stream.of(leading, acting, first.stream()).flatMap(all -> all).findFirst();
     }
 
     private static boolean leads(Sentence sentence) {
@@ -99,7 +120,8 @@ final class FixTitle {
         int general = Cues.GENERAL.start(rest.toLowerCase(Locale.ROOT));
         if (general >= 0 && general < LONGEST) {
             String before = TAIL.matcher(rest.substring(0, general).strip()).replaceFirst("");
-            return before.split("\\s+").length < FEWEST_WORDS || Cues.BEGIN.beginning(before) > 0
+            boolean told = !rest.equals(sentence.text()) || Cues.ACT.beginning(before) > 0 || before.startsWith("To ");
+            return before.split("\\s+").length < FEWEST_WORDS || Cues.BEGIN.beginning(before) > 0 || !told
                     ? Optional.empty()
                     : Optional.of(capital(before.replaceFirst("^To (?=[a-z])", "")));
         }

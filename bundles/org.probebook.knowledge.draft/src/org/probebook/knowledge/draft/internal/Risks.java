@@ -13,7 +13,7 @@ import org.probebook.knowledge.Risk;
 final class Risks {
     private static final Pattern FILE_NAME = Pattern
             .compile(
-                    "[\\w~*-]\\.(dll|exe|sys|ocx|cpl|drv|acm|vxd|386|mpd|pdr|inf|ini|dat|bat|com|pwl|hlp|cnt|pst|pab|mdb|dot|doc|xls|grp|tlb|log|"
+                    "[\\w~*-]+\\.(dll|exe|sys|ocx|cpl|drv|acm|vxd|386|mpd|pdr|inf|ini|dat|bat|com|pwl|hlp|cnt|pst|pab|mdb|dot|doc|xls|grp|tlb|log|"
                             + "db|ttf|fon|\\*)\\b");
 
     private boolean editorOpen;
@@ -21,6 +21,9 @@ final class Risks {
     /** What one step can do, behind those that were asked for before. */
     Set<Risk> step(String words, boolean setsValue) {
         Set<Risk> risks = of(words);
+        if (editorOpen) {
+            risks.remove(Risk.FILES);
+        }
         String lower = words.toLowerCase(Locale.ROOT);
         boolean changes = Cues.CHANGE.has(lower);
         boolean named = Cues.REGISTRY.has(lower);
@@ -64,6 +67,7 @@ final class Risks {
     }
 
     private static boolean file(String words) {
-        return FILE_NAME.matcher(words).find() || Cues.FILE.has(words) && !Cues.KEY.has(words);
+        return FILE_NAME.matcher(words).results().anyMatch(name -> !Cues.TOOL.has(name.group()))
+                || Cues.FILE.has(words) && !Cues.KEY.has(words);
     }
 }

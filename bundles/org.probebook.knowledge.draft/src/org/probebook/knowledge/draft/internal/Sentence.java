@@ -32,7 +32,12 @@ record Sentence(String text, Place place) {
 
     /** Whether it points elsewhere, or says what is said in every article, and nothing of its own. */
     boolean aside() {
-        return Cues.POINTER.beginning(text) > 0 || REFERENCE.matcher(text).lookingAt() || Cues.ASIDE.in(text);
+        return Cues.POINTER.beginning(text) > 0 || refers(text) || Cues.ASIDE.in(text);
+    }
+
+    /** Whether words are the number of another article, and its title. */
+    static boolean refers(String words) {
+        return REFERENCE.matcher(words).lookingAt();
     }
 
     /** Whether it announces what stands behind it: a message, a list, steps. */

@@ -39,7 +39,7 @@ final class SymptomDrafts {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < article.sections().size(); i++) {
             if (article.sections().get(i).kind() == SectionKind.SYMPTOMS) {
-                statements.addAll(Statements.of(sheet.blocks(i).stream().filter(block -> !block.note()).toList()));
+                statements.addAll(Statements.of(withoutNotes(sheet.blocks(i))));
             }
         }
         statements.removeIf(statement -> statements.indexOf(statement) > 0 && !statement.quoted() && aside(statement.words()));
@@ -51,6 +51,19 @@ final class SymptomDrafts {
             add(new Statement(article.title(), new Place(ArticleFact.TITLE, 0, article.title().length()), false), FROM_TITLE);
         }
         statements.stream().limit(MOST).forEach(statement -> add(statement, STATED));
+    }
+
+    /** Notes are asides, and what a note shows belongs to it. */
+    private static List<PlacedBlock> withoutNotes(List<PlacedBlock> blocks) {
+        List<PlacedBlock> kept = new ArrayList<>();
+        boolean shows = false;
+        for (PlacedBlock block : blocks) {
+            shows = block.note() ? block.text().strip().endsWith(":") : shows && block.verbatim();
+            if (!block.note() && !shows) {
+                kept.add(block);
+            }
+        }
+        return kept;
     }
 
     /** What shows that nothing is wrong, or how things are once they are mended, is no symptom. */

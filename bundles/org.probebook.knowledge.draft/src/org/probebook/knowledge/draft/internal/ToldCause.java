@@ -50,12 +50,15 @@ final class ToldCause {
         }
         String lower = words.toLowerCase(Locale.ROOT);
         int end = Cues.WHEN.end(lower);
+        int begin = end < 0 ? -1 : lower.lastIndexOf(' ', end - 2) + 1;
+        if (begin > 0 && words.substring(0, begin).strip().endsWith(",") && words.indexOf(',', begin) > 0) {
+            return clause(sentence, begin, words.indexOf(',', begin));
+        }
         if (end < 0 || !Cues.FAULT.in(words.substring(0, end))) {
             return Optional.empty();
         }
-        int from = lower.lastIndexOf(' ', end - 2) + 1;
         int to = words.length() - (words.endsWith(".") || words.endsWith("。") ? 1 : 0);
-        return sentence.announces() ? Optional.empty() : clause(sentence, from, to);
+        return sentence.announces() ? Optional.empty() : clause(sentence, begin, to);
     }
 
     private static Optional<Statement> clause(Sentence sentence, int from, int to) {

@@ -106,8 +106,10 @@ final class Ways {
         section = sheet.article().sections().get(number);
         begin(section.level() > 1 ? withoutNumber(section.heading()) : "");
         boolean choice = false;
+        boolean chosen = false;
         for (PlacedBlock block : sheet.blocks(number).stream().flatMap(Ways::apart).toList()) {
-            choice = announcesChoice(block) || choice && !block.prose();
+            choice = announcesChoice(block) || choice && !block.prose() && (chosen || !goesOn(block));
+            chosen = choice && (chosen || entry(block));
             String words = block.text().strip();
             int method = method(words);
             if (block.prose() && method > 0 && heads(words.substring(method))) {
@@ -119,8 +121,9 @@ final class Ways {
             } else {
                 boolean divides = !block.table() && (method > 0 || Cues.OR.beginning(words) > 0 || OR.matcher(words).matches());
                 if (divides || choice && entry(block) || begins(block)) {
+                    String kept = blocks.isEmpty() ? heading : "";
                     end();
-                    begin("");
+                    begin(kept);
                 }
                 if (!divides || words.length() > LONGEST_DIVIDER) {
                     blocks.add(block);
@@ -169,6 +172,11 @@ final class Ways {
         return block.prose() && Cues.ONE_OF.in(block.text()) && block.text().strip().matches("(?s).*[:.：。]");
     }
 
+    /** Whether a step goes on with a list that began before. */
+    private static boolean goesOn(PlacedBlock block) {
+        return block.step() && !block.block().lead().startsWith("1");
+    }
+
     private static boolean entry(PlacedBlock block) {
         return block.entry() || block.step();
     }
@@ -181,7 +189,7 @@ final class Ways {
     }
 
     private static String withoutNumber(String heading) {
-        return heading.substring(method(heading)).strip();
+        return Cues.POINTER.beginning(heading) > 0 || Sentence.refers(heading) ? "" : heading.substring(method(heading)).strip();
     }
 
     private static boolean heads(String words) {
@@ -191,7 +199,7 @@ final class Ways {
     /** A short line without a full stop that names a platform or a version, or a problem that is solved below. */
     private static boolean heading(String words) {
         if (!heads(words) || words.split("\\s+").length > MOST_WORDS_OF_HEADING || Cues.GENERAL.in(words) || Cues.FOLLOWING.in(words)
-                || Cues.POINTER.beginning(words) > 0) {
+                || Cues.POINTER.beginning(words) > 0 || Sentence.refers(words)) {
             return false;
         }
         boolean solves = Cues.SOLVE.beginning(words) > 0 && words.endsWith(":");
