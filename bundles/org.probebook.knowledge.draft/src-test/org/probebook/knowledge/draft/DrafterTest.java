@@ -128,6 +128,28 @@ class DrafterTest {
     }
 
     @Test
+    void keysThatStandForOthersGiveNoCondition() {
+        Told told = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Set Limit to 5 below the hive that you loaded."))
+                .value("Limit",
+                        Sense.FIX, "HKLM\\Mine\\ControlSet001\\Pump", "Limit", "REG_DWORD", "5");
+        assertTrue(told.draft().problem().getConditions().isEmpty());
+    }
+
+    @Test
+    void aValueWithoutDataIsMissingOnlyWhereItIsToBeAdded() {
+        assertTrue(limit("Choose what suits you for Limit.").draft().problem().getConditions().isEmpty());
+        assertEquals(Comparator.ABSENT,
+                expectation(only(limit("On the Edit menu, click Add Value, and make Limit.").draft().problem().getConditions()))
+                        .getComparator());
+    }
+
+    private static Told limit(String words) {
+        return Told.article("en", "Pump").section(SectionKind.RESOLUTION, says(words)).value("Limit", Sense.FIX, "HKLM\\Software\\Pump",
+                "Limit",
+                "REG_DWORD", "");
+    }
+
+    @Test
     void aSettingThatIsToBlameHoldsWhileItIsSet() {
         Told told = Told.article("en", "Pump").section(SectionKind.CAUSE, says("Limit is 9."))
                 .section(SectionKind.RESOLUTION, says("Ask the maker."))

@@ -119,6 +119,14 @@ class SymptomsAndCausesTest {
     }
 
     @Test
+    void aListThatOnlyDescribesIsPartOfTheCause() {
+        assertEquals(List.of("A pump either: sucks water; blows air. The belt tears for lack of oil."),
+                causes(Told.article("en", "Pump").section(SectionKind.CAUSE, says("A pump either:"), entry("sucks water"),
+                        entry("blows air."),
+                        says("The belt tears for lack of oil."))));
+    }
+
+    @Test
     void aReasonMayBeToldElsewhere() {
         Told told = Told.article("de", "Pumpe").section(SectionKind.SYMPTOMS, says("Die Pumpe steht."))
                 .section(SectionKind.MORE_INFORMATION, says("Pumpen haben Riemen. Dieses Problem tritt auf, weil der Riemen reißt."));

@@ -203,6 +203,22 @@ class WaysOutTest {
     }
 
     @Test
+    void workaroundsInAListAreWorkaroundsOfTheirOwn() {
+        assertEquals(List.of("Pour by hand.", "Wait for rain."),
+                titles(resolution(says("The following workarounds take time:"), entry("Pour by hand."),
+                        new Block.Item("1.", 1, "Fill the can."),
+                        entry("Wait for rain."))));
+    }
+
+    @Test
+    void whatAMakerGivesOnRequestIsTheFirstStep() {
+        Fix fix = resolution(says(
+                "A supported fix is now available from Contoso. To resolve this problem immediately, contact Contoso to obtain the fix."),
+                says("Then set the switch of the pump to 1.")).getFixes().getLast();
+        assertTrue(fix.getSteps().stream().anyMatch(one -> one.getText().getFirst().getValue().contains("switch of the pump")));
+    }
+
+    @Test
     void whatAFixRequiresIsToldWithIt() {
         Fix fix = resolution(says("To resolve this problem, contact Microsoft Product Support Services to obtain the fix."),
                 says("1.2.3 Pump.dll"),

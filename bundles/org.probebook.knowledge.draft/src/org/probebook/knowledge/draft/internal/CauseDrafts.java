@@ -49,12 +49,19 @@ final class CauseDrafts {
         List<PlacedBlock> entries = blocks.stream().filter(PlacedBlock::item).toList();
         if (entries.size() > 1 && blocks.stream().anyMatch(CauseDrafts::needsAll)) {
             causes.add(joint(blocks, entries));
-        } else if (entries.size() > 1) {
+        } else if (entries.size() > 1 && reasons(blocks)) {
             Statements.of(entries)
                     .forEach(statement -> causes.add(cause(statement, STATED)));
         } else {
             whole(blocks).ifPresent(statement -> causes.add(cause(statement, STATED)));
         }
+    }
+
+    /** Whether the entries of a section are reasons, and not parts of a description. */
+    private static boolean reasons(List<PlacedBlock> blocks) {
+        List<PlacedBlock> before = blocks.stream().takeWhile(block -> !block.item()).toList();
+        return before.isEmpty()
+                || before.stream().anyMatch(block -> block.prose() && (Cues.REASONS.in(block.text()) || Cues.ONE_OF.in(block.text())));
     }
 
     private static boolean needsAll(PlacedBlock block) {
@@ -63,20 +70,39 @@ final class CauseDrafts {
 
     /** All that a section says, as far as it fits; of a longer one, what stands behind a description of how things work that gives no reason. */
     private static Optional<Statement> whole(List<PlacedBlock> blocks) {
-        List<Statement> statements = new ArrayList<>(Statements.of(blocks));
-        int length = statements.stream().mapToInt(statement -> statement.words().length() + 1).sum();
-        while (statements.size() > 1 && length > LONGEST && !Cues.BECAUSE.in(statements.getFirst().words())
-                && Cues.CONTINUES.beginning(statements.get(1).words()) == 0) {
-            length -= statements.removeFirst().words().length() + 1;
+        List<Statement> said = new ArrayList<>(blocks.stream().flatMap(block -> said(block).stream()).toList());
+        int length = said.stream().mapToInt(statement -> statement.words().length() + 1).sum();
+        while (said.size() > 1 && length > LONGEST && !Cues.BECAUSE.in(said.getFirst().words())
+                && Cues.CONTINUES.beginning(said.get(1).words()) == 0) {
+            length -= said.removeFirst().words().length() + 1;
         }
         Statement whole = null;
-        for (Statement statement : statements) {
+        for (Statement statement : said) {
             if (whole != null && whole.words().length() + statement.words().length() >= LONGEST) {
                 break;
             }
-            whole = whole == null ? statement : whole.with(statement.words(), statement.place(), LONGEST);
+            whole = whole == null ? statement : whole.and(statement.words(), statement.place(), LONGEST);
         }
         return Optional.ofNullable(whole);
+    }
+
+    /** What a block says of its own; of a long paragraph, its first sentences. */
+    private static Optional<Statement> said(PlacedBlock block) {
+        if (block.table()) {
+            return Optional.empty();
+        }
+        if (!block.prose()) {
+            return Optional.of(new Statement(Shortened.line(block.text(), LONGEST), block.place(), block.verbatim()));
+        }
+        Statement said = null;
+        for (Sentence sentence : block.sentences().stream().filter(one -> !one.aside()).toList()) {
+            Statement next = new Statement(Shortened.line(sentence.text()), sentence.place(), false);
+            if (said != null && said.words().length() + next.words().length() >= LONGEST) {
+                break;
+            }
+            said = said == null ? next : said.with(next.words(), next.place(), LONGEST);
+        }
+        return Optional.ofNullable(said);
     }
 
     /** Circumstances of which all are needed are one cause. */

@@ -63,6 +63,12 @@ enum Cues {
     DESCRIBES,
     /** What begins a sentence that is for the case that the one before is not. */
     OTHERWISE,
+    /** That something is made that was not there. */
+    ADD,
+    /** What announces reasons. */
+    REASONS,
+    /** What a fix is called that its maker gives to those who ask. */
+    HOTFIX,
     /** What begins another way in the middle of a paragraph. */
     OTHER_WAY,
     /** What a method is called that has a number. */

@@ -4,6 +4,7 @@ package org.probebook.knowledge.draft.internal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class FixDrafts {
     Fix draft(Way way, List<Leaf> leaves) {
         Fix fix = KnowledgeFactory.eINSTANCE.createFix();
         fix.setWorkaround(way.workaround());
-        if (replacesFiles(leaves) && Cues.MAKER.in(way.section().text())) {
+        if (replacesFiles(leaves) && Cues.MAKER.in(way.section().text()) || givenOnRequest(way)) {
             fix.getSteps().add(step(obtain().getValue()));
         }
         steps(way).forEach(step -> fix.getSteps().add(step));
@@ -69,6 +70,14 @@ final class FixDrafts {
 
     private static boolean replacesFiles(List<Leaf> leaves) {
         return leaves.stream().anyMatch(leaf -> leaf.condition() instanceof Expectation one && one.getProbe() instanceof FileVersionProbe);
+    }
+
+    /** Whether a way goes on with what is to be done with a fix that its section says the maker gives to those who ask. */
+    private static boolean givenOnRequest(Way way) {
+        String text = way.section().text();
+        int first = way.blocks().getFirst().place().from();
+        return way.heading().isEmpty() && Cues.HOTFIX.in(text.substring(0, Math.min(first, text.length())))
+                && Cues.PACK.start(way.text().toLowerCase(Locale.ROOT)) < 0;
     }
 
     /** To ask the maker for what it gives to those who ask. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.probebook.fact.ArticleFact;
@@ -30,6 +31,10 @@ import org.probebook.knowledge.probes.RegistryValueProbe;
  */
 final class RegistryLeaves {
     private static final int LONGEST_LABEL = 60;
+    private static final int NEAR = 250;
+    /** Keys that stand for others: below a name that a reader chose, or with letters instead of digits. */
+    private static final Pattern STAND_IN = Pattern
+            .compile("(?i)^HKLM\\\\(?!SOFTWARE|SYSTEM|HARDWARE|SAM|SECURITY|CLUSTER)|ControlSet(?:x|n)|xxx|\\\\your[_ ]");
     private static final String BLANK = "\\s*";
     private static final String SOMETHING = "(?s).*\\S.*";
 
@@ -51,7 +56,7 @@ final class RegistryLeaves {
         Map<String, List<ArticleFact>> settings = new LinkedHashMap<>();
         for (ArticleFact fact : facts) {
             if (fact.fact() instanceof RegistryValue value && told(value, fact.sense())
-                    && (fact.sense() != Sense.CAUSE || gone(fact, value))) {
+                    && means(fact, value)) {
                 settings.computeIfAbsent(fact.sense() + " " + (replaces(value.data()) ? "" : value.data().change()) + ' ' + setting(value),
                         k -> new ArrayList<>())
                         .add(fact);
@@ -73,12 +78,20 @@ final class RegistryLeaves {
         boolean meant = sense == Sense.FIX || sense == Sense.WORKAROUND || sense == Sense.CAUSE;
         return meant && data.standing() == Standing.TOLD && data.change() != Change.PERMISSION && !value.key().isEmpty()
                 && !value.name().isEmpty()
-                && (value.key() + value.name() + data.value()).indexOf('<') < 0;
+                && (value.key() + value.name() + data.value()).indexOf('<') < 0 && !STAND_IN.matcher(value.key()).find();
     }
 
-    /** A cause that a value was taken away says so by its own words; others only name the value. */
-    private boolean gone(ArticleFact fact, RegistryValue value) {
-        return value.data().change() != Change.DELETE || Cues.MISSING.in(sheet.words(sheet.surroundings().of(fact)));
+    /**
+     * Whether a fact means by its own words what it is drafted for: a cause that a value was taken away says so; a fix that tells no data wants the value to be added, and not an author's choice among
+     * data that nobody could read.
+     */
+    private boolean means(ArticleFact fact, RegistryValue value) {
+        RegistryData data = value.data();
+        if (fact.sense() == Sense.CAUSE) {
+            return data.change() != Change.DELETE || Cues.MISSING.in(sheet.words(sheet.surroundings().of(fact)));
+        }
+        return data.change() != Change.SET || !data.value().isEmpty() || !data.range().isEmpty()
+                || Cues.ADD.in(sheet.before(sheet.surroundings().of(fact), NEAR));
     }
 
     private static String setting(RegistryValue value) {

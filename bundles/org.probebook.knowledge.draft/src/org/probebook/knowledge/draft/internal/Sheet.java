@@ -87,6 +87,13 @@ final class Sheet {
                 : article.sections().get(place.section()).text().substring(place.from(), place.to());
     }
 
+    /** The words of a place, and as many characters before it in its section. */
+    String before(Place place, int count) {
+        return place.section() == ArticleFact.TITLE
+                ? words(place)
+                : article.sections().get(place.section()).text().substring(Math.max(0, place.from() - count), place.to());
+    }
+
     /** Notes a piece that an author decides about, and gives it its passage. */
     void piece(EObject element, EList<Passage> passages, Place place, double confidence) {
         passages.add(passage(place));

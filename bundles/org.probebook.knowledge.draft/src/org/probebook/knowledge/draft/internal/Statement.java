@@ -15,7 +15,7 @@ record Statement(String words, Place place, boolean quoted) {
 
     /** This one, and behind it one more of several things. */
     Statement and(String more, Place last, int longest) {
-        String between = ".;:,!?。".indexOf(words.charAt(words.length() - 1)) < 0 ? "; " : " ";
+        String between = ".;:,!?。：！？".indexOf(words.charAt(words.length() - 1)) < 0 ? "; " : " ";
         return new Statement(Shortened.line(words + between + more, longest), place.upTo(last), quoted);
     }
 }
