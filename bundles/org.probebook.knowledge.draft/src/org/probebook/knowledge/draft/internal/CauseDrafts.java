@@ -70,29 +70,38 @@ final class CauseDrafts {
 
     /** All that a section says, as far as it fits; of a longer one, what stands behind a description of how things work that gives no reason. */
     private static Optional<Statement> whole(List<PlacedBlock> blocks) {
-        List<Statement> said = new ArrayList<>(blocks.stream().flatMap(block -> said(block).stream()).toList());
+        List<Statement> said = new ArrayList<>(
+                blocks.stream().dropWhile(PlacedBlock::verbatim).flatMap(block -> said(block).stream()).toList());
         int length = said.stream().mapToInt(statement -> statement.words().length() + 1).sum();
         while (said.size() > 1 && length > LONGEST && !Cues.BECAUSE.in(said.getFirst().words())
                 && Cues.CONTINUES.beginning(said.get(1).words()) == 0) {
             length -= said.removeFirst().words().length() + 1;
         }
+        return joined(said);
+    }
+
+    private static Optional<Statement> joined(List<Statement> said) {
         Statement whole = null;
         for (Statement statement : said) {
             if (whole != null && whole.words().length() + statement.words().length() >= LONGEST) {
                 break;
             }
-            whole = whole == null ? statement : whole.and(statement.words(), statement.place(), LONGEST);
+            whole = whole == null
+                    ? statement
+                    : statement.quoted()
+                            ? whole.and(statement.words(), statement.place(), LONGEST)
+                            : whole.with(statement.words(), statement.place(), LONGEST);
         }
         return Optional.ofNullable(whole);
     }
 
-    /** What a block says of its own; of a long paragraph, its first sentences. */
+    /** What a block says of its own, entries as such; of a long paragraph, its first sentences. */
     private static Optional<Statement> said(PlacedBlock block) {
         if (block.table()) {
             return Optional.empty();
         }
         if (!block.prose()) {
-            return Optional.of(new Statement(Shortened.line(block.text(), LONGEST), block.place(), block.verbatim()));
+            return Optional.of(new Statement(Shortened.line(block.text(), LONGEST), block.place(), block.item()));
         }
         Statement said = null;
         for (Sentence sentence : block.sentences().stream().filter(one -> !one.aside()).toList()) {

@@ -4,7 +4,7 @@ package org.probebook.knowledge.draft.internal;
 /**
  * What is said at a place.
  *
- * @param quoted whether it holds the words of a program
+ * @param quoted whether it holds the words of a program, or an entry of a list, and none of the article's own sentences
  */
 record Statement(String words, Place place, boolean quoted) {
 
