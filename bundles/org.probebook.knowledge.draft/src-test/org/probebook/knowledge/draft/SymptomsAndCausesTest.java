@@ -127,6 +127,14 @@ class SymptomsAndCausesTest {
     }
 
     @Test
+    void thingsOfWhichOneIsEnoughAreOneCause() {
+        assertEquals(List.of("This can occur if one of the following belts is in the pump: Contoso B4; Contoso B5"),
+                causes(Told.article("en", "Pump").section(SectionKind.CAUSE,
+                        says("This can occur if one of the following belts is in the pump:"),
+                        entry("Contoso B4"), entry("Contoso B5"))));
+    }
+
+    @Test
     void aReasonMayBeToldElsewhere() {
         Told told = Told.article("de", "Pumpe").section(SectionKind.SYMPTOMS, says("Die Pumpe steht."))
                 .section(SectionKind.MORE_INFORMATION, says("Pumpen haben Riemen. Dieses Problem tritt auf, weil der Riemen reißt."));

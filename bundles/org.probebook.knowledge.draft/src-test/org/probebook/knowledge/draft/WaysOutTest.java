@@ -219,6 +219,14 @@ class WaysOutTest {
     }
 
     @Test
+    void aPackBeforeNumberedStepsIsAStep() {
+        Fix fix = resolution(says("To resolve this problem, obtain the latest service pack for Contoso Pump."), says("It brings a switch."),
+                step(1, "Set the switch.")).getFixes().getFirst();
+        assertEquals(2, fix.getSteps().size());
+        assertTrue(words(fix, 0).startsWith("Obtain the latest service pack"));
+    }
+
+    @Test
     void whatAFixRequiresIsToldWithIt() {
         Fix fix = resolution(says("To resolve this problem, contact Microsoft Product Support Services to obtain the fix."),
                 says("1.2.3 Pump.dll"),

@@ -60,8 +60,12 @@ final class CauseDrafts {
     /** Whether the entries of a section are reasons, and not parts of a description. */
     private static boolean reasons(List<PlacedBlock> blocks) {
         List<PlacedBlock> before = blocks.stream().takeWhile(block -> !block.item()).toList();
-        return before.isEmpty()
-                || before.stream().anyMatch(block -> block.prose() && (Cues.REASONS.in(block.text()) || Cues.ONE_OF.in(block.text())));
+        if (before.isEmpty()) {
+            return true;
+        }
+        boolean scraps = blocks.stream().filter(PlacedBlock::item).allMatch(Statements::scrap);
+        return !scraps && before.stream()
+                .anyMatch(block -> block.prose() && (Cues.REASONS.in(block.text()) || Cues.ONE_OF.in(block.text())));
     }
 
     private static boolean needsAll(PlacedBlock block) {

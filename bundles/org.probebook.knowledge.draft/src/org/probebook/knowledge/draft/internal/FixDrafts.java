@@ -119,11 +119,11 @@ final class FixDrafts {
         List<PlacedBlock> warnings = new ArrayList<>();
         for (PlacedBlock block : way.blocks()) {
             if (numbered
-                    ? block.step()
+                    ? block.step() || steps.isEmpty() && brings(block)
                     : block.prose() && !pointer(block) && (steps.isEmpty() || tells(block)) || block.item() && steps.isEmpty()) {
                 steps.add(new ArrayList<>(List.of(block)));
             } else if (!steps.isEmpty() && !block.table() && !block.address()
-                    && !((block.prose() || block.note()) && pointer(block))) {
+                    && !((block.prose() || block.note() || block.verbatim()) && pointer(block))) {
                 steps.getLast().add(block);
             } else if (warns(block)) {
                 warnings.add(block);
@@ -136,6 +136,12 @@ final class FixDrafts {
         }
         Risks risks = new Risks();
         return steps.stream().map(blocks -> step(blocks, risks)).toList();
+    }
+
+    /** Whether a paragraph before steps in an order tells to bring in what those go on with. */
+    private static boolean brings(PlacedBlock block) {
+        return block.prose() && Cues.FILES.in(block.text()) && !pointer(block) && !Cues.GENERAL.in(block.text())
+                && own(block).stream().noneMatch(Sentence::announces);
     }
 
     /** What a reader has to know before the first step. */

@@ -60,7 +60,7 @@ final class Statements {
     private void item(PlacedBlock block) {
         boolean message = Cues.MESSAGE.in(open.text());
         boolean apart = Cues.ONE_OF.in(open.text()) || Cues.LIST.in(open.text());
-        boolean scrap = !message && !Cues.LIST.in(open.text()) && words(block.text()) < FEWEST_OF_PROSE && fragment(block.text());
+        boolean scrap = !message && !Cues.LIST.in(open.text()) && scrap(block);
         boolean together = scrap || !apart && (Cues.ALL_OF.in(open.text()) || !message && block.step());
         if (answered && together) {
             found.add(found.removeLast().and(Shortened.line(block.text()), block.place(), LONGEST));
@@ -82,11 +82,18 @@ final class Statements {
     /** Whether a block is what an open sentence announces: the words of a program, or a paragraph that is none of the article's own. */
     private boolean message(PlacedBlock block) {
         return block.verbatim()
-                || block.prose() && !answered && open.announces() && Cues.MESSAGE.in(open.text()) && !narrates(block.text());
+                || block.prose() && !answered && open.announces() && !narrates(block.text()) && !Sentence.refers(block.text())
+                        && (Cues.MESSAGE.in(open.text()) || fragment(block.text()));
     }
 
     private static boolean continues(PlacedBlock block) {
         return block.verbatim() || block.prose() && fragment(block.text());
+    }
+
+    /** A few words that are no sentence. */
+    static boolean scrap(PlacedBlock block) {
+        String text = block.text().strip();
+        return words(text) < FEWEST_OF_PROSE && !text.isEmpty() && ".!?。".indexOf(text.charAt(text.length() - 1)) < 0 && !narrates(text);
     }
 
     /** A piece of a text that was torn at an empty line, which no paragraph of an article's own would be. */
