@@ -140,8 +140,12 @@ final class FixDrafts {
 
     /** Whether a paragraph before steps in an order tells to bring in what those go on with. */
     private static boolean brings(PlacedBlock block) {
-        return block.prose() && Cues.FILES.in(block.text()) && !pointer(block) && !Cues.GENERAL.in(block.text())
-                && own(block).stream().noneMatch(Sentence::announces);
+        return block.prose() && !Cues.GENERAL.in(block.text()) && own(block).stream().noneMatch(Sentence::announces)
+                && own(block).stream().anyMatch(FixDrafts::brings);
+    }
+
+    private static boolean brings(Sentence sentence) {
+        return Cues.FILES.in(sentence.text()) && (Cues.LEAD.beginning(sentence.text()) > 0 || Cues.ACT.beginning(sentence.text()) > 0);
     }
 
     /** What a reader has to know before the first step. */
