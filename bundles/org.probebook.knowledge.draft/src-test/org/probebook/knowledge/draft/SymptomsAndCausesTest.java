@@ -135,6 +135,21 @@ class SymptomsAndCausesTest {
     }
 
     @Test
+    void anotherReasonIsAnotherCause() {
+        assertEquals(List.of("The belt is torn. It is old.", "The tank is empty."),
+                causes(Told.article("en", "Pump").section(SectionKind.CAUSE,
+                        says("The belt is torn."), says("It is old."), says("-or-"), says("The tank is empty."))));
+    }
+
+    @Test
+    void anEntryThatAnnouncesAMessageHasIt() {
+        assertEquals(
+                List.of("The pump hums.", "The following error message appears: Pump 5 could not find its tank anywhere in the house."),
+                symptoms(says("Symptoms may be the following:"), entry("The pump hums."), entry("The following error message appears:"),
+                        says("Pump 5 could not find its tank anywhere in the house.")));
+    }
+
+    @Test
     void aReasonMayBeToldElsewhere() {
         Told told = Told.article("de", "Pumpe").section(SectionKind.SYMPTOMS, says("Die Pumpe steht."))
                 .section(SectionKind.MORE_INFORMATION, says("Pumpen haben Riemen. Dieses Problem tritt auf, weil der Riemen reißt."));

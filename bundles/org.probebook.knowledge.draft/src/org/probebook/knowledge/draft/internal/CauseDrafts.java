@@ -53,8 +53,21 @@ final class CauseDrafts {
             Statements.of(entries)
                     .forEach(statement -> causes.add(cause(statement, STATED)));
         } else {
-            whole(blocks).ifPresent(statement -> causes.add(cause(statement, STATED)));
+            apart(blocks).forEach(part -> whole(part).ifPresent(statement -> causes.add(cause(statement, STATED))));
         }
+    }
+
+    /** The blocks between words that say that another reason follows. */
+    private static List<List<PlacedBlock>> apart(List<PlacedBlock> blocks) {
+        List<List<PlacedBlock>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        for (PlacedBlock block : blocks) {
+            if (block.prose() && Statements.BETWEEN.matcher(block.text()).matches() && Cues.OR.beginning(block.text().strip()) > 0) {
+                parts.add(new ArrayList<>());
+            } else {
+                parts.getLast().add(block);
+            }
+        }
+        return parts;
     }
 
     /** Whether the entries of a section are reasons, and not parts of a description. */

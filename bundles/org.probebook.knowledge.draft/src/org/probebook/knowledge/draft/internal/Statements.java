@@ -16,7 +16,7 @@ final class Statements {
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_OF_PROSE = 6;
     /** What stands between two entries. */
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[-*]+\\s*\\p{L}{1,5}\\s*[-*]+\\s*|\\s*(?i:or|and)[:,]?\\s*");
+    static final Pattern BETWEEN = Pattern.compile("\\s*[-*]+\\s*\\p{L}{1,5}\\s*[-*]+\\s*|\\s*(?i:or|and)[:,]?\\s*");
     private static final int FIRST_WIDE = 0x2e80;
 
     private final List<PlacedBlock> blocks;
@@ -44,7 +44,7 @@ final class Statements {
                 goesOn &= block.prose() && Cues.OR.beginning(block.text().strip()) == 0;
             } else if (open != null && block.item()) {
                 item(block);
-            } else if (goesOn && continues(block)) {
+            } else if (goesOn && (continues(block) || awaits(block))) {
                 found.add(found.removeLast().with(Shortened.line(block.text()), block.place(), LONGEST));
             } else if (open != null && message(block)) {
                 answer(block);
@@ -84,6 +84,11 @@ final class Statements {
         return block.verbatim()
                 || block.prose() && !answered && open.announces() && !narrates(block.text()) && !Sentence.refers(block.text())
                         && (Cues.MESSAGE.in(open.text()) || fragment(block.text()));
+    }
+
+    /** Whether an entry that announces a message is answered by a paragraph. */
+    private boolean awaits(PlacedBlock block) {
+        return block.prose() && found.getLast().words().endsWith(":") && !narrates(block.text()) && !Sentence.refers(block.text());
     }
 
     private static boolean continues(PlacedBlock block) {
