@@ -109,6 +109,8 @@ class WaysOutTest {
         assertEquals(List.of(Risk.FILES), risks("Rename Pump.dll in the folder of the tank."));
         assertEquals(List.of(Risk.FILES), risks("Benennen Sie die Datei um."));
         assertEquals(List.of(), risks("Make sure that all the files are there."));
+        assertEquals(List.of(), risks("This is how it looks in Pump Service Pack 2."));
+        assertEquals(List.of(Risk.FILES), risks("Install the Servicepack of the pump."));
         assertEquals(List.of(Risk.INTERRUPTION), risks("Restart the Pump service."));
         assertEquals(List.of(), risks("Select the hotfix key, and look at it."));
         assertEquals(List.of(Risk.REGISTRY), risks("Use Registry Editor (Regedt32.exe) to delete the value Limit."));

@@ -4,7 +4,6 @@ package org.probebook.knowledge.draft.internal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -73,11 +72,12 @@ final class FixDrafts {
     }
 
     /** Whether a way goes on with what is to be done with a fix that its section says the maker gives to those who ask. */
-    private static boolean givenOnRequest(Way way) {
-        String text = way.section().text();
-        int first = way.blocks().getFirst().place().from();
-        return way.heading().isEmpty() && Cues.HOTFIX.in(text.substring(0, Math.min(first, text.length())))
-                && Cues.PACK.start(way.text().toLowerCase(Locale.ROOT)) < 0;
+    private boolean givenOnRequest(Way way) {
+        Place first = way.blocks().getFirst().place();
+        boolean leads = sheet.blocks(first.section()).stream().findFirst().filter(block -> block.place().from() == first.from())
+                .isPresent();
+        return leads && way.heading().isEmpty() && Cues.HOTFIX.in(way.section().text().substring(0, first.from()))
+                && !Cues.PACK.in(way.text());
     }
 
     /** To ask the maker for what it gives to those who ask. */
@@ -145,7 +145,8 @@ final class FixDrafts {
     }
 
     private static boolean brings(Sentence sentence) {
-        return Cues.FILES.in(sentence.text()) && (Cues.LEAD.beginning(sentence.text()) > 0 || Cues.ACT.beginning(sentence.text()) > 0);
+        return (Cues.FILES.in(sentence.text()) || Cues.PACK.in(sentence.text()))
+                && (Cues.LEAD.beginning(sentence.text()) > 0 || Cues.ACT.beginning(sentence.text()) > 0);
     }
 
     /** What a reader has to know before the first step. */
@@ -158,6 +159,7 @@ final class FixDrafts {
     private static boolean tells(PlacedBlock block) {
         String words = block.text();
         return Cues.CHANGE.in(words) || Cues.LEAD.beginning(words) > 0 || Cues.RESTART.in(words) || Cues.FILES.in(words)
+                || Cues.PACK.in(words)
                 || Cues.FILE_ACT.in(words);
     }
 
