@@ -160,6 +160,14 @@ class WaysOutTest {
     }
 
     @Test
+    void whereToReadOnIsNoFixInAnyLanguage() {
+        assertEquals(List.of("Changez la courroie"), titles(resolution(says("Changez la courroie."), says("-ou-"),
+                says("Pour plus d\u2019informations, voyez le manuel de la pompe."))));
+        assertEquals(List.of("Wechseln Sie den Riemen"), titles(resolution(says("Wechseln Sie den Riemen."), says("- oder -"),
+                says("Weitere Informationen finden Sie im Handbuch."))));
+    }
+
+    @Test
     void whatIsSetElsewhereIsAFixToo() {
         Problem problem = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Obtain the new belt."))
                 .section(SectionKind.MORE_INFORMATION, says("Belts are old."), says("With the new belt, set Slip to 1."))

@@ -140,7 +140,12 @@ enum Cues {
     }
 
     boolean in(String text) {
-        return has(text.toLowerCase(Locale.ROOT));
+        return has(plain(text));
+    }
+
+    /** Words in lower case, with the apostrophe that the phrases have, and as long as before. */
+    static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     /** Whether a lower-case text has one of the phrases. */
@@ -166,7 +171,7 @@ enum Cues {
 
     /** How many characters of a text its beginning takes when that is one of the phrases; 0 when it is none. */
     int beginning(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = plain(text);
         int longest = 0;
         for (Phrase phrase : PHRASES.get(this)) {
             if (phrase.words().length() > longest && phrase.begins(lower)) {

@@ -2,7 +2,6 @@
 package org.probebook.knowledge.draft.internal;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ final class Risks {
         if (editorOpen) {
             risks.remove(Risk.FILES);
         }
-        String lower = words.toLowerCase(Locale.ROOT);
+        String lower = Cues.plain(words);
         boolean changes = Cues.CHANGE.has(lower);
         boolean named = Cues.REGISTRY.has(lower);
         boolean closes = Cues.QUIT.has(lower);
@@ -47,7 +46,7 @@ final class Risks {
     }
 
     private static void sentence(String sentence, Set<Risk> risks) {
-        String words = sentence.toLowerCase(Locale.ROOT);
+        String words = Cues.plain(sentence);
         boolean negated = Cues.NEGATED.has(words);
         if (!negated && Cues.RESTART.has(words)) {
             risks.add(Risk.RESTART);
