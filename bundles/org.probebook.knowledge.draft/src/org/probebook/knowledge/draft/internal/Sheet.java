@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -30,9 +29,6 @@ import org.probebook.knowledge.draft.DraftPiece;
 /** The problem that is being drafted, and the places that its pieces come from. */
 final class Sheet {
     private static final int LONGEST_ID = 40;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
     private static final String TITLE = "title";
 
     private final Article article;
@@ -127,10 +123,25 @@ final class Sheet {
         return id;
     }
 
+    /** The plain letters and digits of words, with a dash for what stands between them; marks on letters are left out. */
+    private static String dashed(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (kept) {
+                plain.append(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != '-' && Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append('-');
+            }
+        }
+        int end = plain.length() - (plain.isEmpty() || plain.charAt(plain.length() - 1) != '-' ? 0 : 1);
+        return plain.substring(0, end);
+    }
+
     private static String slug(String words, String otherwise) {
         String begin = words.substring(0, Math.min(words.length(), LONGEST_ID * 4));
-        String bare = MARKS.matcher(Normalizer.normalize(begin, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)).replaceAll("");
-        String plain = ENDS.matcher(OTHERS.matcher(bare).replaceAll("-")).replaceAll("");
+        String plain = dashed(Normalizer.normalize(begin, Normalizer.Form.NFD).toLowerCase(Locale.ROOT));
         String cut = plain.length() <= LONGEST_ID ? plain : plain.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");
         return cut.isEmpty() ? otherwise : cut;
     }
