@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,7 +35,7 @@ public final class ProbeWords {
         for (EStructuralFeature feature : probe.eClass().getEAllAttributes()) {
             if (feature != KnowledgePackage.Literals.PROBE__TIMEOUT && probe.eIsSet(feature) || needed(feature, probe)) {
                 Object value = probe.eGet(feature);
-                arguments.put(feature.getName(), value instanceof org.eclipse.emf.common.util.Enumerator e ? e.getLiteral() : value);
+                arguments.put(feature.getName(), value instanceof Enumerator e ? e.getLiteral() : value);
             }
         }
         return arguments;
@@ -47,11 +48,10 @@ public final class ProbeWords {
         return line.toString();
     }
 
-    /** Ports and choices say much even at their default. */
+    /** Ports and choices say much even at their default, unless that is called just so. */
     private static boolean needed(EStructuralFeature feature, Probe probe) {
-        Object value = probe.eGet(feature);
-        return feature instanceof EAttribute
-                && (value instanceof org.eclipse.emf.common.util.Enumerator || "port".equals(feature.getName()));
+        boolean choice = probe.eGet(feature) instanceof Enumerator chosen && !"default".equals(chosen.getLiteral());
+        return feature instanceof EAttribute && (choice || "port".equals(feature.getName()));
     }
 
     /** The name of a class or member as files carry it: {@code any-of} for {@code AnyOf}. */

@@ -32,6 +32,15 @@ public interface ProbesFactory extends EFactory {
 	RegistryValueProbe createRegistryValueProbe();
 
 	/**
+	 * Returns a new object of class '<em>Registry Key Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Registry Key Probe</em>'.
+	 * @generated
+	 */
+	RegistryKeyProbe createRegistryKeyProbe();
+
+	/**
 	 * Returns a new object of class '<em>Smb Sessions Probe</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -97,13 +97,68 @@ public interface ProbesPackage extends EPackage {
 	int REGISTRY_VALUE_PROBE__NAME = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>View</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTRY_VALUE_PROBE__VIEW = KnowledgePackage.PROBE_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Registry Value Probe</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REGISTRY_VALUE_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 2;
+	int REGISTRY_VALUE_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.RegistryKeyProbeImpl <em>Registry Key Probe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.impl.RegistryKeyProbeImpl
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryKeyProbe()
+	 * @generated
+	 */
+	int REGISTRY_KEY_PROBE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTRY_KEY_PROBE__TIMEOUT = KnowledgePackage.PROBE__TIMEOUT;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTRY_KEY_PROBE__KEY = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>View</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTRY_KEY_PROBE__VIEW = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Registry Key Probe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTRY_KEY_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 2;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.SmbSessionsProbeImpl <em>Smb Sessions Probe</em>}' class.
@@ -113,7 +168,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSmbSessionsProbe()
 	 * @generated
 	 */
-	int SMB_SESSIONS_PROBE = 1;
+	int SMB_SESSIONS_PROBE = 2;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -159,7 +214,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getAnonymousAccessProbe()
 	 * @generated
 	 */
-	int ANONYMOUS_ACCESS_PROBE = 2;
+	int ANONYMOUS_ACCESS_PROBE = 3;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -187,7 +242,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getFileVersionProbe()
 	 * @generated
 	 */
-	int FILE_VERSION_PROBE = 3;
+	int FILE_VERSION_PROBE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -233,7 +288,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSharesProbe()
 	 * @generated
 	 */
-	int SHARES_PROBE = 4;
+	int SHARES_PROBE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -270,7 +325,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getOpenPipesProbe()
 	 * @generated
 	 */
-	int OPEN_PIPES_PROBE = 5;
+	int OPEN_PIPES_PROBE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -307,7 +362,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getWindowsServiceProbe()
 	 * @generated
 	 */
-	int WINDOWS_SERVICE_PROBE = 6;
+	int WINDOWS_SERVICE_PROBE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -344,7 +399,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTcpPortProbe()
 	 * @generated
 	 */
-	int TCP_PORT_PROBE = 7;
+	int TCP_PORT_PROBE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -381,7 +436,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTlsCertificateProbe()
 	 * @generated
 	 */
-	int TLS_CERTIFICATE_PROBE = 8;
+	int TLS_CERTIFICATE_PROBE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -427,7 +482,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getDnsRecordProbe()
 	 * @generated
 	 */
-	int DNS_RECORD_PROBE = 9;
+	int DNS_RECORD_PROBE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -473,7 +528,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getHttpResponseProbe()
 	 * @generated
 	 */
-	int HTTP_RESPONSE_PROBE = 10;
+	int HTTP_RESPONSE_PROBE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -546,7 +601,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFactProbe()
 	 * @generated
 	 */
-	int SYSTEM_FACT_PROBE = 11;
+	int SYSTEM_FACT_PROBE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -585,6 +640,16 @@ public interface ProbesPackage extends EPackage {
 	int SYSTEM_FACT_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.RegistryView <em>Registry View</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.RegistryView
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryView()
+	 * @generated
+	 */
+	int REGISTRY_VIEW = 13;
+
+	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.ShareType <em>Share Type</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -592,7 +657,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getShareType()
 	 * @generated
 	 */
-	int SHARE_TYPE = 12;
+	int SHARE_TYPE = 14;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.SystemFact <em>System Fact</em>}' enum.
@@ -602,7 +667,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFact()
 	 * @generated
 	 */
-	int SYSTEM_FACT = 13;
+	int SYSTEM_FACT = 15;
 
 
 	/**
@@ -636,6 +701,49 @@ public interface ProbesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRegistryValueProbe_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.RegistryValueProbe#getView <em>View</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>View</em>'.
+	 * @see org.probebook.knowledge.probes.RegistryValueProbe#getView()
+	 * @see #getRegistryValueProbe()
+	 * @generated
+	 */
+	EAttribute getRegistryValueProbe_View();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.RegistryKeyProbe <em>Registry Key Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Registry Key Probe</em>'.
+	 * @see org.probebook.knowledge.probes.RegistryKeyProbe
+	 * @generated
+	 */
+	EClass getRegistryKeyProbe();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.RegistryKeyProbe#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.probebook.knowledge.probes.RegistryKeyProbe#getKey()
+	 * @see #getRegistryKeyProbe()
+	 * @generated
+	 */
+	EAttribute getRegistryKeyProbe_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.RegistryKeyProbe#getView <em>View</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>View</em>'.
+	 * @see org.probebook.knowledge.probes.RegistryKeyProbe#getView()
+	 * @see #getRegistryKeyProbe()
+	 * @generated
+	 */
+	EAttribute getRegistryKeyProbe_View();
 
 	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.SmbSessionsProbe <em>Smb Sessions Probe</em>}'.
@@ -957,6 +1065,16 @@ public interface ProbesPackage extends EPackage {
 	EAttribute getSystemFactProbe_Argument();
 
 	/**
+	 * Returns the meta object for enum '{@link org.probebook.knowledge.probes.RegistryView <em>Registry View</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Registry View</em>'.
+	 * @see org.probebook.knowledge.probes.RegistryView
+	 * @generated
+	 */
+	EEnum getRegistryView();
+
+	/**
 	 * Returns the meta object for enum '{@link org.probebook.knowledge.probes.ShareType <em>Share Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1023,6 +1141,40 @@ public interface ProbesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REGISTRY_VALUE_PROBE__NAME = eINSTANCE.getRegistryValueProbe_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>View</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTRY_VALUE_PROBE__VIEW = eINSTANCE.getRegistryValueProbe_View();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.RegistryKeyProbeImpl <em>Registry Key Probe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.impl.RegistryKeyProbeImpl
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryKeyProbe()
+		 * @generated
+		 */
+		EClass REGISTRY_KEY_PROBE = eINSTANCE.getRegistryKeyProbe();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTRY_KEY_PROBE__KEY = eINSTANCE.getRegistryKeyProbe_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>View</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTRY_KEY_PROBE__VIEW = eINSTANCE.getRegistryKeyProbe_View();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.SmbSessionsProbeImpl <em>Smb Sessions Probe</em>}' class.
@@ -1285,6 +1437,16 @@ public interface ProbesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SYSTEM_FACT_PROBE__ARGUMENT = eINSTANCE.getSystemFactProbe_Argument();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.RegistryView <em>Registry View</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.RegistryView
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryView()
+		 * @generated
+		 */
+		EEnum REGISTRY_VIEW = eINSTANCE.getRegistryView();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.ShareType <em>Share Type</em>}' enum.

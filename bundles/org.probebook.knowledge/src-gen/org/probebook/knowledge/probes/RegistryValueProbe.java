@@ -20,6 +20,7 @@ import org.probebook.knowledge.Probe;
  * <ul>
  *   <li>{@link org.probebook.knowledge.probes.RegistryValueProbe#getKey <em>Key</em>}</li>
  *   <li>{@link org.probebook.knowledge.probes.RegistryValueProbe#getName <em>Name</em>}</li>
+ *   <li>{@link org.probebook.knowledge.probes.RegistryValueProbe#getView <em>View</em>}</li>
  * </ul>
  *
  * @see org.probebook.knowledge.probes.ProbesPackage#getRegistryValueProbe()
@@ -76,5 +77,33 @@ public interface RegistryValueProbe extends Probe {
 	 * @generated
 	 */
 	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>View</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.probebook.knowledge.probes.RegistryView}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Whose registry is read on a 64-bit Windows: programs of 32 bits have some of its keys for themselves.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>View</em>' attribute.
+	 * @see org.probebook.knowledge.probes.RegistryView
+	 * @see #setView(RegistryView)
+	 * @see org.probebook.knowledge.probes.ProbesPackage#getRegistryValueProbe_View()
+	 * @model unique="false"
+	 * @generated
+	 */
+	RegistryView getView();
+
+	/**
+	 * Sets the value of the '{@link org.probebook.knowledge.probes.RegistryValueProbe#getView <em>View</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>View</em>' attribute.
+	 * @see org.probebook.knowledge.probes.RegistryView
+	 * @see #getView()
+	 * @generated
+	 */
+	void setView(RegistryView value);
 
 } // RegistryValueProbe

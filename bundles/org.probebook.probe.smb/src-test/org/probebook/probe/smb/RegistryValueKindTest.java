@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.probebook.knowledge.probes.ProbesFactory;
 import org.probebook.knowledge.probes.RegistryValueProbe;
+import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
@@ -102,6 +104,17 @@ class RegistryValueKindTest {
     void aMissingKeyIsAbsentAndAForbiddenOneIsNot() throws Exception {
         assertEquals(Map.of(), read("HKLM\\SOFTWARE\\No\\Such", "v").values());
         assertFails(Reason.ACCESS_DENIED, "HKLM\\SOFTWARE\\Secret", "v");
+    }
+
+    /** Samba has one view only, and takes the wish for another for a right that nobody has. */
+    @ParameterizedTest
+    @EnumSource(value = RegistryView.class, names = { "BITS_32", "BITS_64" })
+    void aViewThatAHostDoesNotGiveIsNoAbsence(RegistryView view) throws Exception {
+        RegistryValueProbe probe = probe("HKLM\\SOFTWARE\\Fixture", "Text");
+        probe.setView(view);
+        try (HostSession session = samba.as("probe")) {
+            assertEquals(Reason.ACCESS_DENIED, assertThrows(ProbeException.class, () -> kind.observe(probe, session)).reason());
+        }
     }
 
     @Test

@@ -57,10 +57,11 @@ public final class RegistryValueKind implements IProbeKind {
             throw new ProbeException(Reason.MALFORMED, "the probe names no registry key");
         }
         String name = asked.getName() == null ? "" : asked.getName();
-        String request = "read registry value " + asked.getKey() + "\\" + (name.isEmpty() ? "(unnamed)" : name);
+        String request = "read registry value " + asked.getKey() + "\\" + (name.isEmpty() ? "(unnamed)" : name)
+                + RegistryKeyKind.viewed(asked.getView());
         SmbConnection connection = hosts.of(session);
         try (Winreg registry = Winreg.on(connection.pipe("winreg"))) {
-            Optional<RegistryValue> value = registry.value(asked.getKey(), name);
+            Optional<RegistryValue> value = registry.value(asked.getKey(), asked.getView(), name);
             return value.isEmpty() ? Observation.absent(request, "no such key or value") : observation(value.get(), request);
         }
     }

@@ -59,6 +59,7 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case ProbesPackage.REGISTRY_VALUE_PROBE: return createRegistryValueProbe();
+			case ProbesPackage.REGISTRY_KEY_PROBE: return createRegistryKeyProbe();
 			case ProbesPackage.SMB_SESSIONS_PROBE: return createSmbSessionsProbe();
 			case ProbesPackage.ANONYMOUS_ACCESS_PROBE: return createAnonymousAccessProbe();
 			case ProbesPackage.FILE_VERSION_PROBE: return createFileVersionProbe();
@@ -83,6 +84,8 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case ProbesPackage.REGISTRY_VIEW:
+				return createRegistryViewFromString(eDataType, initialValue);
 			case ProbesPackage.SHARE_TYPE:
 				return createShareTypeFromString(eDataType, initialValue);
 			case ProbesPackage.SYSTEM_FACT:
@@ -100,6 +103,8 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case ProbesPackage.REGISTRY_VIEW:
+				return convertRegistryViewToString(eDataType, instanceValue);
 			case ProbesPackage.SHARE_TYPE:
 				return convertShareTypeToString(eDataType, instanceValue);
 			case ProbesPackage.SYSTEM_FACT:
@@ -118,6 +123,17 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	public RegistryValueProbe createRegistryValueProbe() {
 		RegistryValueProbeImpl registryValueProbe = new RegistryValueProbeImpl();
 		return registryValueProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RegistryKeyProbe createRegistryKeyProbe() {
+		RegistryKeyProbeImpl registryKeyProbe = new RegistryKeyProbeImpl();
+		return registryKeyProbe;
 	}
 
 	/**
@@ -239,6 +255,26 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	public SystemFactProbe createSystemFactProbe() {
 		SystemFactProbeImpl systemFactProbe = new SystemFactProbeImpl();
 		return systemFactProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RegistryView createRegistryViewFromString(EDataType eDataType, String initialValue) {
+		RegistryView result = RegistryView.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRegistryViewToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

@@ -20,7 +20,9 @@ import org.probebook.knowledge.probes.HttpResponseProbe;
 import org.probebook.knowledge.probes.OpenPipesProbe;
 import org.probebook.knowledge.probes.ProbesFactory;
 import org.probebook.knowledge.probes.ProbesPackage;
+import org.probebook.knowledge.probes.RegistryKeyProbe;
 import org.probebook.knowledge.probes.RegistryValueProbe;
+import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.knowledge.probes.ShareType;
 import org.probebook.knowledge.probes.SharesProbe;
 import org.probebook.knowledge.probes.SmbSessionsProbe;
@@ -43,6 +45,13 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	private EClass registryValueProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass registryKeyProbeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -120,6 +129,13 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	private EClass systemFactProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum registryViewEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -227,6 +243,46 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	@Override
 	public EAttribute getRegistryValueProbe_Name() {
 		return (EAttribute)registryValueProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegistryValueProbe_View() {
+		return (EAttribute)registryValueProbeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRegistryKeyProbe() {
+		return registryKeyProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegistryKeyProbe_Key() {
+		return (EAttribute)registryKeyProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegistryKeyProbe_View() {
+		return (EAttribute)registryKeyProbeEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -535,6 +591,16 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getRegistryView() {
+		return registryViewEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getShareType() {
 		return shareTypeEEnum;
 	}
@@ -581,6 +647,11 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		registryValueProbeEClass = createEClass(REGISTRY_VALUE_PROBE);
 		createEAttribute(registryValueProbeEClass, REGISTRY_VALUE_PROBE__KEY);
 		createEAttribute(registryValueProbeEClass, REGISTRY_VALUE_PROBE__NAME);
+		createEAttribute(registryValueProbeEClass, REGISTRY_VALUE_PROBE__VIEW);
+
+		registryKeyProbeEClass = createEClass(REGISTRY_KEY_PROBE);
+		createEAttribute(registryKeyProbeEClass, REGISTRY_KEY_PROBE__KEY);
+		createEAttribute(registryKeyProbeEClass, REGISTRY_KEY_PROBE__VIEW);
 
 		smbSessionsProbeEClass = createEClass(SMB_SESSIONS_PROBE);
 		createEAttribute(smbSessionsProbeEClass, SMB_SESSIONS_PROBE__ANONYMOUS_ONLY);
@@ -624,6 +695,7 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		createEAttribute(systemFactProbeEClass, SYSTEM_FACT_PROBE__ARGUMENT);
 
 		// Create enums
+		registryViewEEnum = createEEnum(REGISTRY_VIEW);
 		shareTypeEEnum = createEEnum(SHARE_TYPE);
 		systemFactEEnum = createEEnum(SYSTEM_FACT);
 	}
@@ -661,6 +733,7 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 
 		// Add supertypes to classes
 		registryValueProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		registryKeyProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		smbSessionsProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		anonymousAccessProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		fileVersionProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
@@ -677,6 +750,11 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		initEClass(registryValueProbeEClass, RegistryValueProbe.class, "RegistryValueProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRegistryValueProbe_Key(), theEcorePackage.getEString(), "key", null, 1, 1, RegistryValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegistryValueProbe_Name(), theEcorePackage.getEString(), "name", null, 0, 1, RegistryValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegistryValueProbe_View(), this.getRegistryView(), "view", null, 0, 1, RegistryValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(registryKeyProbeEClass, RegistryKeyProbe.class, "RegistryKeyProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegistryKeyProbe_Key(), theEcorePackage.getEString(), "key", null, 1, 1, RegistryKeyProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegistryKeyProbe_View(), this.getRegistryView(), "view", null, 0, 1, RegistryKeyProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(smbSessionsProbeEClass, SmbSessionsProbe.class, "SmbSessionsProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSmbSessionsProbe_AnonymousOnly(), theEcorePackage.getEBoolean(), "anonymousOnly", null, 0, 1, SmbSessionsProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -720,6 +798,11 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		initEAttribute(getSystemFactProbe_Argument(), theEcorePackage.getEString(), "argument", null, 0, 1, SystemFactProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(registryViewEEnum, RegistryView.class, "RegistryView");
+		addEEnumLiteral(registryViewEEnum, RegistryView.DEFAULT);
+		addEEnumLiteral(registryViewEEnum, RegistryView.BITS_32);
+		addEEnumLiteral(registryViewEEnum, RegistryView.BITS_64);
+
 		initEEnum(shareTypeEEnum, ShareType.class, "ShareType");
 		addEEnumLiteral(shareTypeEEnum, ShareType.DISK);
 		addEEnumLiteral(shareTypeEEnum, ShareType.PRINTER);
@@ -783,6 +866,48 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "* Name of the value; empty: the key\'s unnamed value."
+		   });
+		addAnnotation
+		  (getRegistryValueProbe_View(),
+		   source,
+		   new String[] {
+			   "documentation", "* Whose registry is read on a 64-bit Windows: programs of 32 bits have some of its keys for themselves."
+		   });
+		addAnnotation
+		  (registryKeyProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* When a key in the registry of a Windows host was last written to, and how much is in it."
+		   });
+		addAnnotation
+		  (getRegistryKeyProbe_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "* With a short hive name: {@code HKLM\\SYSTEM\\CurrentControlSet\\\u2026}."
+		   });
+		addAnnotation
+		  (getRegistryKeyProbe_View(),
+		   source,
+		   new String[] {
+			   "documentation", "* Whose registry is read on a 64-bit Windows: programs of 32 bits have some of its keys for themselves."
+		   });
+		addAnnotation
+		  (registryViewEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "* As the host itself reads it."
+		   });
+		addAnnotation
+		  (registryViewEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "* What programs of 32 bits see."
+		   });
+		addAnnotation
+		  (registryViewEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "* What programs of 64 bits see."
 		   });
 		addAnnotation
 		  (smbSessionsProbeEClass,

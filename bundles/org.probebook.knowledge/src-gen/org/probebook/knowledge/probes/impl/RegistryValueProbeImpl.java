@@ -13,6 +13,7 @@ import org.probebook.knowledge.impl.ProbeImpl;
 
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.RegistryValueProbe;
+import org.probebook.knowledge.probes.RegistryView;
 
 /**
  * <!-- begin-user-doc -->
@@ -24,6 +25,7 @@ import org.probebook.knowledge.probes.RegistryValueProbe;
  * <ul>
  *   <li>{@link org.probebook.knowledge.probes.impl.RegistryValueProbeImpl#getKey <em>Key</em>}</li>
  *   <li>{@link org.probebook.knowledge.probes.impl.RegistryValueProbeImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.probebook.knowledge.probes.impl.RegistryValueProbeImpl#getView <em>View</em>}</li>
  * </ul>
  *
  * @generated
@@ -68,6 +70,26 @@ public class RegistryValueProbeImpl extends ProbeImpl implements RegistryValuePr
 	 * @ordered
 	 */
 	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getView() <em>View</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getView()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final RegistryView VIEW_EDEFAULT = RegistryView.DEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getView() <em>View</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getView()
+	 * @generated
+	 * @ordered
+	 */
+	protected RegistryView view = VIEW_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -140,12 +162,37 @@ public class RegistryValueProbeImpl extends ProbeImpl implements RegistryValuePr
 	 * @generated
 	 */
 	@Override
+	public RegistryView getView() {
+		return view;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setView(RegistryView newView) {
+		RegistryView oldView = view;
+		view = newView == null ? VIEW_EDEFAULT : newView;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProbesPackage.REGISTRY_VALUE_PROBE__VIEW, oldView, view));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ProbesPackage.REGISTRY_VALUE_PROBE__KEY:
 				return getKey();
 			case ProbesPackage.REGISTRY_VALUE_PROBE__NAME:
 				return getName();
+			case ProbesPackage.REGISTRY_VALUE_PROBE__VIEW:
+				return getView();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -163,6 +210,9 @@ public class RegistryValueProbeImpl extends ProbeImpl implements RegistryValuePr
 				return;
 			case ProbesPackage.REGISTRY_VALUE_PROBE__NAME:
 				setName((String)newValue);
+				return;
+			case ProbesPackage.REGISTRY_VALUE_PROBE__VIEW:
+				setView((RegistryView)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -182,6 +232,9 @@ public class RegistryValueProbeImpl extends ProbeImpl implements RegistryValuePr
 			case ProbesPackage.REGISTRY_VALUE_PROBE__NAME:
 				setName(NAME_EDEFAULT);
 				return;
+			case ProbesPackage.REGISTRY_VALUE_PROBE__VIEW:
+				setView(VIEW_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -198,6 +251,8 @@ public class RegistryValueProbeImpl extends ProbeImpl implements RegistryValuePr
 				return KEY_EDEFAULT == null ? key != null : !KEY_EDEFAULT.equals(key);
 			case ProbesPackage.REGISTRY_VALUE_PROBE__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case ProbesPackage.REGISTRY_VALUE_PROBE__VIEW:
+				return view != VIEW_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -216,6 +271,8 @@ public class RegistryValueProbeImpl extends ProbeImpl implements RegistryValuePr
 		result.append(key);
 		result.append(", name: ");
 		result.append(name);
+		result.append(", view: ");
+		result.append(view);
 		result.append(')');
 		return result.toString();
 	}

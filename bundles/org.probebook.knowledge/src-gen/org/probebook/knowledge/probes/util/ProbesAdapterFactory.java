@@ -75,6 +75,10 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 				return createRegistryValueProbeAdapter();
 			}
 			@Override
+			public Adapter caseRegistryKeyProbe(RegistryKeyProbe object) {
+				return createRegistryKeyProbeAdapter();
+			}
+			@Override
 			public Adapter caseSmbSessionsProbe(SmbSessionsProbe object) {
 				return createSmbSessionsProbeAdapter();
 			}
@@ -153,6 +157,20 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRegistryValueProbeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.RegistryKeyProbe <em>Registry Key Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.probes.RegistryKeyProbe
+	 * @generated
+	 */
+	public Adapter createRegistryKeyProbeAdapter() {
 		return null;
 	}
 

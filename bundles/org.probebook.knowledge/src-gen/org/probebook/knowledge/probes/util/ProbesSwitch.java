@@ -76,6 +76,13 @@ public class ProbesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProbesPackage.REGISTRY_KEY_PROBE: {
+				RegistryKeyProbe registryKeyProbe = (RegistryKeyProbe)theEObject;
+				T result = caseRegistryKeyProbe(registryKeyProbe);
+				if (result == null) result = caseProbe(registryKeyProbe);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProbesPackage.SMB_SESSIONS_PROBE: {
 				SmbSessionsProbe smbSessionsProbe = (SmbSessionsProbe)theEObject;
 				T result = caseSmbSessionsProbe(smbSessionsProbe);
@@ -169,6 +176,21 @@ public class ProbesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRegistryValueProbe(RegistryValueProbe object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Registry Key Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Registry Key Probe</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRegistryKeyProbe(RegistryKeyProbe object) {
 		return null;
 	}
 

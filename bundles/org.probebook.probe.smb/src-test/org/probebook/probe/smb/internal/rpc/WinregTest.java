@@ -3,14 +3,19 @@ package org.probebook.probe.smb.internal.rpc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 
@@ -23,7 +28,7 @@ class WinregTest {
 
     private static Optional<RegistryValue> read(ScriptedPipe pipe) throws Exception {
         try (Winreg registry = Winreg.on(pipe)) {
-            return registry.value("HKLM\\SOFTWARE\\X", "name");
+            return registry.value("HKLM\\SOFTWARE\\X", RegistryView.DEFAULT, "name");
         }
     }
 
@@ -95,6 +100,78 @@ class WinregTest {
     void aNumberOfTheWrongLengthIsMalformed() {
         assertThrows(ProbeException.class, () -> new RegistryValue(4, new byte[3]).text());
         assertThrows(ProbeException.class, () -> new RegistryValue(11, new byte[4]).text());
+    }
+
+    private static NdrWriter info(String type, long time, int status) {
+        NdrWriter results = new NdrWriter().countedString(type).uint32(3).uint32(20).uint32(4).uint32(5).uint32(8).uint32(64).uint32(100);
+        return results.uint32(time).uint32(time >>> 32).uint32(status);
+    }
+
+    private static Optional<RegistryKeyInfo> ask(String key, RegistryView view, ScriptedPipe pipe) throws Exception {
+        try (Winreg registry = Winreg.on(pipe)) {
+            return registry.key(key, view);
+        }
+    }
+
+    private static Optional<RegistryKeyInfo> ask(NdrWriter answer) throws Exception {
+        return ask("HKLM\\SOFTWARE\\X", RegistryView.DEFAULT, ScriptedPipe.bound().handle(0).handle(0).results(answer).handle(0).handle(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'', 0, 1601-01-01T00:00:00Z", "Class, 125911584000000001, 2000-01-01T00:00:00.000000100Z",
+            "odd, 9223372036854775807, +30828-09-14T02:48:05.477580700Z" })
+    void aKeyTellsWhenItWasWrittenAndHowMuchIsInIt(String type, long time, String written) throws Exception {
+        assertEquals(Optional.of(new RegistryKeyInfo(Instant.parse(written), 3, 5)), ask(info(type, time, 0)));
+    }
+
+    @Test
+    void aKeyWithoutClassMayPointToNothing() throws Exception {
+        NdrWriter results = new NdrWriter().uint16(0).uint16(0).nullPointer();
+        for (int i = 0; i < 10; i++) {
+            results.uint32(0);
+        }
+        assertEquals(Optional.of(new RegistryKeyInfo(Instant.parse("1601-01-01T00:00:00Z"), 0, 0)), ask(results));
+    }
+
+    @Test
+    void aKeyThatIsGoneIsAbsentAndOneThatTellsNonsenseIsMalformed() throws Exception {
+        assertEquals(Optional.empty(), ask(info("", 0, 1018)));
+        assertEquals(Reason.ACCESS_DENIED, assertThrows(ProbeException.class, () -> ask(info("", 0, 5))).reason());
+        assertEquals(Reason.MALFORMED, assertThrows(ProbeException.class, () -> ask(info("", -1, 0))).reason());
+        NdrWriter longClass = new NdrWriter().uint16(8).uint16(8).pointer().uint32(0x7FFFFFFF).uint32(0).uint32(0x7FFFFFFF);
+        assertEquals(Reason.MALFORMED, assertThrows(ProbeException.class, () -> ask(longClass)).reason());
+        assertEquals(Reason.MALFORMED, assertThrows(ProbeException.class, () -> ask(new NdrWriter().uint32(0))).reason());
+    }
+
+    @Test
+    void noDamageEscapesAsAnythingElse() throws Exception {
+        Random random = new Random(64);
+        byte[] good = info("Class", 125911584000000001L, 0).toBytes();
+        for (int i = 0; i < 20_000; i++) {
+            byte[] damaged = Arrays.copyOf(good, random.nextInt(10) == 0 ? random.nextInt(good.length) : good.length);
+            if (damaged.length > 0) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            }
+            try {
+                ask(new NdrWriter().bytes(damaged));
+            } catch (ProbeException e) {
+                assertTrue(e.reason() != Reason.UNREACHABLE, e.getMessage());
+            }
+        }
+    }
+
+    /** The view goes with the key that is read, which may be a hive itself. */
+    @ParameterizedTest
+    @CsvSource({ "DEFAULT, 19000200", "BITS_32, 19020200", "BITS_64, 19010200" })
+    void theViewIsAskedForWithTheRights(RegistryView view, String access) throws Exception {
+        ScriptedPipe pipe = ScriptedPipe.bound().handle(0).handle(0).results(info("", 0, 0)).handle(0).handle(0);
+        ask("HKLM\\SOFTWARE\\X", view, pipe);
+        byte[] open = pipe.arguments(1);
+        assertEquals(access, HexFormat.of().formatHex(open, open.length - 4, open.length));
+        assertEquals("0000000019000200", HexFormat.of().formatHex(pipe.arguments(0)));
+        ScriptedPipe whole = ScriptedPipe.bound().handle(0).results(info("", 0, 0)).handle(0);
+        ask("HKLM", view, whole);
+        assertEquals("00000000" + access, HexFormat.of().formatHex(whole.arguments(0)));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.probebook.probe.smb.internal.rpc;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 
 import org.probebook.probe.ProbeException;
@@ -9,6 +10,9 @@ import org.probebook.probe.Reason;
 
 /** Reads the results of a call, as {@link NdrWriter} writes arguments. Trusts no length: each is compared with what is there before anything is made of it. */
 final class NdrReader {
+    private static final Instant FILE_TIME_START = Instant.parse("1601-01-01T00:00:00Z");
+    private static final long STEPS_A_SECOND = 10_000_000;
+
     private final byte[] bytes;
     private final String what;
     private int at;
@@ -68,6 +72,23 @@ final class NdrReader {
     /** A conformant and varying string, without its terminator. */
     String string() throws ProbeException {
         return text(varying(2));
+    }
+
+    /** A counted string, as {@link NdrWriter#countedString} writes it; empty where there is none. */
+    String countedString() throws ProbeException {
+        uint16();
+        uint16();
+        return pointer() ? string() : "";
+    }
+
+    /** A moment in steps of 100 ns since 1601 (FILETIME, MS-DTYP 2.3.3), which is aligned as the two numbers that it is made of. */
+    Instant time() throws ProbeException {
+        long low = uint32();
+        long steps = (long) int32() << 32 | low;
+        if (steps < 0) {
+            throw malformed("a time before all times");
+        }
+        return FILE_TIME_START.plusSeconds(steps / STEPS_A_SECOND).plusNanos(steps % STEPS_A_SECOND * 100);
     }
 
     /** The elements of a conformant and varying array. */

@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.smb.internal.rpc;
 
+import java.time.Instant;
 import java.util.Optional;
 
+import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 
-/** Reads values of a remote registry (MS-RRP). Opens keys for reading only. */
+/** Reads keys and values of a remote registry (MS-RRP). Opens keys for reading only. */
 public final class Winreg implements AutoCloseable {
     private static final int CLOSE_KEY = 5;
     private static final int OPEN_KEY = 15;
+    private static final int QUERY_INFO = 16;
     private static final int QUERY_VALUE = 17;
     private static final int KEY_READ = 0x20019;
+    private static final int VIEW_32 = 0x200;
+    private static final int VIEW_64 = 0x100;
+    private static final int LONGEST_CLASS = 1024;
     private static final int USUAL_SIZE = 4096;
     private static final int LARGEST_VALUE = 1 << 20;
 
     private final RpcClient client;
+
+    private interface Reading<T> {
+        Optional<T> of(RpcHandle key) throws ProbeException, InterruptedException;
+    }
 
     private Winreg(RpcClient client) {
         this.client = client;
@@ -28,7 +38,7 @@ public final class Winreg implements AutoCloseable {
 
     /** Whether the local machine's hive opens for reading: the least that one can ask of a registry. */
     public void open() throws ProbeException, InterruptedException {
-        openHive(RegistryKey.parse("HKLM")).close();
+        openHive(RegistryKey.parse("HKLM"), KEY_READ).close();
     }
 
     /**
@@ -38,14 +48,18 @@ public final class Winreg implements AutoCloseable {
      * @param name empty for the key's unnamed value
      * @return empty when the key or the value is not there
      */
-    public Optional<RegistryValue> value(String key, String name) throws ProbeException, InterruptedException {
-        RegistryKey where = RegistryKey.parse(key);
-        try (RpcHandle hive = openHive(where)) {
-            if (where.path().isEmpty()) {
-                return read(hive, name, USUAL_SIZE);
-            }
-            return inKey(hive, where.path(), name);
-        }
+    public Optional<RegistryValue> value(String key, RegistryView view, String name) throws ProbeException, InterruptedException {
+        return in(key, view, handle -> read(handle, name, USUAL_SIZE));
+    }
+
+    /**
+     * A key (BaseRegQueryInfoKey, MS-RRP 3.1.5.16).
+     *
+     * @param key with a hive, as {@code HKLM\SOFTWARE}
+     * @return empty when it is not there
+     */
+    public Optional<RegistryKeyInfo> key(String key, RegistryView view) throws ProbeException, InterruptedException {
+        return in(key, view, this::info);
     }
 
     @Override
@@ -53,15 +67,17 @@ public final class Winreg implements AutoCloseable {
         client.close();
     }
 
-    private RpcHandle openHive(RegistryKey key) throws ProbeException, InterruptedException {
-        NdrReader in = client.call(key.openOperation(), "OpenHive", new NdrWriter().nullPointer().uint32(KEY_READ));
-        byte[] handle = RpcHandle.read(in);
-        Win32.check(in.int32(), "opening the registry");
-        return RpcHandle.of(client, handle, CLOSE_KEY);
+    private <T> Optional<T> in(String key, RegistryView view, Reading<T> reading) throws ProbeException, InterruptedException {
+        RegistryKey where = RegistryKey.parse(key);
+        boolean whole = where.path().isEmpty();
+        try (RpcHandle hive = openHive(where, whole ? access(view) : KEY_READ)) {
+            return whole ? reading.of(hive) : inHive(hive, where.path(), access(view), reading);
+        }
     }
 
-    private Optional<RegistryValue> inKey(RpcHandle hive, String path, String name) throws ProbeException, InterruptedException {
-        NdrReader in = client.call(OPEN_KEY, "BaseRegOpenKey", hive.arguments().countedString(path).uint32(0).uint32(KEY_READ));
+    private <T> Optional<T> inHive(RpcHandle hive, String path, int access, Reading<T> reading)
+            throws ProbeException, InterruptedException {
+        NdrReader in = client.call(OPEN_KEY, "BaseRegOpenKey", hive.arguments().countedString(path).uint32(0).uint32(access));
         byte[] handle = RpcHandle.read(in);
         int status = in.int32();
         if (missing(status)) {
@@ -69,8 +85,43 @@ public final class Winreg implements AutoCloseable {
         }
         Win32.check(status, "opening the registry key " + path);
         try (RpcHandle key = RpcHandle.of(client, handle, CLOSE_KEY)) {
-            return read(key, name, USUAL_SIZE);
+            return reading.of(key);
         }
+    }
+
+    private RpcHandle openHive(RegistryKey key, int access) throws ProbeException, InterruptedException {
+        NdrReader in = client.call(key.openOperation(), "OpenHive", new NdrWriter().nullPointer().uint32(access));
+        byte[] handle = RpcHandle.read(in);
+        Win32.check(in.int32(), "opening the registry");
+        return RpcHandle.of(client, handle, CLOSE_KEY);
+    }
+
+    /** A 32-bit Windows, and one from before there were others, takes no notice of the view. */
+    private static int access(RegistryView view) {
+        return switch (view) {
+            case DEFAULT -> KEY_READ;
+            case BITS_32 -> KEY_READ | VIEW_32;
+            case BITS_64 -> KEY_READ | VIEW_64;
+        };
+    }
+
+    private Optional<RegistryKeyInfo> info(RpcHandle key) throws ProbeException, InterruptedException {
+        // An empty text with room for the key's class, which nobody wants: some versions of Windows do not answer without.
+        NdrWriter question = key.arguments().uint16(2).uint16(LONGEST_CLASS).pointer();
+        question.uint32(LONGEST_CLASS / 2).uint32(0).uint32(1).uint16(0);
+        NdrReader in = client.call(QUERY_INFO, "BaseRegQueryInfoKey", question);
+        in.countedString();
+        long subkeys = in.uint32();
+        in.bytes(2 * 4); // longest name and class of a subkey
+        long values = in.uint32();
+        in.bytes(3 * 4); // longest name and data of a value, size of the security descriptor
+        Instant written = in.time();
+        int status = in.int32();
+        if (missing(status)) {
+            return Optional.empty();
+        }
+        Win32.check(status, "asking about the registry key");
+        return Optional.of(new RegistryKeyInfo(written, subkeys, values));
     }
 
     private Optional<RegistryValue> read(RpcHandle key, String name, int size) throws ProbeException, InterruptedException {
