@@ -50,6 +50,15 @@ public interface ProbesFactory extends EFactory {
 	SmbSessionsProbe createSmbSessionsProbe();
 
 	/**
+	 * Returns a new object of class '<em>Connection Limit Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Connection Limit Probe</em>'.
+	 * @generated
+	 */
+	ConnectionLimitProbe createConnectionLimitProbe();
+
+	/**
 	 * Returns a new object of class '<em>Anonymous Access Probe</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

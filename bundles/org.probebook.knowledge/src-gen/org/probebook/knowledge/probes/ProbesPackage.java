@@ -207,6 +207,34 @@ public interface ProbesPackage extends EPackage {
 	int SMB_SESSIONS_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.ConnectionLimitProbeImpl <em>Connection Limit Probe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.impl.ConnectionLimitProbeImpl
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getConnectionLimitProbe()
+	 * @generated
+	 */
+	int CONNECTION_LIMIT_PROBE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_LIMIT_PROBE__TIMEOUT = KnowledgePackage.PROBE__TIMEOUT;
+
+	/**
+	 * The number of structural features of the '<em>Connection Limit Probe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_LIMIT_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.AnonymousAccessProbeImpl <em>Anonymous Access Probe</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -214,7 +242,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getAnonymousAccessProbe()
 	 * @generated
 	 */
-	int ANONYMOUS_ACCESS_PROBE = 3;
+	int ANONYMOUS_ACCESS_PROBE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -242,7 +270,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getFileVersionProbe()
 	 * @generated
 	 */
-	int FILE_VERSION_PROBE = 4;
+	int FILE_VERSION_PROBE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -288,7 +316,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSharesProbe()
 	 * @generated
 	 */
-	int SHARES_PROBE = 5;
+	int SHARES_PROBE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -325,7 +353,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getOpenPipesProbe()
 	 * @generated
 	 */
-	int OPEN_PIPES_PROBE = 6;
+	int OPEN_PIPES_PROBE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -362,7 +390,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getWindowsServiceProbe()
 	 * @generated
 	 */
-	int WINDOWS_SERVICE_PROBE = 7;
+	int WINDOWS_SERVICE_PROBE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -399,7 +427,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTcpPortProbe()
 	 * @generated
 	 */
-	int TCP_PORT_PROBE = 8;
+	int TCP_PORT_PROBE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -436,7 +464,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTlsCertificateProbe()
 	 * @generated
 	 */
-	int TLS_CERTIFICATE_PROBE = 9;
+	int TLS_CERTIFICATE_PROBE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -482,7 +510,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getDnsRecordProbe()
 	 * @generated
 	 */
-	int DNS_RECORD_PROBE = 10;
+	int DNS_RECORD_PROBE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -528,7 +556,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getHttpResponseProbe()
 	 * @generated
 	 */
-	int HTTP_RESPONSE_PROBE = 11;
+	int HTTP_RESPONSE_PROBE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -601,7 +629,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFactProbe()
 	 * @generated
 	 */
-	int SYSTEM_FACT_PROBE = 12;
+	int SYSTEM_FACT_PROBE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -647,7 +675,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryView()
 	 * @generated
 	 */
-	int REGISTRY_VIEW = 13;
+	int REGISTRY_VIEW = 14;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.ShareType <em>Share Type</em>}' enum.
@@ -657,7 +685,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getShareType()
 	 * @generated
 	 */
-	int SHARE_TYPE = 14;
+	int SHARE_TYPE = 15;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.SystemFact <em>System Fact</em>}' enum.
@@ -667,7 +695,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFact()
 	 * @generated
 	 */
-	int SYSTEM_FACT = 15;
+	int SYSTEM_FACT = 16;
 
 
 	/**
@@ -776,6 +804,16 @@ public interface ProbesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSmbSessionsProbe_MinimumAge();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.ConnectionLimitProbe <em>Connection Limit Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Connection Limit Probe</em>'.
+	 * @see org.probebook.knowledge.probes.ConnectionLimitProbe
+	 * @generated
+	 */
+	EClass getConnectionLimitProbe();
 
 	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.AnonymousAccessProbe <em>Anonymous Access Probe</em>}'.
@@ -1201,6 +1239,16 @@ public interface ProbesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SMB_SESSIONS_PROBE__MINIMUM_AGE = eINSTANCE.getSmbSessionsProbe_MinimumAge();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.ConnectionLimitProbeImpl <em>Connection Limit Probe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.impl.ConnectionLimitProbeImpl
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getConnectionLimitProbe()
+		 * @generated
+		 */
+		EClass CONNECTION_LIMIT_PROBE = eINSTANCE.getConnectionLimitProbe();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.AnonymousAccessProbeImpl <em>Anonymous Access Probe</em>}' class.

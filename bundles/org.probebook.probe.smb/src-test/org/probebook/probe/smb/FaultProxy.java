@@ -12,8 +12,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands before a server and puts another status into its answers to one SMB command: what Samba never refuses with, other servers do. */
+/**
+ * Stands before a server and puts another status into its answers to one SMB command: what Samba never refuses with, other servers do. May leave the first connections alone.
+ */
 final class FaultProxy implements AutoCloseable {
     static final int SESSION_SETUP = 1;
     static final int TREE_CONNECT = 3;
@@ -24,12 +27,21 @@ final class FaultProxy implements AutoCloseable {
     private final int port;
     private final int command;
     private final int status;
+    private final AtomicInteger spared;
 
     FaultProxy(int port, int command, int status) throws IOException {
+        this(port, command, status, 0);
+    }
+
+    /**
+     * @param spared how many connections are let through before the first that is not
+     */
+    FaultProxy(int port, int command, int status, int spared) throws IOException {
         this.listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         this.port = port;
         this.command = command;
         this.status = status;
+        this.spared = new AtomicInteger(spared);
         Thread.ofVirtual().start(this::serve);
     }
 
@@ -44,13 +56,23 @@ final class FaultProxy implements AutoCloseable {
 
     private void serve() {
         while (!listening.isClosed()) {
-            try (Socket client = listening.accept(); Socket server = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                Thread forth = Thread.ofVirtual().start(() -> copy(client, server));
-                answers(server.getInputStream(), client.getOutputStream());
-                forth.interrupt();
+            try {
+                Socket client = listening.accept();
+                boolean fault = spared.getAndDecrement() <= 0;
+                Thread.ofVirtual().start(() -> serve(client, fault));
             } catch (IOException e) {
-                LOG.log(Level.DEBUG, "a side hung up", e);
+                LOG.log(Level.DEBUG, "no more connections", e);
             }
+        }
+    }
+
+    private void serve(Socket connected, boolean fault) {
+        try (Socket client = connected; Socket server = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            Thread forth = Thread.ofVirtual().start(() -> copy(client, server));
+            answers(server.getInputStream(), client.getOutputStream(), fault);
+            forth.interrupt();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "a side hung up", e);
         }
     }
 
@@ -63,14 +85,16 @@ final class FaultProxy implements AutoCloseable {
         }
     }
 
-    private void answers(InputStream from, OutputStream to) throws IOException {
+    private void answers(InputStream from, OutputStream to, boolean fault) throws IOException {
         DataInputStream in = new DataInputStream(from);
         while (true) {
             int length = in.readInt();
             byte[] message = in.readNBytes(length);
             ByteBuffer header = ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN);
             boolean plain = header.getInt(0) == 0x424D53FE;
-            byte[] sent = plain && header.getShort(12) == command && header.getInt(8) != MORE_PROCESSING ? refusal(message) : message;
+            byte[] sent = fault && plain && header.getShort(12) == command && header.getInt(8) != MORE_PROCESSING
+                    ? refusal(message)
+                    : message;
             to.write(ByteBuffer.allocate(4 + sent.length).putInt(sent.length).put(sent).array());
             to.flush();
         }

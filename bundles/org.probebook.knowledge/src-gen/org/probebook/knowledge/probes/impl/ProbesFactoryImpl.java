@@ -61,6 +61,7 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 			case ProbesPackage.REGISTRY_VALUE_PROBE: return createRegistryValueProbe();
 			case ProbesPackage.REGISTRY_KEY_PROBE: return createRegistryKeyProbe();
 			case ProbesPackage.SMB_SESSIONS_PROBE: return createSmbSessionsProbe();
+			case ProbesPackage.CONNECTION_LIMIT_PROBE: return createConnectionLimitProbe();
 			case ProbesPackage.ANONYMOUS_ACCESS_PROBE: return createAnonymousAccessProbe();
 			case ProbesPackage.FILE_VERSION_PROBE: return createFileVersionProbe();
 			case ProbesPackage.SHARES_PROBE: return createSharesProbe();
@@ -145,6 +146,17 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	public SmbSessionsProbe createSmbSessionsProbe() {
 		SmbSessionsProbeImpl smbSessionsProbe = new SmbSessionsProbeImpl();
 		return smbSessionsProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConnectionLimitProbe createConnectionLimitProbe() {
+		ConnectionLimitProbeImpl connectionLimitProbe = new ConnectionLimitProbeImpl();
+		return connectionLimitProbe;
 	}
 
 	/**

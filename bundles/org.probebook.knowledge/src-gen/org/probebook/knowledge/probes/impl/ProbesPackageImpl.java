@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.probebook.knowledge.KnowledgePackage;
 
 import org.probebook.knowledge.probes.AnonymousAccessProbe;
+import org.probebook.knowledge.probes.ConnectionLimitProbe;
 import org.probebook.knowledge.probes.DnsRecordProbe;
 import org.probebook.knowledge.probes.FileVersionProbe;
 import org.probebook.knowledge.probes.HttpResponseProbe;
@@ -59,6 +60,13 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	private EClass smbSessionsProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass connectionLimitProbeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -313,6 +321,16 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	@Override
 	public EAttribute getSmbSessionsProbe_MinimumAge() {
 		return (EAttribute)smbSessionsProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConnectionLimitProbe() {
+		return connectionLimitProbeEClass;
 	}
 
 	/**
@@ -657,6 +675,8 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		createEAttribute(smbSessionsProbeEClass, SMB_SESSIONS_PROBE__ANONYMOUS_ONLY);
 		createEAttribute(smbSessionsProbeEClass, SMB_SESSIONS_PROBE__MINIMUM_AGE);
 
+		connectionLimitProbeEClass = createEClass(CONNECTION_LIMIT_PROBE);
+
 		anonymousAccessProbeEClass = createEClass(ANONYMOUS_ACCESS_PROBE);
 
 		fileVersionProbeEClass = createEClass(FILE_VERSION_PROBE);
@@ -735,6 +755,7 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		registryValueProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		registryKeyProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		smbSessionsProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		connectionLimitProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		anonymousAccessProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		fileVersionProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		sharesProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
@@ -759,6 +780,8 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		initEClass(smbSessionsProbeEClass, SmbSessionsProbe.class, "SmbSessionsProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSmbSessionsProbe_AnonymousOnly(), theEcorePackage.getEBoolean(), "anonymousOnly", null, 0, 1, SmbSessionsProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSmbSessionsProbe_MinimumAge(), theEcorePackage.getEInt(), "minimumAge", null, 0, 1, SmbSessionsProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(connectionLimitProbeEClass, ConnectionLimitProbe.class, "ConnectionLimitProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(anonymousAccessProbeEClass, AnonymousAccessProbe.class, "AnonymousAccessProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -926,6 +949,12 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "* Counts only sessions that have lasted as many seconds; 0: all."
+		   });
+		addAnnotation
+		  (connectionLimitProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Whether a server that shares files and printers takes one more connection; a refusal tells with which error."
 		   });
 		addAnnotation
 		  (anonymousAccessProbeEClass,

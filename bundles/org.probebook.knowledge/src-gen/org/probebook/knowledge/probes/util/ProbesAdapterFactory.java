@@ -83,6 +83,10 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 				return createSmbSessionsProbeAdapter();
 			}
 			@Override
+			public Adapter caseConnectionLimitProbe(ConnectionLimitProbe object) {
+				return createConnectionLimitProbeAdapter();
+			}
+			@Override
 			public Adapter caseAnonymousAccessProbe(AnonymousAccessProbe object) {
 				return createAnonymousAccessProbeAdapter();
 			}
@@ -185,6 +189,20 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSmbSessionsProbeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.ConnectionLimitProbe <em>Connection Limit Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.probes.ConnectionLimitProbe
+	 * @generated
+	 */
+	public Adapter createConnectionLimitProbeAdapter() {
 		return null;
 	}
 

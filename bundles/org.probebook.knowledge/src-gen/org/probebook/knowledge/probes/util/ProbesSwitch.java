@@ -90,6 +90,13 @@ public class ProbesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProbesPackage.CONNECTION_LIMIT_PROBE: {
+				ConnectionLimitProbe connectionLimitProbe = (ConnectionLimitProbe)theEObject;
+				T result = caseConnectionLimitProbe(connectionLimitProbe);
+				if (result == null) result = caseProbe(connectionLimitProbe);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProbesPackage.ANONYMOUS_ACCESS_PROBE: {
 				AnonymousAccessProbe anonymousAccessProbe = (AnonymousAccessProbe)theEObject;
 				T result = caseAnonymousAccessProbe(anonymousAccessProbe);
@@ -206,6 +213,21 @@ public class ProbesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSmbSessionsProbe(SmbSessionsProbe object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Connection Limit Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Connection Limit Probe</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConnectionLimitProbe(ConnectionLimitProbe object) {
 		return null;
 	}
 

@@ -4,6 +4,9 @@ package org.probebook.probe.smb.internal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
@@ -42,6 +45,9 @@ record NtStatus(Reason reason, int win32, String meaning) {
             Map.entry(0xC0000259L, new NtStatus(Reason.UNREACHABLE, 1395, "the host's licences for connections are in use")),
             Map.entry(0xC0000205L, new NtStatus(Reason.UNREACHABLE, 1130, "the host is short of memory for connections")),
             Map.entry(0xC000009AL, new NtStatus(Reason.UNREACHABLE, 1450, "the host is short of resources")),
+            Map.entry(0xC0000246L, new NtStatus(Reason.UNREACHABLE, 1238, "the host accepts no more connections of this account")),
+            Map.entry(0xC00000CEL, new NtStatus(Reason.UNREACHABLE, 69, "the host accepts no more sessions")),
+            Map.entry(0xC0000017L, new NtStatus(Reason.UNREACHABLE, 8, "the host is short of memory")),
             Map.entry(0xC00000C9L, new NtStatus(Reason.UNREACHABLE, 64, "the host ended the connection to the share")),
             Map.entry(0xC000020CL, new NtStatus(Reason.UNREACHABLE, 0, "the host ended the connection")),
             Map.entry(0xC0000203L, new NtStatus(Reason.UNREACHABLE, 0, "the host ended the session")),
@@ -66,6 +72,10 @@ record NtStatus(Reason reason, int win32, String meaning) {
             Map.entry(0xC0000039L, new NtStatus(Reason.MALFORMED, 161, "the host finds the path wrong")),
             Map.entry(0xC000003BL, new NtStatus(Reason.MALFORMED, 161, "the host finds the path wrong")));
 
+    /** With these a host turns away connections that it has no room for. */
+    private static final Set<Long> LIMITS = Set.of(0xC00000D0L, 0xC0000259L, 0xC0000205L, 0xC000009AL, 0xC0000246L, 0xC00000CEL,
+            0xC0000017L);
+
     private static final NtStatus UNKNOWN = new NtStatus(Reason.UNSUPPORTED, 0, "the host refused");
 
     /** What is known of a status; a general refusal for one that is not. */
@@ -76,6 +86,14 @@ record NtStatus(Reason reason, int win32, String meaning) {
     /** Whether a file with this status on opening is simply not there. */
     static boolean missing(long status) {
         return status == 0xC0000034L || status == 0xC000003AL || status == 0xC000000FL;
+    }
+
+    /** The error code of a failure that was a host's refusal for want of room; empty for any other. */
+    static OptionalInt limit(ProbeException failure) {
+        OptionalLong status = StatusException.statusOf(failure);
+        return status.isPresent() && LIMITS.contains(status.getAsLong())
+                ? OptionalInt.of(of(status.getAsLong()).win32)
+                : OptionalInt.empty();
     }
 
     /**
@@ -96,6 +114,7 @@ record NtStatus(Reason reason, int win32, String meaning) {
 
     private ProbeException failure(Reason as, long status, String wanted) {
         String code = String.format(Locale.ROOT, "0x%08X", status);
-        return new ProbeException(as, wanted + ": " + meaning + " (" + (win32 == 0 ? code : "error " + win32 + ", " + code) + ")");
+        String refusal = meaning + " (" + (win32 == 0 ? code : "error " + win32 + ", " + code) + ")";
+        return new ProbeException(as, wanted + ": " + refusal, new StatusException(status, refusal));
     }
 }

@@ -33,6 +33,11 @@ public final class SmbHosts {
         return connection(NOBODYS_SORT, session, Credentials.NONE);
     }
 
+    /** One more connection of the session's account, which is shared with nobody and which the caller closes. */
+    SmbConnection another(HostSession session) throws ProbeException, InterruptedException {
+        return new SmbOpener(session, session.credentials(), this).open();
+    }
+
     private SmbConnection connection(String sort, HostSession session, Credentials account) throws ProbeException, InterruptedException {
         return session.connection(sort, SmbConnection.class, host -> new SmbOpener(host, account, this).open());
     }
