@@ -59,6 +59,15 @@ public interface ProbesFactory extends EFactory {
 	ConnectionLimitProbe createConnectionLimitProbe();
 
 	/**
+	 * Returns a new object of class '<em>Smb Protocol Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Smb Protocol Probe</em>'.
+	 * @generated
+	 */
+	SmbProtocolProbe createSmbProtocolProbe();
+
+	/**
 	 * Returns a new object of class '<em>Anonymous Access Probe</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -235,6 +235,34 @@ public interface ProbesPackage extends EPackage {
 	int CONNECTION_LIMIT_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.SmbProtocolProbeImpl <em>Smb Protocol Probe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.impl.SmbProtocolProbeImpl
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSmbProtocolProbe()
+	 * @generated
+	 */
+	int SMB_PROTOCOL_PROBE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMB_PROTOCOL_PROBE__TIMEOUT = KnowledgePackage.PROBE__TIMEOUT;
+
+	/**
+	 * The number of structural features of the '<em>Smb Protocol Probe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMB_PROTOCOL_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.AnonymousAccessProbeImpl <em>Anonymous Access Probe</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -242,7 +270,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getAnonymousAccessProbe()
 	 * @generated
 	 */
-	int ANONYMOUS_ACCESS_PROBE = 4;
+	int ANONYMOUS_ACCESS_PROBE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -270,7 +298,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getFileVersionProbe()
 	 * @generated
 	 */
-	int FILE_VERSION_PROBE = 5;
+	int FILE_VERSION_PROBE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -316,7 +344,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSharesProbe()
 	 * @generated
 	 */
-	int SHARES_PROBE = 6;
+	int SHARES_PROBE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -353,7 +381,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getOpenPipesProbe()
 	 * @generated
 	 */
-	int OPEN_PIPES_PROBE = 7;
+	int OPEN_PIPES_PROBE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -390,7 +418,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getWindowsServiceProbe()
 	 * @generated
 	 */
-	int WINDOWS_SERVICE_PROBE = 8;
+	int WINDOWS_SERVICE_PROBE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -427,7 +455,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTcpPortProbe()
 	 * @generated
 	 */
-	int TCP_PORT_PROBE = 9;
+	int TCP_PORT_PROBE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -464,7 +492,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTlsCertificateProbe()
 	 * @generated
 	 */
-	int TLS_CERTIFICATE_PROBE = 10;
+	int TLS_CERTIFICATE_PROBE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -510,7 +538,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getDnsRecordProbe()
 	 * @generated
 	 */
-	int DNS_RECORD_PROBE = 11;
+	int DNS_RECORD_PROBE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -556,7 +584,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getHttpResponseProbe()
 	 * @generated
 	 */
-	int HTTP_RESPONSE_PROBE = 12;
+	int HTTP_RESPONSE_PROBE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -629,7 +657,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFactProbe()
 	 * @generated
 	 */
-	int SYSTEM_FACT_PROBE = 13;
+	int SYSTEM_FACT_PROBE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -675,7 +703,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryView()
 	 * @generated
 	 */
-	int REGISTRY_VIEW = 14;
+	int REGISTRY_VIEW = 15;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.ShareType <em>Share Type</em>}' enum.
@@ -685,7 +713,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getShareType()
 	 * @generated
 	 */
-	int SHARE_TYPE = 15;
+	int SHARE_TYPE = 16;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.SystemFact <em>System Fact</em>}' enum.
@@ -695,7 +723,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFact()
 	 * @generated
 	 */
-	int SYSTEM_FACT = 16;
+	int SYSTEM_FACT = 17;
 
 
 	/**
@@ -814,6 +842,16 @@ public interface ProbesPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getConnectionLimitProbe();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.SmbProtocolProbe <em>Smb Protocol Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Smb Protocol Probe</em>'.
+	 * @see org.probebook.knowledge.probes.SmbProtocolProbe
+	 * @generated
+	 */
+	EClass getSmbProtocolProbe();
 
 	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.AnonymousAccessProbe <em>Anonymous Access Probe</em>}'.
@@ -1249,6 +1287,16 @@ public interface ProbesPackage extends EPackage {
 		 * @generated
 		 */
 		EClass CONNECTION_LIMIT_PROBE = eINSTANCE.getConnectionLimitProbe();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.SmbProtocolProbeImpl <em>Smb Protocol Probe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.impl.SmbProtocolProbeImpl
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSmbProtocolProbe()
+		 * @generated
+		 */
+		EClass SMB_PROTOCOL_PROBE = eINSTANCE.getSmbProtocolProbe();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.AnonymousAccessProbeImpl <em>Anonymous Access Probe</em>}' class.

@@ -40,11 +40,11 @@ class HostileServerTest {
     }
 
     /** What a server does with a connection. */
-    private interface Conduct {
+    interface Conduct {
         void with(Socket client) throws IOException;
     }
 
-    private static ServerSocket server(Conduct conduct) throws IOException {
+    static ServerSocket server(Conduct conduct) throws IOException {
         ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(() -> {
             while (!server.isClosed()) {

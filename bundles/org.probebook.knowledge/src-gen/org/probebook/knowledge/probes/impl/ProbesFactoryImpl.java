@@ -62,6 +62,7 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 			case ProbesPackage.REGISTRY_KEY_PROBE: return createRegistryKeyProbe();
 			case ProbesPackage.SMB_SESSIONS_PROBE: return createSmbSessionsProbe();
 			case ProbesPackage.CONNECTION_LIMIT_PROBE: return createConnectionLimitProbe();
+			case ProbesPackage.SMB_PROTOCOL_PROBE: return createSmbProtocolProbe();
 			case ProbesPackage.ANONYMOUS_ACCESS_PROBE: return createAnonymousAccessProbe();
 			case ProbesPackage.FILE_VERSION_PROBE: return createFileVersionProbe();
 			case ProbesPackage.SHARES_PROBE: return createSharesProbe();
@@ -157,6 +158,17 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	public ConnectionLimitProbe createConnectionLimitProbe() {
 		ConnectionLimitProbeImpl connectionLimitProbe = new ConnectionLimitProbeImpl();
 		return connectionLimitProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SmbProtocolProbe createSmbProtocolProbe() {
+		SmbProtocolProbeImpl smbProtocolProbe = new SmbProtocolProbeImpl();
+		return smbProtocolProbe;
 	}
 
 	/**

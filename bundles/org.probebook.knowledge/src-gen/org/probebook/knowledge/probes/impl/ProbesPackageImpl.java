@@ -26,6 +26,7 @@ import org.probebook.knowledge.probes.RegistryValueProbe;
 import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.knowledge.probes.ShareType;
 import org.probebook.knowledge.probes.SharesProbe;
+import org.probebook.knowledge.probes.SmbProtocolProbe;
 import org.probebook.knowledge.probes.SmbSessionsProbe;
 import org.probebook.knowledge.probes.SystemFact;
 import org.probebook.knowledge.probes.SystemFactProbe;
@@ -67,6 +68,13 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	private EClass connectionLimitProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass smbProtocolProbeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -331,6 +339,16 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	@Override
 	public EClass getConnectionLimitProbe() {
 		return connectionLimitProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSmbProtocolProbe() {
+		return smbProtocolProbeEClass;
 	}
 
 	/**
@@ -677,6 +695,8 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 
 		connectionLimitProbeEClass = createEClass(CONNECTION_LIMIT_PROBE);
 
+		smbProtocolProbeEClass = createEClass(SMB_PROTOCOL_PROBE);
+
 		anonymousAccessProbeEClass = createEClass(ANONYMOUS_ACCESS_PROBE);
 
 		fileVersionProbeEClass = createEClass(FILE_VERSION_PROBE);
@@ -756,6 +776,7 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		registryKeyProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		smbSessionsProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		connectionLimitProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		smbProtocolProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		anonymousAccessProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		fileVersionProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		sharesProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
@@ -782,6 +803,8 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		initEAttribute(getSmbSessionsProbe_MinimumAge(), theEcorePackage.getEInt(), "minimumAge", null, 0, 1, SmbSessionsProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(connectionLimitProbeEClass, ConnectionLimitProbe.class, "ConnectionLimitProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(smbProtocolProbeEClass, SmbProtocolProbe.class, "SmbProtocolProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(anonymousAccessProbeEClass, AnonymousAccessProbe.class, "AnonymousAccessProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -955,6 +978,12 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "* Whether a server that shares files and printers takes one more connection; a refusal tells with which error."
+		   });
+		addAnnotation
+		  (smbProtocolProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Which SMB a server speaks, and whether it wants signatures or can encrypt."
 		   });
 		addAnnotation
 		  (anonymousAccessProbeEClass,

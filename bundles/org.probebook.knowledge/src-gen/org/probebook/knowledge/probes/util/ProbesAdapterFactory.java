@@ -87,6 +87,10 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 				return createConnectionLimitProbeAdapter();
 			}
 			@Override
+			public Adapter caseSmbProtocolProbe(SmbProtocolProbe object) {
+				return createSmbProtocolProbeAdapter();
+			}
+			@Override
 			public Adapter caseAnonymousAccessProbe(AnonymousAccessProbe object) {
 				return createAnonymousAccessProbeAdapter();
 			}
@@ -203,6 +207,20 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createConnectionLimitProbeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.SmbProtocolProbe <em>Smb Protocol Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.probes.SmbProtocolProbe
+	 * @generated
+	 */
+	public Adapter createSmbProtocolProbeAdapter() {
 		return null;
 	}
 

@@ -97,6 +97,13 @@ public class ProbesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProbesPackage.SMB_PROTOCOL_PROBE: {
+				SmbProtocolProbe smbProtocolProbe = (SmbProtocolProbe)theEObject;
+				T result = caseSmbProtocolProbe(smbProtocolProbe);
+				if (result == null) result = caseProbe(smbProtocolProbe);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProbesPackage.ANONYMOUS_ACCESS_PROBE: {
 				AnonymousAccessProbe anonymousAccessProbe = (AnonymousAccessProbe)theEObject;
 				T result = caseAnonymousAccessProbe(anonymousAccessProbe);
@@ -228,6 +235,21 @@ public class ProbesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseConnectionLimitProbe(ConnectionLimitProbe object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Smb Protocol Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Smb Protocol Probe</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSmbProtocolProbe(SmbProtocolProbe object) {
 		return null;
 	}
 

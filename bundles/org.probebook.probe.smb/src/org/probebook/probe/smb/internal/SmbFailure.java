@@ -51,6 +51,12 @@ final class SmbFailure {
         return connection(failure, wanted);
     }
 
+    /** Whether a failure to negotiate came of a host that knows SMB 1 only. */
+    static boolean smb1(ProbeException failure) {
+        SmbSocket.OtherProtocolException other = find(failure, SmbSocket.OtherProtocolException.class);
+        return other != null && other.smb1();
+    }
+
     private static ProbeException connection(Throwable failure, String wanted) {
         if (find(failure, TimeoutException.class) != null) {
             return new ProbeException(Reason.TIMED_OUT, wanted + ": no answer in time", failure);

@@ -18,6 +18,7 @@ final class SmbSocket extends Socket {
 
     private InputStream guarded;
     private volatile OtherProtocolException other;
+    private volatile Throwable nonsense;
 
     /** What came in is not SMB 2 or 3. */
     static final class OtherProtocolException extends IOException {
@@ -48,6 +49,17 @@ final class SmbSocket extends Socket {
         return Optional.ofNullable(other);
     }
 
+    /** What the library's reading thread died of; it tells nobody, so that whoever asked would wait for the answer until the time is up and then know no better. */
+    Optional<Throwable> nonsense() {
+        return Optional.ofNullable(nonsense);
+    }
+
+    private void died(Throwable cause) {
+        nonsense = cause;
+        LOG.log(Level.DEBUG, "an answer cannot be read", cause);
+        abandon();
+    }
+
     /** Closes; for a socket that is of no use any more. */
     void abandon() {
         try {
@@ -64,6 +76,7 @@ final class SmbSocket extends Socket {
         private static final int SMB2 = 0xFE;
         private int seen;
         private int mark;
+        private Thread reading;
 
         Guard(InputStream in) {
             super(in);
@@ -71,6 +84,7 @@ final class SmbSocket extends Socket {
 
         @Override
         public int read() throws IOException {
+            watch();
             int next = super.read();
             if (next >= 0) {
                 check(next);
@@ -80,11 +94,20 @@ final class SmbSocket extends Socket {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
+            watch();
             int count = super.read(target, offset, length);
             for (int i = 0; i < count && seen < CHECKED; i++) {
                 check(target[offset + i] & 0xff);
             }
             return count;
+        }
+
+        /** Only one thread reads, and it is the library's own. */
+        private void watch() {
+            if (reading == null) {
+                reading = Thread.currentThread();
+                reading.setUncaughtExceptionHandler((thread, cause) -> died(cause));
+            }
         }
 
         private void check(int next) throws IOException {
