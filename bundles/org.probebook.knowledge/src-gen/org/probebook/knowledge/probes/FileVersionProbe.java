@@ -11,7 +11,7 @@ import org.probebook.knowledge.Probe;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * The version of a program file, read over a share.
+ * * The version of a program file, and size and time of any file, read over a share.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -29,7 +29,9 @@ import org.probebook.probe.smb.internal.program.ProgramFile;
 public final class FileVersionKind implements IProbeKind {
     private static final List<Attribute> ATTRIBUTES = List.of(
             new Attribute("version", Type.VERSION, "file version of its resources; missing in a file that has none"),
-            new Attribute("size", Type.NUMBER, "length in bytes"));
+            new Attribute("size", Type.NUMBER, "length in bytes; every file that is there has one"),
+            new Attribute("modified", Type.TEXT,
+                    "when it was last written to, as 2031-01-01T00:00:00Z; missing where the host keeps no such time"));
     /** Beginnings of paths that mean the folder which administrators' share is. */
     private static final String SYSTEM_ROOT = "(?i)^(%systemroot%|%windir%)\\\\+";
 
@@ -62,15 +64,17 @@ public final class FileVersionKind implements IProbeKind {
             return Observation.absent(request, "no such file");
         }
         try (RemoteFile file = found.get()) {
-            return observation(ProgramFile.version(file), file.size(), request);
+            return observation(ProgramFile.version(file), file, request);
         }
     }
 
-    private static Observation observation(Optional<String> version, long size, String request) {
+    private static Observation observation(Optional<String> version, RemoteFile file, String request) {
         Map<String, String> values = new LinkedHashMap<>();
         version.ifPresent(told -> values.put("version", told));
-        values.put("size", Long.toString(size));
-        return new Observation(values, request, version.map(told -> "version " + told).orElse("no version in it") + ", " + size + " bytes");
+        values.put("size", Long.toString(file.size()));
+        file.modified().ifPresent(time -> values.put("modified", time.toString()));
+        return new Observation(values, request, version.map(told -> "version " + told).orElse("no version in it") + ", " + file.size()
+                + " bytes" + file.modified().map(time -> ", last written " + time).orElse(""));
     }
 
     private static String path(String asked) throws ProbeException {

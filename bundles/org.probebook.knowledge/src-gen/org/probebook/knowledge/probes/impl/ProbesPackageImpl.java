@@ -995,7 +995,7 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		  (fileVersionProbeEClass,
 		   source,
 		   new String[] {
-			   "documentation", "* The version of a program file, read over a share."
+			   "documentation", "* The version of a program file, and size and time of any file, read over a share."
 		   });
 		addAnnotation
 		  (getFileVersionProbe_Share(),

@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import com.hierynomus.mssmb2.SMB2FileId;
 import com.hierynomus.mssmb2.SMB2Packet;
+import com.hierynomus.mssmb2.messages.SMB2CreateResponse;
 import com.hierynomus.mssmb2.messages.SMB2Logoff;
 import com.hierynomus.protocol.transport.TransportException;
 import com.hierynomus.smbj.common.SMBRuntimeException;
@@ -91,7 +92,7 @@ public final class SmbConnection implements AutoCloseable {
      */
     public Optional<RemoteFile> file(String share, String path) throws ProbeException, InterruptedException {
         SmbTree tree = tree(share);
-        Optional<SMB2FileId> file = tree.openFile(path);
+        Optional<SMB2CreateResponse> file = tree.openFile(path);
         return file.isEmpty() ? Optional.empty() : Optional.of(RemoteFile.open(tree, file.get()));
     }
 

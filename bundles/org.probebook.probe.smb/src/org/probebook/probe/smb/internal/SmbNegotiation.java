@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 
 import javax.net.SocketFactory;
 
-import org.probebook.probe.HostSession;
-import org.probebook.probe.ProbeException;
-
 import com.hierynomus.protocol.commons.Factory;
 import com.hierynomus.smbj.SMBClient;
 import com.hierynomus.smbj.SmbConfig;
 import com.hierynomus.smbj.auth.Authenticator;
 import com.hierynomus.smbj.connection.Connection;
+
+import org.probebook.probe.HostSession;
+import org.probebook.probe.ProbeException;
 
 /**
  * A connection over which a host agreed on SMB 2 or 3, and nobody is signed in yet.

@@ -3,12 +3,12 @@ package org.probebook.probe.smb.internal;
 
 import java.util.Optional;
 
+import com.hierynomus.mssmb2.SMB2Dialect;
+import com.hierynomus.smbj.connection.ConnectionContext;
+
 import org.probebook.probe.HostSession;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
-
-import com.hierynomus.mssmb2.SMB2Dialect;
-import com.hierynomus.smbj.connection.ConnectionContext;
 
 /**
  * What a host offers when SMB is negotiated (MS-SMB2 2.2.4).

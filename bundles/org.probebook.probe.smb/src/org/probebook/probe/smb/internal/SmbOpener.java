@@ -5,15 +5,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-import org.probebook.probe.Credentials;
-import org.probebook.probe.HostSession;
-import org.probebook.probe.ProbeException;
-import org.probebook.probe.Reason;
-
 import com.hierynomus.mssmb2.SMBApiException;
 import com.hierynomus.smbj.auth.AuthenticationContext;
 import com.hierynomus.smbj.connection.Connection;
 import com.hierynomus.smbj.session.Session;
+
+import org.probebook.probe.Credentials;
+import org.probebook.probe.HostSession;
+import org.probebook.probe.ProbeException;
+import org.probebook.probe.Reason;
 
 /** Connects to a host, agrees with it on SMB 2 or 3, and signs in; leaves nothing open when one of these fails. */
 final class SmbOpener {

@@ -67,8 +67,8 @@ final class SmbTree {
         return wire.succeed(create(name, access), SMB2CreateResponse.class, "opening the pipe " + name).getFileId();
     }
 
-    /** Opens a file for reading; empty when it is not there. */
-    Optional<SMB2FileId> openFile(String path) throws ProbeException, InterruptedException {
+    /** Opens a file for reading; empty when it is not there. The answer tells its times, too. */
+    Optional<SMB2CreateResponse> openFile(String path) throws ProbeException, InterruptedException {
         String wanted = "opening " + path + " on " + share.toUncPath();
         SMB2CreateResponse response = wire.ask(create(path, EnumSet.of(AccessMask.FILE_READ_DATA, AccessMask.FILE_READ_ATTRIBUTES)),
                 SMB2CreateResponse.class, wanted);
@@ -79,7 +79,7 @@ final class SmbTree {
         if (status != NtStatus.SUCCESS) {
             throw NtStatus.failure(status, wanted);
         }
-        return Optional.of(response.getFileId());
+        return Optional.of(response);
     }
 
     byte[] transact(SMB2FileId pipe, byte[] message) throws ProbeException, InterruptedException {

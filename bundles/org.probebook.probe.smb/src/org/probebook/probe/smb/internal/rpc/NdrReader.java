@@ -10,9 +10,6 @@ import org.probebook.probe.Reason;
 
 /** Reads the results of a call, as {@link NdrWriter} writes arguments. Trusts no length: each is compared with what is there before anything is made of it. */
 final class NdrReader {
-    private static final Instant FILE_TIME_START = Instant.parse("1601-01-01T00:00:00Z");
-    private static final long STEPS_A_SECOND = 10_000_000;
-
     private final byte[] bytes;
     private final String what;
     private int at;
@@ -81,14 +78,14 @@ final class NdrReader {
         return pointer() ? string() : "";
     }
 
-    /** A moment in steps of 100 ns since 1601 (FILETIME, MS-DTYP 2.3.3), which is aligned as the two numbers that it is made of. */
+    /** A {@link FileTime}, which is aligned as the two numbers that it is made of. */
     Instant time() throws ProbeException {
         long low = uint32();
         long steps = (long) int32() << 32 | low;
         if (steps < 0) {
             throw malformed("a time before all times");
         }
-        return FILE_TIME_START.plusSeconds(steps / STEPS_A_SECOND).plusNanos(steps % STEPS_A_SECOND * 100);
+        return FileTime.instant(steps);
     }
 
     /** The elements of a conformant and varying array. */
