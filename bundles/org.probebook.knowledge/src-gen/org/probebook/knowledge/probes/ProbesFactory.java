@@ -113,6 +113,15 @@ public interface ProbesFactory extends EFactory {
 	WindowsServiceProbe createWindowsServiceProbe();
 
 	/**
+	 * Returns a new object of class '<em>Print Spooler Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Print Spooler Probe</em>'.
+	 * @generated
+	 */
+	PrintSpoolerProbe createPrintSpoolerProbe();
+
+	/**
 	 * Returns a new object of class '<em>Tcp Port Probe</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -448,6 +448,34 @@ public interface ProbesPackage extends EPackage {
 	int WINDOWS_SERVICE_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
 
 	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.PrintSpoolerProbeImpl <em>Print Spooler Probe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.impl.PrintSpoolerProbeImpl
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getPrintSpoolerProbe()
+	 * @generated
+	 */
+	int PRINT_SPOOLER_PROBE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_SPOOLER_PROBE__TIMEOUT = KnowledgePackage.PROBE__TIMEOUT;
+
+	/**
+	 * The number of structural features of the '<em>Print Spooler Probe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_SPOOLER_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.TcpPortProbeImpl <em>Tcp Port Probe</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -455,7 +483,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTcpPortProbe()
 	 * @generated
 	 */
-	int TCP_PORT_PROBE = 10;
+	int TCP_PORT_PROBE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -492,7 +520,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTlsCertificateProbe()
 	 * @generated
 	 */
-	int TLS_CERTIFICATE_PROBE = 11;
+	int TLS_CERTIFICATE_PROBE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -538,7 +566,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getDnsRecordProbe()
 	 * @generated
 	 */
-	int DNS_RECORD_PROBE = 12;
+	int DNS_RECORD_PROBE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -584,7 +612,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getHttpResponseProbe()
 	 * @generated
 	 */
-	int HTTP_RESPONSE_PROBE = 13;
+	int HTTP_RESPONSE_PROBE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -657,7 +685,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFactProbe()
 	 * @generated
 	 */
-	int SYSTEM_FACT_PROBE = 14;
+	int SYSTEM_FACT_PROBE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -703,7 +731,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryView()
 	 * @generated
 	 */
-	int REGISTRY_VIEW = 15;
+	int REGISTRY_VIEW = 16;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.ShareType <em>Share Type</em>}' enum.
@@ -713,7 +741,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getShareType()
 	 * @generated
 	 */
-	int SHARE_TYPE = 16;
+	int SHARE_TYPE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.SystemFact <em>System Fact</em>}' enum.
@@ -723,7 +751,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFact()
 	 * @generated
 	 */
-	int SYSTEM_FACT = 17;
+	int SYSTEM_FACT = 18;
 
 
 	/**
@@ -957,6 +985,16 @@ public interface ProbesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getWindowsServiceProbe_Service();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.PrintSpoolerProbe <em>Print Spooler Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Print Spooler Probe</em>'.
+	 * @see org.probebook.knowledge.probes.PrintSpoolerProbe
+	 * @generated
+	 */
+	EClass getPrintSpoolerProbe();
 
 	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.TcpPortProbe <em>Tcp Port Probe</em>}'.
@@ -1387,6 +1425,16 @@ public interface ProbesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WINDOWS_SERVICE_PROBE__SERVICE = eINSTANCE.getWindowsServiceProbe_Service();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.PrintSpoolerProbeImpl <em>Print Spooler Probe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.impl.PrintSpoolerProbeImpl
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getPrintSpoolerProbe()
+		 * @generated
+		 */
+		EClass PRINT_SPOOLER_PROBE = eINSTANCE.getPrintSpoolerProbe();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.TcpPortProbeImpl <em>Tcp Port Probe</em>}' class.

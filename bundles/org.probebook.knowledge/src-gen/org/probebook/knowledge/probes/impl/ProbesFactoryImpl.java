@@ -68,6 +68,7 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 			case ProbesPackage.SHARES_PROBE: return createSharesProbe();
 			case ProbesPackage.OPEN_PIPES_PROBE: return createOpenPipesProbe();
 			case ProbesPackage.WINDOWS_SERVICE_PROBE: return createWindowsServiceProbe();
+			case ProbesPackage.PRINT_SPOOLER_PROBE: return createPrintSpoolerProbe();
 			case ProbesPackage.TCP_PORT_PROBE: return createTcpPortProbe();
 			case ProbesPackage.TLS_CERTIFICATE_PROBE: return createTlsCertificateProbe();
 			case ProbesPackage.DNS_RECORD_PROBE: return createDnsRecordProbe();
@@ -224,6 +225,17 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	public WindowsServiceProbe createWindowsServiceProbe() {
 		WindowsServiceProbeImpl windowsServiceProbe = new WindowsServiceProbeImpl();
 		return windowsServiceProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PrintSpoolerProbe createPrintSpoolerProbe() {
+		PrintSpoolerProbeImpl printSpoolerProbe = new PrintSpoolerProbeImpl();
+		return printSpoolerProbe;
 	}
 
 	/**

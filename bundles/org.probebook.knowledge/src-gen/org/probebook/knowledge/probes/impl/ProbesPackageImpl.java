@@ -19,6 +19,7 @@ import org.probebook.knowledge.probes.DnsRecordProbe;
 import org.probebook.knowledge.probes.FileVersionProbe;
 import org.probebook.knowledge.probes.HttpResponseProbe;
 import org.probebook.knowledge.probes.OpenPipesProbe;
+import org.probebook.knowledge.probes.PrintSpoolerProbe;
 import org.probebook.knowledge.probes.ProbesFactory;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.RegistryKeyProbe;
@@ -110,6 +111,13 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	private EClass windowsServiceProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass printSpoolerProbeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -457,6 +465,16 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getPrintSpoolerProbe() {
+		return printSpoolerProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTcpPortProbe() {
 		return tcpPortProbeEClass;
 	}
@@ -712,6 +730,8 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		windowsServiceProbeEClass = createEClass(WINDOWS_SERVICE_PROBE);
 		createEAttribute(windowsServiceProbeEClass, WINDOWS_SERVICE_PROBE__SERVICE);
 
+		printSpoolerProbeEClass = createEClass(PRINT_SPOOLER_PROBE);
+
 		tcpPortProbeEClass = createEClass(TCP_PORT_PROBE);
 		createEAttribute(tcpPortProbeEClass, TCP_PORT_PROBE__PORT);
 
@@ -782,6 +802,7 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		sharesProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		openPipesProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		windowsServiceProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		printSpoolerProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		tcpPortProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		tlsCertificateProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		dnsRecordProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
@@ -820,6 +841,8 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 
 		initEClass(windowsServiceProbeEClass, WindowsServiceProbe.class, "WindowsServiceProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWindowsServiceProbe_Service(), theEcorePackage.getEString(), "service", null, 1, 1, WindowsServiceProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(printSpoolerProbeEClass, PrintSpoolerProbe.class, "PrintSpoolerProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(tcpPortProbeEClass, TcpPortProbe.class, "TcpPortProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTcpPortProbe_Port(), theEcorePackage.getEInt(), "port", null, 1, 1, TcpPortProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1038,6 +1061,12 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "* The service\'s key name, not the one on display: {@code Spooler}."
+		   });
+		addAnnotation
+		  (printSpoolerProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Whether the print server of a host opens, as it does for whoever looks at its printers."
 		   });
 		addAnnotation
 		  (tcpPortProbeEClass,

@@ -111,6 +111,10 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 				return createWindowsServiceProbeAdapter();
 			}
 			@Override
+			public Adapter casePrintSpoolerProbe(PrintSpoolerProbe object) {
+				return createPrintSpoolerProbeAdapter();
+			}
+			@Override
 			public Adapter caseTcpPortProbe(TcpPortProbe object) {
 				return createTcpPortProbeAdapter();
 			}
@@ -291,6 +295,20 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createWindowsServiceProbeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.PrintSpoolerProbe <em>Print Spooler Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.probes.PrintSpoolerProbe
+	 * @generated
+	 */
+	public Adapter createPrintSpoolerProbeAdapter() {
 		return null;
 	}
 

@@ -139,6 +139,13 @@ public class ProbesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProbesPackage.PRINT_SPOOLER_PROBE: {
+				PrintSpoolerProbe printSpoolerProbe = (PrintSpoolerProbe)theEObject;
+				T result = casePrintSpoolerProbe(printSpoolerProbe);
+				if (result == null) result = caseProbe(printSpoolerProbe);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProbesPackage.TCP_PORT_PROBE: {
 				TcpPortProbe tcpPortProbe = (TcpPortProbe)theEObject;
 				T result = caseTcpPortProbe(tcpPortProbe);
@@ -325,6 +332,21 @@ public class ProbesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseWindowsServiceProbe(WindowsServiceProbe object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Print Spooler Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Print Spooler Probe</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePrintSpoolerProbe(PrintSpoolerProbe object) {
 		return null;
 	}
 

@@ -76,6 +76,9 @@ record NtStatus(Reason reason, int win32, String meaning) {
     private static final Set<Long> LIMITS = Set.of(0xC00000D0L, 0xC0000259L, 0xC0000205L, 0xC000009AL, 0xC0000246L, 0xC00000CEL,
             0xC0000017L);
 
+    /** A pipe with these is there, and has no instance that is free. */
+    private static final Set<Long> BUSY = Set.of(0xC00000ABL, 0xC00000ACL);
+
     private static final NtStatus UNKNOWN = new NtStatus(Reason.UNSUPPORTED, 0, "the host refused");
 
     /** What is known of a status; a general refusal for one that is not. */
@@ -94,6 +97,13 @@ record NtStatus(Reason reason, int win32, String meaning) {
         return status.isPresent() && LIMITS.contains(status.getAsLong())
                 ? OptionalInt.of(of(status.getAsLong()).win32)
                 : OptionalInt.empty();
+    }
+
+    /** The error code of a failure to open a pipe that nobody on the host listens on now; empty for any other. */
+    static OptionalInt noListener(ProbeException failure) {
+        OptionalLong status = StatusException.statusOf(failure);
+        boolean none = status.isPresent() && (missing(status.getAsLong()) || BUSY.contains(status.getAsLong()));
+        return none ? OptionalInt.of(of(status.getAsLong()).win32) : OptionalInt.empty();
     }
 
     /**

@@ -12,7 +12,9 @@ public enum RpcInterface {
     /** Service control, MS-SCMR 1.9. */
     SVCCTL("svcctl", "367abb81-9844-35f1-ad32-98f038001003", 2, "the service control"),
     /** Workstation service, MS-WKST 1.9. */
-    WKSSVC("wkssvc", "6bffd098-a112-3610-9833-46c3f87e345a", 1, "the workstation service");
+    WKSSVC("wkssvc", "6bffd098-a112-3610-9833-46c3f87e345a", 1, "the workstation service"),
+    /** Print system, MS-RPRN 1.9. */
+    SPOOLSS("spoolss", "12345678-1234-abcd-ef00-0123456789ab", 1, "the print spooler");
 
     private final String pipe;
     private final UUID id;
