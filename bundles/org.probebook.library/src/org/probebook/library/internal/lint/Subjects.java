@@ -4,6 +4,7 @@ package org.probebook.library.internal.lint;
 import java.util.Locale;
 
 import org.probebook.knowledge.probes.RegistryValueProbe;
+import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.library.lint.Subject;
 import org.probebook.probe.ProbeWords;
 import org.probebook.probe.validation.Compared;
@@ -25,7 +26,9 @@ final class Subjects {
     }
 
     static String of(Compared compared) {
-        if (compared.leaf().getProbe() instanceof RegistryValueProbe probe && VALUE.equals(compared.attribute().name())) {
+        // What is asked of one of two views says nothing of the other.
+        if (compared.leaf().getProbe() instanceof RegistryValueProbe probe && probe.getView() == RegistryView.DEFAULT
+                && VALUE.equals(compared.attribute().name())) {
             return registry(String.valueOf(probe.getKey()), probe.getName() == null ? "" : probe.getName());
         }
         Subject subject = told(compared);
