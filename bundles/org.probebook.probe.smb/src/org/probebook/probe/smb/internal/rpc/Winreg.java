@@ -83,7 +83,7 @@ public final class Winreg implements AutoCloseable {
         if (missing(status)) {
             return Optional.empty();
         }
-        Win32.check(status, "opening the registry key " + path);
+        Win32.check(status, "opening the registry key " + path + (access == KEY_READ ? "" : " in a view, which only Windows has"));
         try (RpcHandle key = RpcHandle.of(client, handle, CLOSE_KEY)) {
             return reading.of(key);
         }
