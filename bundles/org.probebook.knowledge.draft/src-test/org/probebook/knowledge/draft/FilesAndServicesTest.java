@@ -27,6 +27,7 @@ import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Purpose;
 import org.probebook.knowledge.probes.FileVersionProbe;
+import org.probebook.knowledge.probes.RegistryKeyProbe;
 import org.probebook.knowledge.probes.WindowsServiceProbe;
 
 /** Conditions on files that are to be there or not, on their versions, and on services. */
@@ -101,6 +102,25 @@ class FilesAndServicesTest {
         Expectation fault = only(problem);
         assertEquals(Comparator.EXISTS, fault.getComparator());
         assertEquals("Pump", assertInstanceOf(WindowsServiceProbe.class, fault.getProbe()).getService());
+    }
+
+    private static Problem deletedKey(String key) {
+        return Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Delete this key:"), shows("…\\Pump"))
+                .value("…\\Pump", Sense.FIX, key, "", new RegistryData("", "", "", Change.DELETE, Standing.TOLD)).draft().problem();
+    }
+
+    @Test
+    void aKeyThatIsDeletedIsWrongWhileItIsThere() {
+        Expectation fault = only(deletedKey("HKLM\\SOFTWARE\\Farm\\Pump"));
+        assertEquals(Comparator.EXISTS, fault.getComparator());
+        assertEquals("HKLM\\SOFTWARE\\Farm\\Pump", assertInstanceOf(RegistryKeyProbe.class, fault.getProbe()).getKey());
+        assertEquals("Pump is there", fault.getLabel().getFirst().getValue());
+    }
+
+    @Test
+    void aKeyOfManyThingsOrWithAPlaceholderIsNotAskedFor() {
+        assertEquals(List.of(), deletedKey("HKLM\\SOFTWARE").getConditions());
+        assertEquals(List.of(), deletedKey("HKLM\\SOFTWARE\\Farm\\<your pump>").getConditions());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Fact.RegistryValue;
 import org.probebook.fact.RegistryData.Change;
+import org.probebook.fact.RegistryData.Standing;
 import org.probebook.fact.Sense;
 import org.probebook.knowledge.Comparator;
 import org.probebook.knowledge.Expectation;
@@ -21,6 +22,7 @@ import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.FileVersionProbe;
 import org.probebook.knowledge.probes.ProbesFactory;
+import org.probebook.knowledge.probes.RegistryKeyProbe;
 import org.probebook.knowledge.probes.WindowsServiceProbe;
 
 /**
@@ -35,6 +37,8 @@ final class PresenceLeaves {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)x{3}|file_?name|program_?name|^name\\.|^your");
     /** The key of a service. */
     private static final Pattern SERVICE = Pattern.compile("(?i)HKLM\\\\SYSTEM\\\\CurrentControlSet\\\\Services\\\\([^\\\\<>]+)");
+    /** A key far enough down that somebody may mean it alone, without placeholders. */
+    private static final Pattern DEEP = Pattern.compile("HK\\w+(?:\\\\[^\\\\<>%*?]{1,255}){3,}");
     /** A folder that is told behind the name of a file. */
     private static final Pattern FOLDER = Pattern
             .compile(
@@ -81,7 +85,7 @@ final class PresenceLeaves {
     }
 
     /**
-     * Files that a way out wants to be there, or gone, and services whose keys it takes away.
+     * Files that a way out wants to be there, or gone, and keys and services that it takes away.
      *
      * @param facts of that way
      */
@@ -100,21 +104,31 @@ final class PresenceLeaves {
             }
         }
         if (!bringsBack) {
-            facts.forEach(fact -> service(fact, sense, found));
+            facts.forEach(fact -> key(fact, sense, found));
         }
         return List.copyOf(found.values());
     }
 
-    private void service(ArticleFact fact, Sense sense, Map<String, Leaf> found) {
-        if (fact.fact() instanceof RegistryValue key && key.name().isEmpty() && key.data().change() == Change.DELETE) {
-            Matcher service = SERVICE.matcher(key.key());
-            if (service.matches() && found.size() < MOST) {
-                WindowsServiceProbe probe = ProbesFactory.eINSTANCE.createWindowsServiceProbe();
-                probe.setService(service.group(1));
-                found.putIfAbsent(key.key(), new Leaf(expectation(probe, service.group(1), Comparator.EXISTS), "", sense,
-                        sheet.surroundings().of(fact), WITH_PATH));
-            }
+    /** A key that is taken away: that of a service is asked for as a service. */
+    private void key(ArticleFact fact, Sense sense, Map<String, Leaf> found) {
+        if (!(fact.fact() instanceof RegistryValue key) || !key.name().isEmpty() || key.data().change() != Change.DELETE
+                || key.data().standing() != Standing.TOLD || found.size() >= MOST) {
+            return;
         }
+        Matcher service = SERVICE.matcher(key.key());
+        if (service.matches()) {
+            WindowsServiceProbe probe = ProbesFactory.eINSTANCE.createWindowsServiceProbe();
+            probe.setService(service.group(1));
+            found.putIfAbsent(key.key(), leaf(fact, probe, service.group(1), sense));
+        } else if (DEEP.matcher(key.key()).matches()) {
+            RegistryKeyProbe probe = ProbesFactory.eINSTANCE.createRegistryKeyProbe();
+            probe.setKey(key.key());
+            found.putIfAbsent(key.key(), leaf(fact, probe, key.key().substring(key.key().lastIndexOf('\\') + 1), sense));
+        }
+    }
+
+    private Leaf leaf(ArticleFact fact, Probe probe, String name, Sense sense) {
+        return new Leaf(expectation(probe, name, Comparator.EXISTS), "", sense, sheet.surroundings().of(fact), WITH_PATH);
     }
 
     private Expectation expectation(Probe probe, String name, Comparator comparator) {
