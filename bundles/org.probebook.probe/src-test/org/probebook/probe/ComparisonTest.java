@@ -32,13 +32,17 @@ class ComparisonTest {
             "VERSION, LESS,         4.0.1381.335,  4.0.1381.7052,  true",
             "VERSION, LESS,         10.0,          9.1,            false",
             "VERSION, EQUAL,        4.0,           4.0.0.0,        true",
-            "VERSION, AT_LEAST,     4.0.1381.7052, 4.0.1381.7052,  true" })
+            "VERSION, AT_LEAST,     4.0.1381.7052, 4.0.1381.7052,  true",
+            "TIME,    LESS,         2031-01-31T12:00:00Z, 2031-01-31T13:30:00+01:00, true",
+            "TIME,    EQUAL,        2031-01-31T00:00:00Z, 2031-01-31,     true",
+            "TIME,    BETWEEN,      2031-01-15,    2031-01-01..2031-02-01, true" })
     void comparesByType(Type type, Comparator comparator, String observed, String expected, boolean meets) throws ProbeException {
         assertEquals(meets, Comparison.of(type).meets(comparator, observed, expected));
     }
 
     @ParameterizedTest
-    @CsvSource({ "NUMBER, LESS, many, 5", "NUMBER, BETWEEN, 5, 1-9", "VERSION, LESS, 4.x, 4.1", "TEXT, MATCHES, a, (",
+    @CsvSource({ "NUMBER, LESS, many, 5", "NUMBER, BETWEEN, 5, 1-9", "VERSION, LESS, 4.x, 4.1", "TIME, LESS, 2031-01-31, next week",
+            "TIME, EQUAL, 31.01.2031, 2031-01-31", "TEXT, MATCHES, a, (",
             "TEXT, GREATER, a, b" })
     void whatCannotBeComparedIsMalformed(Type type, Comparator comparator, String observed, String expected) {
         assertEquals(Reason.MALFORMED,

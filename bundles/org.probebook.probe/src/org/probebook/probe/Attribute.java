@@ -21,7 +21,9 @@ public record Attribute(String name, Type type, String meaning) {
         /** {@code true} or {@code false}. */
         TRUTH,
         /** As numbers between dots, part by part; missing parts are 0. */
-        VERSION
+        VERSION,
+        /** As moments, by ISO 8601: {@code 2031-01-31T12:00:00Z}, or a day. */
+        TIME
     }
 
     public Attribute {

@@ -37,7 +37,7 @@ record Comparison(Attribute.Type type) {
 
     /** Texts that are both numbers are compared as such, so that 0x1 equals 1 in a registry value whose type is not known beforehand. */
     private int order(String observed, String expected) throws ProbeException {
-        if (type == Attribute.Type.NUMBER || type == Attribute.Type.VERSION) {
+        if (type != Attribute.Type.TEXT && type != Attribute.Type.TRUTH) {
             return ranked(observed, expected);
         }
         boolean numbers = ValueOrder.NUMBER.reads(observed) && ValueOrder.NUMBER.reads(expected);
@@ -45,7 +45,11 @@ record Comparison(Attribute.Type type) {
     }
 
     private int ranked(String observed, String expected) throws ProbeException {
-        ValueOrder order = type == Attribute.Type.VERSION ? ValueOrder.VERSION : ValueOrder.NUMBER;
+        ValueOrder order = switch (type) {
+            case VERSION -> ValueOrder.VERSION;
+            case TIME -> ValueOrder.TIME;
+            case NUMBER, TEXT, TRUTH -> ValueOrder.NUMBER;
+        };
         return order.compare(needed(order, observed), needed(order, expected));
     }
 

@@ -3,6 +3,11 @@ package org.probebook.probe;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,6 +38,22 @@ public enum ValueOrder {
         @Override
         public int compare(String left, String right) {
             return Arrays.compare(version(left), version(right));
+        }
+    },
+    /** As moments: {@code 2031-01-31T12:00:00Z} by ISO 8601, with an offset or in UTC; a day alone is its beginning in UTC. */
+    TIME {
+        @Override
+        public boolean reads(String text) {
+            try {
+                return time(text) != null;
+            } catch (DateTimeException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public int compare(String left, String right) {
+            return time(left).compareTo(time(right));
         }
     },
     /** Letter case and white space around it aside. */
@@ -70,6 +91,13 @@ public enum ValueOrder {
     private static BigDecimal number(String text) {
         String stripped = text.strip();
         return HEX.matcher(stripped).matches() ? new BigDecimal(new BigInteger(stripped.substring(2), 16)) : new BigDecimal(stripped);
+    }
+
+    private static Instant time(String text) {
+        String stripped = text.strip();
+        return stripped.indexOf('T') < 0
+                ? LocalDate.parse(stripped).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : OffsetDateTime.parse(stripped).toInstant();
     }
 
     /** The parts of a version without the zeros at its end, since 4.0 is 4.0.0. */

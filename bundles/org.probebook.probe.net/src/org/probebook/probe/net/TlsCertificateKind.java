@@ -44,7 +44,7 @@ public final class TlsCertificateKind implements IProbeKind {
                     "the chain leads to an authority that Java trusts; the certificate's own dates and name apart"),
             new Attribute("self-signed", Type.TRUTH, "the certificate is signed with its own key"),
             new Attribute("begun", Type.TRUTH, "the first day of the certificate has come"),
-            new Attribute("not-after", Type.TEXT, "last moment of the certificate, as 2031-01-01T00:00:00Z"),
+            new Attribute("not-after", Type.TIME, "last moment of the certificate, as 2031-01-01T00:00:00Z"),
             new Attribute("issuer", Type.TEXT, "who signed it, as CN=…,O=…"),
             new Attribute("subject", Type.TEXT, "whom it is for, as CN=…"),
             new Attribute("protocol", Type.TEXT, "version of TLS that was agreed on, as TLSv1.3"));

@@ -30,7 +30,7 @@ public final class FileVersionKind implements IProbeKind {
     private static final List<Attribute> ATTRIBUTES = List.of(
             new Attribute("version", Type.VERSION, "file version of its resources; missing in a file that has none"),
             new Attribute("size", Type.NUMBER, "length in bytes; every file that is there has one"),
-            new Attribute("modified", Type.TEXT,
+            new Attribute("modified", Type.TIME,
                     "when it was last written to, as 2031-01-01T00:00:00Z; missing where the host keeps no such time"));
     /** Beginnings of paths that mean the folder which administrators' share is. */
     private static final String SYSTEM_ROOT = "(?i)^(%systemroot%|%windir%)\\\\+";

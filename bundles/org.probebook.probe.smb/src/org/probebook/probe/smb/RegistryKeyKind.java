@@ -32,7 +32,7 @@ import org.probebook.probe.smb.internal.rpc.Winreg;
 @Component(service = IProbeKind.class)
 public final class RegistryKeyKind implements IProbeKind {
     private static final List<Attribute> ATTRIBUTES = List.of(
-            new Attribute("written", Type.TEXT,
+            new Attribute("written", Type.TIME,
                     "when it was last changed, as 2031-01-01T00:00:00Z; 1601-01-01T00:00:00Z where the host keeps no such time"),
             new Attribute("subkeys", Type.NUMBER, "keys directly in it"), new Attribute("values", Type.NUMBER, "values that it has"));
 

@@ -113,6 +113,7 @@ record ContradictionRule(Observables observables) implements IRule {
         return switch (one.attribute().type()) {
             case NUMBER -> ValueOrder.NUMBER;
             case VERSION -> ValueOrder.VERSION;
+            case TIME -> ValueOrder.TIME;
             case TRUTH -> ValueOrder.TEXT;
             case TEXT -> {
                 String[] values = Stream.of(one, other).flatMap(each -> values(each.leaf())).toArray(String[]::new);

@@ -98,6 +98,7 @@ record ValueRule(Observables observables) implements IRule {
         return switch (attribute.type()) {
             case NUMBER -> Optional.of(ValueOrder.NUMBER);
             case VERSION -> Optional.of(ValueOrder.VERSION);
+            case TIME -> Optional.of(ValueOrder.TIME);
             case TEXT, TRUTH -> ORDERING.contains(leaf.getComparator()) || RANGES.contains(leaf.getComparator())
                     ? Optional.of(ValueOrder.NUMBER)
                     : Optional.empty();
