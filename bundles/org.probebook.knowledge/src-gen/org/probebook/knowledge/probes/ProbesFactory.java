@@ -131,6 +131,15 @@ public interface ProbesFactory extends EFactory {
 	TcpPortProbe createTcpPortProbe();
 
 	/**
+	 * Returns a new object of class '<em>Clock Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Clock Probe</em>'.
+	 * @generated
+	 */
+	ClockProbe createClockProbe();
+
+	/**
 	 * Returns a new object of class '<em>Tls Certificate Probe</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

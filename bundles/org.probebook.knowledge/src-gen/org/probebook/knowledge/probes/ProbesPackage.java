@@ -513,6 +513,43 @@ public interface ProbesPackage extends EPackage {
 	int TCP_PORT_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
 
 	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.ClockProbeImpl <em>Clock Probe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.impl.ClockProbeImpl
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getClockProbe()
+	 * @generated
+	 */
+	int CLOCK_PROBE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_PROBE__TIMEOUT = KnowledgePackage.PROBE__TIMEOUT;
+
+	/**
+	 * The feature id for the '<em><b>Port</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_PROBE__PORT = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Clock Probe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
+
+	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.TlsCertificateProbeImpl <em>Tls Certificate Probe</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -520,7 +557,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTlsCertificateProbe()
 	 * @generated
 	 */
-	int TLS_CERTIFICATE_PROBE = 12;
+	int TLS_CERTIFICATE_PROBE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -566,7 +603,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getDnsRecordProbe()
 	 * @generated
 	 */
-	int DNS_RECORD_PROBE = 13;
+	int DNS_RECORD_PROBE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -612,7 +649,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getHttpResponseProbe()
 	 * @generated
 	 */
-	int HTTP_RESPONSE_PROBE = 14;
+	int HTTP_RESPONSE_PROBE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -685,7 +722,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFactProbe()
 	 * @generated
 	 */
-	int SYSTEM_FACT_PROBE = 15;
+	int SYSTEM_FACT_PROBE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -731,7 +768,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryView()
 	 * @generated
 	 */
-	int REGISTRY_VIEW = 16;
+	int REGISTRY_VIEW = 17;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.ShareType <em>Share Type</em>}' enum.
@@ -741,7 +778,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getShareType()
 	 * @generated
 	 */
-	int SHARE_TYPE = 17;
+	int SHARE_TYPE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.SystemFact <em>System Fact</em>}' enum.
@@ -751,7 +788,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFact()
 	 * @generated
 	 */
-	int SYSTEM_FACT = 18;
+	int SYSTEM_FACT = 19;
 
 
 	/**
@@ -1016,6 +1053,27 @@ public interface ProbesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTcpPortProbe_Port();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.ClockProbe <em>Clock Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Clock Probe</em>'.
+	 * @see org.probebook.knowledge.probes.ClockProbe
+	 * @generated
+	 */
+	EClass getClockProbe();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.ClockProbe#getPort <em>Port</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Port</em>'.
+	 * @see org.probebook.knowledge.probes.ClockProbe#getPort()
+	 * @see #getClockProbe()
+	 * @generated
+	 */
+	EAttribute getClockProbe_Port();
 
 	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.TlsCertificateProbe <em>Tls Certificate Probe</em>}'.
@@ -1453,6 +1511,24 @@ public interface ProbesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TCP_PORT_PROBE__PORT = eINSTANCE.getTcpPortProbe_Port();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.ClockProbeImpl <em>Clock Probe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.impl.ClockProbeImpl
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getClockProbe()
+		 * @generated
+		 */
+		EClass CLOCK_PROBE = eINSTANCE.getClockProbe();
+
+		/**
+		 * The meta object literal for the '<em><b>Port</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_PROBE__PORT = eINSTANCE.getClockProbe_Port();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.TlsCertificateProbeImpl <em>Tls Certificate Probe</em>}' class.

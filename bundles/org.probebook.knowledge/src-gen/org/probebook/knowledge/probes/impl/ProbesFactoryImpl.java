@@ -70,6 +70,7 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 			case ProbesPackage.WINDOWS_SERVICE_PROBE: return createWindowsServiceProbe();
 			case ProbesPackage.PRINT_SPOOLER_PROBE: return createPrintSpoolerProbe();
 			case ProbesPackage.TCP_PORT_PROBE: return createTcpPortProbe();
+			case ProbesPackage.CLOCK_PROBE: return createClockProbe();
 			case ProbesPackage.TLS_CERTIFICATE_PROBE: return createTlsCertificateProbe();
 			case ProbesPackage.DNS_RECORD_PROBE: return createDnsRecordProbe();
 			case ProbesPackage.HTTP_RESPONSE_PROBE: return createHttpResponseProbe();
@@ -247,6 +248,17 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	public TcpPortProbe createTcpPortProbe() {
 		TcpPortProbeImpl tcpPortProbe = new TcpPortProbeImpl();
 		return tcpPortProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClockProbe createClockProbe() {
+		ClockProbeImpl clockProbe = new ClockProbeImpl();
+		return clockProbe;
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.probebook.knowledge.KnowledgePackage;
 
 import org.probebook.knowledge.probes.AnonymousAccessProbe;
+import org.probebook.knowledge.probes.ClockProbe;
 import org.probebook.knowledge.probes.ConnectionLimitProbe;
 import org.probebook.knowledge.probes.DnsRecordProbe;
 import org.probebook.knowledge.probes.FileVersionProbe;
@@ -125,6 +126,13 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	private EClass tcpPortProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass clockProbeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -495,6 +503,26 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getClockProbe() {
+		return clockProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockProbe_Port() {
+		return (EAttribute)clockProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTlsCertificateProbe() {
 		return tlsCertificateProbeEClass;
 	}
@@ -735,6 +763,9 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		tcpPortProbeEClass = createEClass(TCP_PORT_PROBE);
 		createEAttribute(tcpPortProbeEClass, TCP_PORT_PROBE__PORT);
 
+		clockProbeEClass = createEClass(CLOCK_PROBE);
+		createEAttribute(clockProbeEClass, CLOCK_PROBE__PORT);
+
 		tlsCertificateProbeEClass = createEClass(TLS_CERTIFICATE_PROBE);
 		createEAttribute(tlsCertificateProbeEClass, TLS_CERTIFICATE_PROBE__PORT);
 		createEAttribute(tlsCertificateProbeEClass, TLS_CERTIFICATE_PROBE__SERVER_NAME);
@@ -804,6 +835,7 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		windowsServiceProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		printSpoolerProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		tcpPortProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		clockProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		tlsCertificateProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		dnsRecordProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		httpResponseProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
@@ -846,6 +878,9 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 
 		initEClass(tcpPortProbeEClass, TcpPortProbe.class, "TcpPortProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTcpPortProbe_Port(), theEcorePackage.getEInt(), "port", null, 1, 1, TcpPortProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(clockProbeEClass, ClockProbe.class, "ClockProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClockProbe_Port(), theEcorePackage.getEInt(), "port", "123", 0, 1, ClockProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tlsCertificateProbeEClass, TlsCertificateProbe.class, "TlsCertificateProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTlsCertificateProbe_Port(), theEcorePackage.getEInt(), "port", "443", 0, 1, TlsCertificateProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1073,6 +1108,12 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "* What a TCP port answers to a connection."
+		   });
+		addAnnotation
+		  (clockProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* By how much a host\'s clock differs from that of this machine, asked of its time service."
 		   });
 		addAnnotation
 		  (tlsCertificateProbeEClass,

@@ -119,6 +119,10 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 				return createTcpPortProbeAdapter();
 			}
 			@Override
+			public Adapter caseClockProbe(ClockProbe object) {
+				return createClockProbeAdapter();
+			}
+			@Override
 			public Adapter caseTlsCertificateProbe(TlsCertificateProbe object) {
 				return createTlsCertificateProbeAdapter();
 			}
@@ -323,6 +327,20 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTcpPortProbeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.ClockProbe <em>Clock Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.probes.ClockProbe
+	 * @generated
+	 */
+	public Adapter createClockProbeAdapter() {
 		return null;
 	}
 

@@ -153,6 +153,13 @@ public class ProbesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProbesPackage.CLOCK_PROBE: {
+				ClockProbe clockProbe = (ClockProbe)theEObject;
+				T result = caseClockProbe(clockProbe);
+				if (result == null) result = caseProbe(clockProbe);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProbesPackage.TLS_CERTIFICATE_PROBE: {
 				TlsCertificateProbe tlsCertificateProbe = (TlsCertificateProbe)theEObject;
 				T result = caseTlsCertificateProbe(tlsCertificateProbe);
@@ -362,6 +369,21 @@ public class ProbesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTcpPortProbe(TcpPortProbe object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Clock Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Clock Probe</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseClockProbe(ClockProbe object) {
 		return null;
 	}
 
