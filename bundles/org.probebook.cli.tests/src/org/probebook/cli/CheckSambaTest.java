@@ -81,7 +81,7 @@ class CheckSambaTest {
     void aRecordingAnswersAsTheServerDidAndNamesNobody() throws IOException {
         Path recording = folder.resolve("recording.xmi");
         String client = "127.0.0.1,smb=" + servers.smb + ",user=probe,platform=nt4";
-        Cli.Result live = cli.run("check", "Q258837", "--client", client, "--record", recording.toString(), "--json");
+        Cli.Result live = cli.run("check", "Q258837", "--client", client, "--timeout", "30", "--record", recording.toString(), "--json");
         String written = Files.readString(recording);
         assertTrue(written.contains("kind=\"account\""), written);
         assertFalse(written.contains("\"probe\"") || written.contains("Passw0rd") || written.contains("127.0.0.1"), written);
@@ -159,7 +159,7 @@ class CheckSambaTest {
     @Test
     void aSilentPortIsTimedOut() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            assertUnknown(check("127.0.0.1,smb=" + silent.getLocalPort() + ",user=probe"), "timed-out");
+            assertUnknown(check(cli, "127.0.0.1,smb=" + silent.getLocalPort() + ",user=probe", "2"), "timed-out");
         }
     }
 
@@ -183,7 +183,11 @@ class CheckSambaTest {
     }
 
     private static Cli.Result check(Cli with, String client) {
-        return with.run("check", "Q258837", "--client", client, "--timeout", "3", "--json");
+        return check(with, client, "30");
+    }
+
+    private static Cli.Result check(Cli with, String client, String timeout) {
+        return with.run("check", "Q258837", "--client", client, "--timeout", timeout, "--json");
     }
 
     private static JsonNode keepConn(Cli.Result result) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.probebook.article.Article;
 import org.probebook.article.Block;
@@ -68,8 +69,9 @@ class ArticleMarksTest {
         Mark last = ArticleMarks.of(document(Optional.of(problem)), memory.of("p")).all().getLast();
         assertEquals(Mark.Style.HOLDS, last.style());
         assertEquals("holds: observed 7 · 192.0.2.7", last.note());
-        pipe.setExpected("another question");
-        assertEquals(Mark.Style.PASSAGE, ArticleMarks.of(document(Optional.of(problem)), memory.of("p")).all().getLast().style());
+        Problem edited = EcoreUtil.copy(problem);
+        ((Expectation) edited.getConditions().getFirst()).setExpected("another question");
+        assertEquals(Mark.Style.PASSAGE, ArticleMarks.of(document(Optional.of(edited)), memory.of("p")).all().getLast().style());
     }
 
     @Test
