@@ -137,8 +137,8 @@ final class ExportText {
 
     /** {@code hex(7):43,00,…} over lines that end in a comma and a backslash. */
     private int bytes(int from, int start) {
-        int colon = text.indexOf(':', from);
-        if (colon < 0 || colon - from > 8) {
+        int colon = text.indexOf(':', from, Math.min(text.length(), from + 9));
+        if (colon < 0) {
             return from;
         }
         int end = colon + 1;

@@ -61,7 +61,7 @@ final class Labels {
 
     /** Where a label for the name of a value begins within a line; -1 when there is none. */
     static int within(String text, int from, int to) {
-        for (int sign = text.indexOf(':', from); sign >= 0 && sign < to; sign = text.indexOf(':', sign + 1)) {
+        for (int sign = text.indexOf(':', from, to); sign >= 0; sign = text.indexOf(':', sign + 1, to)) {
             int start = wordStart(text, from, sign);
             boolean compound = kind(text, start, sign) == LabelKind.NAME && sign - start > LONGEST_PLAIN;
             if (!compound && start > from) {
@@ -104,7 +104,7 @@ final class Labels {
 
     /** Where the next label on the line begins, and where its colon is; null when none follows. */
     private static int[] next(String text, int from, int to) {
-        for (int sign = text.indexOf(':', from); sign >= 0 && sign < to; sign = text.indexOf(':', sign + 1)) {
+        for (int sign = text.indexOf(':', from, to); sign >= 0; sign = text.indexOf(':', sign + 1, to)) {
             int start = sign;
             int[] found = null;
             for (int words = 0; words < MOST_WORDS && start > from; words++) {
@@ -157,8 +157,8 @@ final class Labels {
             }
         }
         String words = label.toString().strip().toLowerCase(Locale.ROOT);
-        int bracket = text.indexOf(" (", from);
-        if (bracket > from && bracket < to && text.charAt(to - 1) == ')') {
+        int bracket = text.indexOf(" (", from, to);
+        if (bracket > from && text.charAt(to - 1) == ')') {
             words = text.substring(from, bracket).strip().toLowerCase(Locale.ROOT);
         }
         LabelKind whole = KINDS.get(words);

@@ -93,7 +93,7 @@ public final class RegistryReader {
     private boolean titleOfAnother(Passage passage) {
         int from = passage.from();
         return passage.to() - from < LONGEST_TITLE && passage.to() - from > 7 && (text.charAt(from) == 'Q' || text.charAt(from) == 'K')
-                && Chars.digit(text.charAt(from + 2)) && Chars.digit(text.charAt(from + 4)) && text.indexOf('\\', from) < 0;
+                && Chars.digit(text.charAt(from + 2)) && Chars.digit(text.charAt(from + 4)) && text.indexOf('\\', from, passage.to()) < 0;
     }
 
     /** Reads a passage of one line that was announced as the content of the value that is spoken of. */
@@ -304,7 +304,8 @@ public final class RegistryReader {
             placed();
             return end + 1;
         }
-        String whole = text.substring(passage.from(), passage.to()).strip();
+        // not the text of a long passage at each of its lines
+        String whole = passage.to() - passage.from() < 4 * LONGEST_NAME ? text.substring(passage.from(), passage.to()).strip() : "";
         if (!passage.verbatim() && !passage.step() && prose.announcesValue() && scene.near() && whole.length() < LONGEST_NAME
                 && Names.coined(whole)) {
             scene.name(whole, Origin.LINE, from, end);

@@ -64,15 +64,15 @@ final class Sentence {
             }
         }
         if (c == '\'' && !Chars.word(Chars.at(text, at - 1))) {
-            int close = text.indexOf('\'', at + 1);
-            if (close > at + 1 && close < Math.min(end, at + LONGEST_SINGLE) && !Chars.word(Chars.at(text, close + 1))
+            int close = text.indexOf('\'', at + 1, Math.min(end, at + LONGEST_SINGLE));
+            if (close > at + 1 && !Chars.word(Chars.at(text, close + 1))
                     && text.charAt(at + 1) != ' ') {
                 return add(Token.Kind.QUOTED, text.substring(at + 1, close).strip(), at, close + 1, Set.of());
             }
         }
         if (c == '<') {
-            int close = text.indexOf('>', at);
-            if (close > at && close < Math.min(end, at + LONGEST_QUOTE)) {
+            int close = text.indexOf('>', at, Math.min(end, at + LONGEST_QUOTE));
+            if (close > at) {
                 return add(Token.Kind.PLACEHOLDER, text.substring(at, close + 1), at, close + 1, Set.of());
             }
         }
