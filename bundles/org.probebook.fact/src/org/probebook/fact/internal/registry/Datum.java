@@ -150,6 +150,9 @@ record Datum(String value, String range, boolean unit) {
         if (remark > 0) {
             return bare.substring(0, remark).strip();
         }
+        if (bare.endsWith("...") && bare.length() > 3) {
+            return bare.substring(0, bare.length() - 3).strip();
+        }
         boolean list = type.equals(ValueType.LIST);
         return list ? bare : bare.replace('\n', ' ');
     }

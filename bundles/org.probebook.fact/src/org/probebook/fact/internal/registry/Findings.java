@@ -46,7 +46,7 @@ final class Findings {
         keysOfPaths();
         lifted();
         for (Setting setting : settings) {
-            if (!setting.name.isEmpty() && setting.key.isEmpty()) {
+            if (!setting.name.isEmpty() && setting.key.isEmpty() && !setting.astray) {
                 setting.key = keyOfName.getOrDefault(lower(setting.name), "");
                 setting.bound |= paths.contains(value(setting));
             }
@@ -107,14 +107,19 @@ final class Findings {
     /** Of a path that is only named, the last part is a value by its look and by the key that it stands in. */
     private void parted() {
         Set<String> holders = new HashSet<>();
+        Set<String> valueNames = new HashSet<>();
         settings.forEach(setting -> {
+            if (!setting.name.isEmpty() && !setting.key.isEmpty() && setting.origin != Origin.PATH && Names.coined(setting.name)) {
+                valueNames.add(lower(setting.name));
+            }
             String place = lower(setting.key);
             holders.add(setting.name.isEmpty() ? RegistryPath.parent(place) : place);
         });
         for (int i = 0; i < settings.size(); i++) {
             Setting setting = settings.get(i);
             boolean path = setting.name.isEmpty() && setting.bare() && !setting.made && !setting.passed;
-            if (path && Names.held(setting.key) && !holders.contains(lower(setting.key))) {
+            boolean called = path && valueNames.contains(lower(RegistryPath.last(setting.key)));
+            if (path && (called || Names.held(setting.key)) && !holders.contains(lower(setting.key))) {
                 Setting value = new Setting(setting.section, RegistryPath.parent(setting.key), RegistryPath.last(setting.key), Origin.PATH,
                         setting.from, setting.to);
                 value.bound = true;

@@ -21,6 +21,8 @@ record Hive(String name, int end) {
     /** As the kernel calls them. */
     private static final List<String[]> KERNEL = List.of(new String[] { "\\Registry\\Machine", "HKLM" },
             new String[] { "\\Registry\\User", "HKU" });
+    /** What is left where the last word of the root was lost; no other root begins so. */
+    private static final Set<String> TORSOS = Set.of("HKEY_LOCAL", "HKEY_LOCAL_");
     private static final int LONGEST = 22;
     private static final int MOST_MISPRINTS = 2;
 
@@ -76,7 +78,8 @@ record Hive(String name, int end) {
             String whole = word + text.subSequence(end + 1, Math.min(rest, end + 1 + LONGEST)).toString().toUpperCase(Locale.ROOT);
             return LONG.containsKey(whole) ? new Hive(LONG.get(whole), rest) : null;
         }
-        String exact = LONG.get(word);
+        boolean torso = TORSOS.contains(word) && Chars.at(text, end) == '\\';
+        String exact = torso ? "HKLM" : LONG.get(word);
         if (exact != null) {
             return new Hive(exact, end);
         }

@@ -14,7 +14,11 @@ final class LabelGroup {
     private static final int MOST_NAME_WORDS = 7;
     private static final int MOST_CHOICES = 4;
     /** {@code 1 or 0 (default=0)}: two contents of which the one that is not the default is what the value is made for. */
-    private static final Pattern CHOICE = Pattern.compile("^(\\d{1,9}) ?(?:or|,|/) ?(\\d{1,9}) ?\\(default ?(?:=|is|:)? ?(\\d{1,9})\\)",
+    private static final Pattern CHOICE = Pattern.compile("^(\\d{1,9}) ?(?:or|,|/) ?(\\d{1,9}) ?\\(default ?(?:=|is|:)? ?(\\d{1,9})[),;]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code 1 Sings at dawn}. */
+    private static final Pattern MEANT = Pattern.compile("(?:0x)?[0-9]{1,4} +(?:[=:-] +)?(?!hex|dec|min|sec|milli|byte|kb|or |to )[a-z]",
             Pattern.CASE_INSENSITIVE);
 
     private final Scene scene;
@@ -61,10 +65,22 @@ final class LabelGroup {
     }
 
     void read() {
+        boolean legend = labels.stream().filter(LabelGroup::choice).count() > 1;
+        long choices = labels.stream().filter(label -> choice(label) && !usual(label)).count();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
+            if (legend && choice(label)) {
+                choice(label, choices);
+                continue;
+            }
             switch (label.kind()) {
-                case NAME -> name(label);
+                case NAME -> {
+                    if (newKey(i)) {
+                        scene.subkey(Names.clean(label.content()), true, label.from(), label.to());
+                    } else {
+                        name(label);
+                    }
+                }
                 case TYPE -> type(label);
                 case DATA -> data(label, Standing.TOLD);
                 case VALUE -> value(label, i);
@@ -76,6 +92,33 @@ final class LabelGroup {
             }
         }
         scene.sentenceOver(!scene.hasKey() && named);
+    }
+
+    /** What has a class and no type is a key, as the editor asks for it. */
+    private boolean newKey(int at) {
+        Label name = labels.get(at);
+        return scene.near() && at + 1 < labels.size() && text.regionMatches(labels.get(at + 1).start(), "Class", 0, 5)
+                && (at + 2 >= labels.size() || labels.get(at + 2).kind() == LabelKind.NAME || labels.get(at + 2).kind() == LabelKind.KEY)
+                && nameLike(Names.clean(name.content()));
+    }
+
+    /** {@code Value: 1 Sings at dawn}: a number, and what it does. */
+    private static boolean choice(Label label) {
+        return (label.kind() == LabelKind.VALUE || label.kind() == LabelKind.DATA) && MEANT.matcher(label.content()).lookingAt();
+    }
+
+    private static boolean usual(Label label) {
+        return label.content().toLowerCase(Locale.ROOT).contains("default");
+    }
+
+    /** Of the numbers that are explained the only one that is not the default is what the value is made for. */
+    private void choice(Label label, long choices) {
+        if (!scene.hasName()) {
+            return;
+        }
+        String number = label.content().substring(0, label.content().indexOf(' '));
+        Standing standing = usual(label) ? Standing.DEFAULT : Standing.TOLD;
+        scene.data(Datum.read(number, ValueType.NUMBER), standing, choices > 1, label.start(), label.to());
     }
 
     private void key(Label label) {

@@ -20,7 +20,7 @@ record PathPart(String name, int end) {
     /** The last words of a path go over to the next line when this one is nearly as wide as the page, and they would make it wider. */
     private static final int WIDE_LINE = 60;
     private static final int FULLEST_LINE = 74;
-    private static final int MOST_LAST_WORDS = 3;
+    private static final int MOST_LAST_WORDS = 4;
     private static final String NEVER = "\n\t\"*?;|]>,=\r";
     private static final String OPENING = "<[({";
     private static final String CLOSING = ">])}";
@@ -101,14 +101,17 @@ record PathPart(String name, int end) {
         String rest = text.subSequence(next, stop).toString().stripTrailing();
         int word = rest.indexOf(' ') < 0 ? rest.length() : rest.indexOf(' ');
         int line = end - lineStart(text, end);
+        String name = text.subSequence(from, end).toString().strip();
         boolean overflows = line >= WIDE_LINE && line + 1 + word > FULLEST_LINE;
         boolean words = !rest.isEmpty() && rest.split(" +").length <= MOST_LAST_WORDS && Chars.upper(rest.charAt(0))
-                && rest.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '/') && !rest.endsWith("/");
+                && rest.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '/' || c == '.') && !rest.endsWith("/")
+                && !rest.endsWith(".");
         int behind = Chars.skipBlanks(text, stop + 1);
         boolean over = stop >= text.length() || Chars.at(text, behind) == '\n' || Hive.read(text, behind) != null
-                || PathLine.entry(text, behind);
+                || PathLine.entry(text, behind) || STARTS.contains(text.subSequence(Math.min(behind, text.length()),
+                        wordEnd(text, behind, Math.min(text.length(), behind + LONGEST))).toString());
         return overflows && words && over && !Names.coined(rest) && plausible(text, next, next + rest.length())
-                && !Names.container(text.subSequence(from, end).toString().strip());
+                && (!Names.container(name) || name.equals("Microsoft"));
     }
 
     private static int lineEnd(CharSequence text, int from) {
@@ -165,7 +168,7 @@ record PathPart(String name, int end) {
         if (kind < 0 || markup) {
             return at;
         }
-        for (int i = at + 1; i < text.length() && i - at < LONGEST && text.charAt(i) != '\n'; i++) {
+        for (int i = at + 1; i < text.length() && i - at < LONGEST && !lineEnds(text, i, kind); i++) {
             if (text.charAt(i) == CLOSING.charAt(kind)) {
                 char next = Chars.at(text, i + 1);
                 boolean part = kind == 0 || kind == 3 || !Chars.blank(Chars.at(text, at - 1)) && kind == 1
@@ -174,6 +177,12 @@ record PathPart(String name, int end) {
             }
         }
         return at;
+    }
+
+    /** Words that stand for a part may go over to the next line. */
+    private static boolean lineEnds(CharSequence text, int at, int kind) {
+        char c = text.charAt(at);
+        return c == '\n' && (kind != 0 || at - lineStart(text, at) < FULL_LINE) || kind == 0 && (c == '\\' || c == '<');
     }
 
     /** {@code [1 5 8]}: the rights on a key, in the input of a tool. */
@@ -209,7 +218,8 @@ record PathPart(String name, int end) {
     private static boolean name(CharSequence text, int from, int end) {
         String part = text.subSequence(from, end).toString().strip();
         String lower = " " + part.toLowerCase(Locale.ROOT) + " ";
-        boolean sentence = part.endsWith(".") || part.indexOf(". ") >= 0 || part.indexOf(':') >= 0 || part.split(" +").length > MOST_WORDS;
+        boolean sentence = part.indexOf(" REG_") > 0 || part.endsWith(".") || part.indexOf(". ") >= 0 || part.indexOf(':') >= 0
+                || part.split(" +").length > MOST_WORDS;
         return !sentence && Set
                 .of(" key ", " value ", " subkey ", " registry ", " click ", " the ", " is ", " add ", " delete ", " values ", " keys ")
                 .stream().noneMatch(lower::contains);

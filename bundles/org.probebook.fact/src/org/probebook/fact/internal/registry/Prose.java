@@ -25,6 +25,7 @@ final class Prose {
             "quittez", "fermez", "cierre", "salga");
     private boolean keyFirst;
     private boolean announced;
+    private boolean awaited;
     private String text = "";
     private int end;
 
@@ -81,6 +82,7 @@ final class Prose {
         if (pointsBack(tokens)) {
             scene.recall();
         }
+        rootBehind(tokens);
         boolean ofParts = parts.begin(tokens);
         if (!ofParts) {
             actions.before(tokens, last.sign(':'));
@@ -101,8 +103,25 @@ final class Prose {
             scene.leave();
         }
         announced = last.sign(':') || alone && announced;
-        scene.sentenceOver(announces || alone && scene.announced() != Change.SET);
+        awaited = scene.unplaced() && (awaited || tokens.stream().anyMatch(token -> token.text().equals("following")));
+        scene.sentenceOver(announces || awaited || alone && scene.announced() != Change.SET);
         return last.sign(':') || begins;
+    }
+
+    /** {@code the System/Nest key under HKEY_LOCAL_MACHINE}: the root stands behind the path that begins in it. */
+    private void rootBehind(List<Token> tokens) {
+        boolean path = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.HIVE && path && i > 0 && !tokens.get(i - 1).sign('(')) {
+                scene.hive(token.text());
+                return;
+            }
+            if (token.kind() == Token.Kind.HIVE || token.kind() == Token.Kind.KEY) {
+                return;
+            }
+            path |= token.word() && token.text().startsWith("\\");
+        }
     }
 
     /** Where the sentence that was read last ends: a path may reach over the end of its line. */

@@ -16,6 +16,7 @@ final class ProseActions {
             "winlogon",
             "lsa");
     private static final Set<String> POINTING = Set.of("these", "those", "both", "all", "following", "the", "two");
+    private static final Set<String> GIVING = Set.of("give", "grant", "assign", "giving", "granting");
     private static final Set<String> CLICKING = Set.of("click", "choose", "press", "select");
     private static final Set<String> UNTIL = Set.of("until", "if", "when", "once", "after", "before", "unless", "whenever");
     private static final int MOST_LISTED_WORDS = 5;
@@ -94,6 +95,8 @@ final class ProseActions {
                 absent(tokens, announces);
             } else if (token.is(Role.RIGHTS)) {
                 rights(tokens, announces);
+            } else if (token.text().equals("access") && given(tokens, i)) {
+                scene.announce(Change.PERMISSION);
             }
         }
     }
@@ -110,12 +113,25 @@ final class ProseActions {
         return !linking && verb || Mood.told(tokens, scene.step()) && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.KEY);
     }
 
+    /** {@code give the user Read access to HKEY_…}. */
+    private static boolean given(List<Token> tokens, int at) {
+        boolean gives = false;
+        for (int i = 0; i < at; i++) {
+            gives |= GIVING.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && !negated(tokens, i);
+        }
+        boolean announces = tokens.getLast().is(Role.TO) || tokens.getLast().sign(':');
+        return gives && (announces || tokens.subList(at, tokens.size()).stream().anyMatch(token -> token.kind() == Token.Kind.KEY));
+    }
+
     private static boolean negated(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).is(Role.NOT);
     }
 
     private void delete(List<Token> tokens, int at, boolean announces) {
         Token token = tokens.get(at);
+        if (scene.hasName() && !scene.blankName() && ProseData.reverts(tokens, true)) {
+            return;
+        }
         boolean passive = PASSIVE.contains(token.text().toLowerCase(Locale.ROOT));
         if (passive && (at == 0 || !tokens.get(at - 1).is(Role.IS) || !asked(tokens, at))) {
             return;
@@ -235,6 +251,10 @@ final class ProseActions {
         boolean subkeys = tokens.stream().anyMatch(token -> token.text().toLowerCase(Locale.ROOT).startsWith("subkey"));
         if (tokens.get(noun).is(Role.KEY) && name && subkeys && tokens.get(noun).text().equalsIgnoreCase("folders")) {
             folders(tokens, noun);
+            return;
+        }
+        if (tokens.get(noun).is(Role.KEY) && name && before.text().startsWith("\\")) {
+            after = Change.DELETE;
             return;
         }
         if (tokens.get(noun).is(Role.KEY) && name) {

@@ -10,6 +10,7 @@ import org.probebook.fact.RegistryData.Standing;
 /** Finds what values are to hold, or hold, in sentences. */
 final class ProseData {
     private static final int MOST_SKIPPED = 7;
+    private static final int FARTHEST_BOX = 14;
     /** How many sentences a value stays the one that is spoken of. */
     private static final int LONGEST_TALK = 8;
     private static final Set<String> FLAGS = Set.of("TRUE", "FALSE", "YES", "NO", "ON", "OFF", "ENABLED", "DISABLED");
@@ -20,6 +21,9 @@ final class ProseData {
             "previous", "old", "related");
     private static final Set<String> REVERTING = Set.of("restore", "undo", "return", "revert", "reverse", "herstellen", "rückgängig",
             "wiederherstellen");
+
+    private static final Set<String> OPPOSING = Set.of("disable", "deactivate", "ausschalten", "deaktivieren", "uitschakelen", "désactiver",
+            "desactivar");
 
     private final Scene scene;
     private final ProseNames names;
@@ -52,7 +56,7 @@ final class ProseData {
         example = first.text().equalsIgnoreCase("for") && tokens.size() > 1 && tokens.get(1).text().equalsIgnoreCase("example")
                 || first.text().toLowerCase(Locale.ROOT).startsWith("e.g");
         ofFile = FileTalk.of(tokens);
-        gerund = conditional && !first.is(Role.IF) || reverts(tokens);
+        gerund = conditional && !first.is(Role.IF) || reverts(tokens, scene.hasName() && !scene.blankName());
         conditional |= gerund;
         ofDefault = false;
         from = false;
@@ -70,11 +74,18 @@ final class ProseData {
         spoken = scene.name();
     }
 
-    /** {@code To restore the original behavior, set X to 1}: what was there before is no advice. */
-    private static boolean reverts(List<Token> tokens) {
+    /**
+     * {@code To restore the original behavior, set X to 1}: what was there before is no advice.
+     *
+     * @param filled whether the content that is advised was told before; then the opposite of what was enabled is none either
+     */
+    static boolean reverts(List<Token> tokens, boolean filled) {
         int first = tokens.getFirst().text().equalsIgnoreCase("note") ? 2 : 0;
-        return first + 2 < tokens.size() && tokens.get(first).text().equalsIgnoreCase("to")
-                && REVERTING.contains(tokens.get(first + 1).text().toLowerCase(Locale.ROOT));
+        if (first + 2 >= tokens.size() || !tokens.get(first).text().equalsIgnoreCase("to")) {
+            return false;
+        }
+        String verb = tokens.get(first + 1).text().toLowerCase(Locale.ROOT);
+        return REVERTING.contains(verb) || filled && OPPOSING.contains(verb);
     }
 
     /** Reads what stands at this token; answers the last token that was used up, or {@code at} when there is nothing. */
@@ -114,7 +125,8 @@ final class ProseData {
         if (token.is(Role.ENTER) && names.expectedKey()) {
             return entered(tokens, at);
         }
-        if (!scene.hasName() && token.is(Role.ENTER) && (names.keyName(tokens) || names.expected() || asName(tokens, at + 1))) {
+        if (!scene.hasName() && token.is(Role.ENTER)
+                && (boxBehind(tokens, at, Role.NAMED) || names.keyName(tokens) || names.expected() || asName(tokens, at + 1))) {
             return entered(tokens, at);
         }
         if (!scene.hasName() && !opens(tokens, at)) {
@@ -317,6 +329,10 @@ final class ProseData {
             return at;
         }
         Token token = tokens.get(start);
+        if (token.kind() == Token.Kind.QUOTED && scene.attentive() && boxBehind(tokens, start, Role.NAMED)) {
+            names.typed(token.text(), token);
+            return start;
+        }
         if (names.expectedKey() && scene.attentive()) {
             int key = keyTyped(tokens, start);
             if (key >= 0) {
@@ -337,7 +353,8 @@ final class ProseData {
             names.typed(token.text(), token);
             return start;
         }
-        if (names.expected() && (token.kind() == Token.Kind.QUOTED || token.coined()) && NameRun.nameLike(token)) {
+        boolean content = scene.hasName() && boxBehind(tokens, start, Role.DATA) && !boxBehind(tokens, start, Role.NAMED);
+        if (!content && names.expected() && (token.kind() == Token.Kind.QUOTED || token.coined()) && NameRun.nameLike(token)) {
             names.typed(token.text(), token);
             return start;
         }
@@ -362,6 +379,21 @@ final class ProseData {
         }
         scene.data(datum(tokens, start, end), example ? Standing.EXAMPLE : Standing.TOLD, conditional, token.from(), tokens.get(end).to());
         return end;
+    }
+
+    /** {@code type "…" (without the quotation marks) in the Value Name box}. */
+    private static boolean boxBehind(List<Token> tokens, int at, Role role) {
+        boolean in = false;
+        boolean told = false;
+        for (int i = at + 1; i < tokens.size() && i - at <= FARTHEST_BOX; i++) {
+            Token token = tokens.get(i);
+            told |= in && token.is(role) && token.capital();
+            in |= token.text().equals("in");
+            if (in && (token.text().equalsIgnoreCase("box") || token.text().equalsIgnoreCase("field"))) {
+                return told;
+            }
+        }
+        return false;
     }
 
     /** {@code in the Value Name box, type}. */

@@ -39,7 +39,17 @@ final class ProseKeys {
                 scene.subkey(Names.clean(token.text()), true, token.from(), token.to());
                 return name;
             }
+            if (names.adds() && name < tokens.size() && NameRun.partName(tokens.get(name)) && keyBehind(tokens, name)) {
+                scene.announceSubkey(Names.clean(tokens.get(name).text()));
+                return name;
+            }
             return at;
+        }
+        boolean placed = next + 1 < tokens.size() && names.adds() && tokens.get(next).kind() == Token.Kind.QUOTED
+                && keyBehind(tokens, next) && tokens.subList(next, tokens.size()).stream().anyMatch(token -> token.is(Role.KEY));
+        if (placed) {
+            scene.announceSubkey(Names.clean(tokens.get(next).text()));
+            return next;
         }
         int last = at - 1;
         if (last < 0) {
@@ -81,6 +91,11 @@ final class ProseKeys {
             scene.subkey(part, names.adds(), token.from(), token.to());
         }
         return at;
+    }
+
+    private static boolean keyBehind(List<Token> tokens, int at) {
+        boolean announces = tokens.getLast().is(Role.KEY) && tokens.size() - at > 2 || tokens.getLast().sign(':');
+        return announces || tokens.subList(at, tokens.size()).stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
     }
 
     /** {@code create a key below the following one, and name it X:}. */

@@ -17,6 +17,10 @@ final class ProseNames {
             "doppelklicken", "markieren",
             "double-cliquez");
 
+    private static final Set<String> SELDOM = Set.of("server", "file", "security", "system", "user", "computer", "policy", "type", "name",
+            "print");
+    private static final Set<String> PLACING = Set.of("under", "in", "from", "at", "within", "located");
+
     private final Scene scene;
     private boolean adds;
     private boolean sets;
@@ -177,6 +181,14 @@ final class ProseNames {
         if (typed(tokens, at)) {
             return typedLine(tokens, at);
         }
+        boolean clicked = token.text().equals("Default") && at > 0 && tokens.get(at - 1).is(Role.SELECT)
+                && (at + 1 == tokens.size() || tokens.get(at + 1).kind() == Token.Kind.SIGN);
+        boolean unnamed = clicked
+                || token.kind() == Token.Kind.QUOTED && token.text().equals(Names.UNNAMED) && (selects || sets);
+        if (unnamed && scene.near() && scene.step() && !scene.hasName()) {
+            name(Names.UNNAMED, Origin.STEP, token.from(), token.to());
+            return at;
+        }
         if (token.is(Role.SET) && (!scene.hasKey() || !scene.attentive()) && passive(tokens, at)) {
             return at;
         }
@@ -245,6 +257,9 @@ final class ProseNames {
         if (before >= 0 && ofCall && !scene.knows(NameRun.run(tokens, before, NameRun.lastBefore(tokens, at)))) {
             return at;
         }
+        if (before >= 0 && partOfPath(NameRun.run(tokens, before, NameRun.lastBefore(tokens, at)))) {
+            return at;
+        }
         if (before >= 0) {
             int last = NameRun.lastBefore(tokens, at);
             String place = scene.name().isEmpty() ? RegistryPath.last(scene.key()) : scene.name();
@@ -278,6 +293,14 @@ final class ProseNames {
             }
             return named(tokens, next);
         }
+        if (following.sign('=') && next + 2 < tokens.size() && tokens.get(next + 1).coined()
+                && tokens.get(next + 2).kind() == Token.Kind.TYPE) {
+            return named(tokens, next);
+        }
+        boolean with = following.text().equals("with") && next + 3 < tokens.size() && tokens.get(next + 2).is(Role.NAMED);
+        if (with) {
+            return named(tokens, next + 2);
+        }
         boolean of = (following.is(Role.OF) || FOR.contains(following.text().toLowerCase(Locale.ROOT))) && next + 1 < tokens.size()
                 && NameRun.nameLike(tokens.get(next + 1))
                 && (tokens.get(next + 1).kind() != Token.Kind.QUOTED || NameRun.leadsTo(tokens, next + 1));
@@ -296,6 +319,13 @@ final class ProseNames {
                 || adds && tokens.get(name).capital() && !tokens.get(name).is(Role.PLAIN)
                         && !Names.never(tokens.get(name).text()) && !tokens.get(name).is(Role.VALUE);
         return bare && !NameRun.numeric(tokens.get(name)) ? list(tokens, name) : at;
+    }
+
+    /** Whether what is called an entry is the key that is spoken of: one in which a value was found, or one that holds all of its kind. */
+    private boolean partOfPath(String run) {
+        boolean last = run.equalsIgnoreCase(RegistryPath.last(scene.key()));
+        return last && (scene.hasName() && !scene.name().equalsIgnoreCase(run)
+                || (Names.container(run) || run.equals("TypeLib")) && !adds && !sets && !deletes);
     }
 
     private static boolean due(Token token) {
@@ -381,7 +411,14 @@ final class ProseNames {
             return known ? last : -1;
         }
         int first = NameRun.runStart(tokens, last);
-        return first > last ? -1 : first;
+        return first <= last ? first : placed(tokens, last, at) ? last : -1;
+    }
+
+    /** {@code locate the Server value under this key}: a word that seldom is a name is one when the place of its value is told. */
+    private boolean placed(List<Token> tokens, int name, int noun) {
+        boolean led = name > 0 && tokens.get(name - 1).text().equals("the") && tokens.get(name).capital() && name == noun - 1;
+        return led && (selects || sets || deletes) && SELDOM.contains(tokens.get(name).text().toLowerCase(Locale.ROOT))
+                && noun + 1 < tokens.size() && PLACING.contains(tokens.get(noun + 1).text());
     }
 
     /** {@code set X to 0}, {@code change X from 1 to 0}; in a step also {@code double-click X}. */
@@ -399,6 +436,11 @@ final class ProseNames {
             last++;
         }
         Token token = tokens.get(next);
+        boolean words = token.kind() == Token.Kind.QUOTED && token.text().indexOf('-') > 0 && !scene.knows(token.text())
+                && token.text().chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        if (words) {
+            return at;
+        }
         boolean line = last + 2 < tokens.size() && tokens.get(last + 1).sign(':') && tokens.get(last + 2).kind() == Token.Kind.TYPE;
         if (line) {
             return typedLine(tokens, last);
@@ -406,6 +448,7 @@ final class ProseNames {
         boolean set = (tokens.get(at).is(Role.SET) || tokens.get(at).is(Role.ADD)) && NameRun.leadsTo(tokens, next);
         boolean chosen = OPENING.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
                 && (token.coined() && !token.text().contains(".") || known(token));
+        chosen |= token.coined() && !token.text().contains(".") && scene.near() && editedToo(tokens, last);
         boolean followedByNoun = last + 1 < tokens.size() && (tokens.get(last + 1).is(Role.VALUE) || tokens.get(last + 1).is(Role.KEY));
         if (!set && !chosen || followedByNoun || token.kind() == Token.Kind.QUOTED && !set) {
             return at;
@@ -415,6 +458,13 @@ final class ProseNames {
         }
         name(NameRun.run(tokens, next, last), set ? Origin.PROSE : Origin.STEP, token.from(), tokens.get(last).to());
         return last;
+    }
+
+    /** {@code select X and enter the value}: what is selected is given a content in the same breath. */
+    private static boolean editedToo(List<Token> tokens, int last) {
+        boolean and = last + 2 < tokens.size() && tokens.get(last + 1).text().equals("and")
+                && (tokens.get(last + 2).is(Role.ENTER) || tokens.get(last + 2).is(Role.SET));
+        return and && tokens.subList(last + 3, tokens.size()).stream().anyMatch(token -> token.is(Role.VALUE) || token.is(Role.DATA));
     }
 
     private boolean known(Token token) {

@@ -46,7 +46,7 @@ public record RegistryPath(String key, int end) {
             if (part == null) {
                 break;
             }
-            key.append('\\').append(part.name());
+            key.append('\\').append(part.name().indexOf('\n') < 0 ? part.name() : part.name().replaceAll("\\s*+\n\\s*+", " "));
             end = part.end();
             next = line.separatorEnd(end);
             if (next > 0 && line.anew(end, next)) {

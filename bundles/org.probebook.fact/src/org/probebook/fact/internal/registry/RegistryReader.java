@@ -17,6 +17,9 @@ public final class RegistryReader {
     private static final int SHORT = 10;
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_LABELS = 120;
+    private static final int LONGEST_WARNING = 1200;
+    private static final List<String> WARNINGS = List.of("warning:", "caution:", "important:", "for information about how to",
+            "for information on how to");
 
     private final Scene scene = new Scene();
     private final Prose prose = new Prose(scene);
@@ -63,6 +66,9 @@ public final class RegistryReader {
     }
 
     private void passage(Passage passage) {
+        if (warning(passage)) {
+            return;
+        }
         scene.block(passage.step());
         keyInBlock = false;
         deletes = false;
@@ -87,6 +93,16 @@ public final class RegistryReader {
             }
             at = listed(Math.min(next, passage.to()), passage);
         }
+    }
+
+    /** What every article warns of before it tells of the registry says nothing of its own, and stands amid what belongs together. */
+    private boolean warning(Passage passage) {
+        if (passage.step() || passage.verbatim() || passage.to() - passage.from() < SHORT) {
+            return false;
+        }
+        String whole = text.substring(passage.from(), Math.min(passage.to(), passage.from() + LONGEST_WARNING));
+        boolean warns = WARNINGS.stream().anyMatch(begin -> whole.regionMatches(true, 0, begin, 0, begin.length()));
+        return warns && whole.indexOf('\\') < 0 && whole.toLowerCase(Locale.ROOT).contains("registry editor");
     }
 
     /** A paragraph that begins with the number of another article gives its title. */

@@ -42,6 +42,7 @@ final class Scene {
     private String pendingType = "";
     private Change pending = Change.SET;
     private boolean place;
+    private boolean astray;
     private int section;
     private boolean told;
     private boolean locates;
@@ -110,6 +111,11 @@ final class Scene {
     /** Whether the sentence only leads to what is named now. */
     void locates(boolean now) {
         locates = now;
+    }
+
+    /** Whether the value that is spoken of was named before any key. */
+    boolean unplaced() {
+        return keys.isEmpty() && hasName() && current.stream().allMatch(setting -> setting.key.isEmpty());
     }
 
     /** A sentence is over; when it does not announce what follows, its names look for no key any more. */
@@ -187,6 +193,7 @@ final class Scene {
         key.told = told || pending != Change.SET;
         settings.add(key);
         silence = 0;
+        astray = false;
         left = List.of();
         if (!listing || keys.size() >= MOST_KEYS) {
             keys = new ArrayList<>();
@@ -351,6 +358,7 @@ final class Scene {
 
     private Setting added(String key, String name, Origin origin, int from, int to) {
         Setting setting = new Setting(section, key, name, origin, from, to);
+        setting.astray = astray && key.isEmpty();
         settings.add(setting);
         latest.put(id(section, key, name), setting);
         names.add(name.toLowerCase(Locale.ROOT));
@@ -420,8 +428,9 @@ final class Scene {
             return setting;
         }
         if (setting.datum.value().equals(datum.value()) && setting.standing == standing) {
+            boolean only = setting.conditional && !conditional && !told;
             setting.told |= told;
-            setting.conditional &= conditional;
+            setting.conditional &= conditional || only;
             return setting;
         }
         if (setting.located && told && standing == Standing.TOLD && !conditional && setting.standing == Standing.TOLD) {
@@ -524,6 +533,7 @@ final class Scene {
         keys = new ArrayList<>();
         current = new ArrayList<>();
         listing = false;
+        astray = true;
     }
 
     /** What is done with what is spoken of. */

@@ -33,6 +33,8 @@ final class Setting {
     boolean located;
     /** Whether it only holds when something else does. */
     boolean conditional;
+    /** Whether it was named in a place that is not known, so that a key told elsewhere is not its own. */
+    boolean astray;
 
     Setting(int section, String key, String name, Origin origin, int from, int to) {
         this.section = section;
@@ -51,6 +53,7 @@ final class Setting {
         copy.datum = other;
         copy.told = told;
         copy.made = made;
+        copy.astray = astray;
         return copy;
     }
 
