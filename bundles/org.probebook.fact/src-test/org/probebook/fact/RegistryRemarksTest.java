@@ -102,4 +102,79 @@ class RegistryRemarksTest {
         assertEquals(List.of("fix *|(Default)"),
                 fix("1. Go to this key:", "|" + KEY, "2. Click to select (Default), and then click Modify on the Edit menu."));
     }
+
+    @Test
+    void theUnnamedValueIsClickedWithoutItsBrackets() {
+        assertEquals(List.of("fix *|(Default)"), fix("1. Locate the following key:", "|" + KEY,
+                "NOTE: This key holds commands that are used at night.", "2. In the pane on the right, click Default.",
+                "3. On the Edit menu, click Modify.", "4. Replace the value data with the following and click OK:", "|[Crow(1)][Hen]"));
+    }
+
+    @Test
+    void aKeyThatIsSetIsAValue() {
+        assertEquals(List.of("cause *|NestRetries=4"), new Sample("Crow")
+                .section(SectionKind.CAUSE, "You set the NestRetries key in the following location to a value of 4:", "|" + KEY)
+                .registry());
+    }
+
+    @Test
+    void thisValueStandsAtTheEndOfThePath() {
+        assertEquals(List.of("fix *|Egg ID"),
+                fix("1. Update this value on the barn in the following registry key:", "|" + KEY + "\\Egg ID"));
+    }
+
+    @Test
+    void anOldContentIsReplaced() {
+        assertEquals(List.of("fix *|HenCount=4"), fix("1. Go to this key:", "|" + KEY, "2. Double-click HenCount.",
+                "3. In the Value data box, delete the previous value, and then type \"4\"."));
+    }
+
+    @Test
+    void wordsOfTheSubjectAreNoPartOfAName() {
+        assertEquals(List.of("fix *|HenPerchCount=4"),
+                fix("1. Go to this key:", "|" + KEY, "2. Set the Barn Server HenPerchCount parameter to 4."));
+    }
+
+    @Test
+    void theNameIsTypedInItsBox() {
+        assertEquals(List.of("fix *|Old Folder Hen Age=6"),
+                fix("To add the Old Folder Hen Age registry value:", "1. Go to this key:", "|" + KEY,
+                        "2. On the Edit menu, click Add Value.",
+                        "3. In the box that appears, type \"Old Folder Hen Age\" (without the quotation marks) in the Value Name box.",
+                        "4. In the Data Type box, click REG_DWORD, and then click OK.",
+                        "5. In the editor that appears, type \"6\" (without the quotation marks) in the Data box, and then click OK."));
+    }
+
+    @Test
+    void aWarningBetweenChangesNothing() {
+        assertEquals(List.of("fix * " + Change.DELETE), fix("Delete the following key, which the farmer added, from the registry:",
+                "WARNING: You can break your barn if you use Registry Editor without care. You must back it up first.", "|" + KEY));
+    }
+
+    @Test
+    void whatAPathWasLoadedAsIsNotItsKey() {
+        assertEquals(List.of("mentioned *|HenCount"), new Sample("Crow")
+                .section(SectionKind.MORE_INFORMATION, "|" + KEY, "|Value = HenCount REG_SZ",
+                        "1. Double-click the new barn key and follow this path:", "|Hens\\Old Perch\\Crow",
+                        "2. Modify the entry HenCount:REG_SZ:4")
+                .registry().stream().filter(found -> found.contains("*")).toList());
+    }
+
+    @Test
+    void theNameStandsBehindItsType() {
+        assertEquals(List.of("fix *\\Default|NestLevel"), fix("Modify the following value:", "|" + KEY + "\\Default",
+                "|Value Type: REG_DWORD: NestLevel", "|Value Data: The following levels may be chosen:"));
+    }
+
+    @Test
+    void aUnitIsNoPartOfAName() {
+        assertEquals(List.of("fix *|nestTimeout", "mentioned *|nestTimeout=200 " + Standing.DEFAULT), fix("Add this to the following key:",
+                "|" + KEY, "|Value name: nestTimeout (ms)", "|Value type: REG_DWORD", "|Default value: 200 ms"));
+    }
+
+    @Test
+    void whatIsTypedAtThePromptGoesIntoNoValue() {
+        assertEquals(List.of("fix *|HenNest=4"), fix("1. Go to this key:", "|" + KEY, "2. Set the HenNest value to 4.",
+                "3. From the command line, type \"hatch eggs\" (without the quotation marks)."));
+    }
 }

@@ -29,6 +29,8 @@ final class Findings {
     private final Set<String> paths = new HashSet<>();
     private final Set<String> changed = new HashSet<>();
     private final Set<String> defaulted = new HashSet<>();
+    /** The last words of names of several, which sentences may have cut short. */
+    private final Set<String> ends = new HashSet<>();
     /** Names that stand in a form of their own, not only in sentences. */
     private final Set<String> listed = new HashSet<>();
 
@@ -135,6 +137,12 @@ final class Findings {
         for (Setting setting : settings) {
             boolean twice = !setting.name.isEmpty() && RegistryPath.last(setting.key).equalsIgnoreCase(setting.name);
             String parent = RegistryPath.parent(setting.key);
+            boolean coined = twice && setting.origin == Origin.PROSE && Names.coined(setting.name);
+            if (coined && !setting.made && parent.indexOf('\\') > 0) {
+                String path = setting.key;
+                settings.stream().filter(other -> !other.name.isEmpty() && other.key.equals(path)).forEach(other -> other.key = parent);
+                keyOfName.replaceAll((name, key) -> key.equals(path) ? parent : key);
+            }
             if (twice && values.contains(lower(parent) + "|" + lower(setting.name))) {
                 setting.key = parent;
             }
@@ -171,6 +179,9 @@ final class Findings {
         if (!setting.bare()) {
             defaulted.add(value(setting));
         }
+        for (int blank = setting.bare() ? -1 : setting.name.indexOf(' '); blank > 0; blank = setting.name.indexOf(' ', blank + 1)) {
+            ends.add(lower(setting.key) + "|" + lower(setting.name.substring(blank + 1)));
+        }
     }
 
     private static String lastWord(String name) {
@@ -195,6 +206,9 @@ final class Findings {
         }
         boolean more = filled.contains(value(setting)) || !setting.told && defaulted.contains(value(setting));
         if (setting.origin == Origin.PROSE && listed.contains(lastWord(setting.name)) && setting.name.indexOf(' ') > 0) {
+            return false;
+        }
+        if (setting.origin == Origin.PROSE && ends.contains(value(setting))) {
             return false;
         }
         boolean weak = setting.origin == Origin.STEP || setting.origin == Origin.PROSE;

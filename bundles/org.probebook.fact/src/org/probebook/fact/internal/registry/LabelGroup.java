@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.probebook.fact.RegistryData.Standing;
+import org.probebook.fact.internal.text.Chars;
 
 /** Labels that stand together, put into the scene. */
 final class LabelGroup {
@@ -213,6 +214,13 @@ final class LabelGroup {
         }
         scene.type(type.name(), !scene.hasName());
         String rest = label.content().substring(Math.min(type.end(), label.content().length())).strip();
+        String behind = rest.startsWith(":") ? rest.substring(1).strip() : "";
+        if (!named && type.name().equals(ValueType.NUMBER) && Names.coined(behind) && Chars.latin(behind.charAt(0))) {
+            scene.name(behind, Origin.LABELS, label.from(), label.to());
+            scene.type(type.name(), false);
+            named = true;
+            return;
+        }
         if (rest.startsWith(":") || rest.startsWith("=")) {
             last = Datum.read(rest.substring(1), type.name());
             scene.data(last, Standing.TOLD, false, label.from(), label.to());

@@ -43,11 +43,24 @@ final class NameRun {
                 && continues(tokens.get(first - 1))) {
             first--;
         }
+        if (first < last && camel(tokens.get(last)) && tokens.subList(first, last).stream().noneMatch(Token::coined)) {
+            return last;
+        }
         while (first <= last && (verb(tokens.get(first)) || Names.never(tokens.get(first).text())
                 && !(first > 0 && first < last && tokens.get(first).text().equals("Default")))) {
             first++;
         }
         return first;
+    }
+
+    /** {@code NestCountLimit}: who writes so has no blanks in names. */
+    private static boolean camel(Token token) {
+        String text = token.text();
+        int humps = 0;
+        for (int i = 1; i < text.length(); i++) {
+            humps += Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return humps > 1 && text.chars().allMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a token is a word for something that is done. */

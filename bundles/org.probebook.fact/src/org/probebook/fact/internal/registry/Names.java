@@ -26,6 +26,9 @@ final class Names {
             "related",
             "additional", "necessary", "confirm");
 
+    /** In brackets behind a name. */
+    private static final Set<String> UNITS = Set.of(" (ms)", " (msec)", " (milliseconds)", " (sec)", " (seconds)", " (minutes)", " (kb)",
+            " (bytes)");
     private static final Set<String> KEYBOARD = Set.of("ENTER", "DELETE", "DEL", "TAB", "ESC", "CTRL", "SHIFT", "ALT", "RETURN", "INSERT",
             "INS", "SPACE",
             "BACKSPACE", "HOME", "END", "CTRL+ALT+DEL", "ESCAPE", "ARROW", "UP", "DOWN");
@@ -46,7 +49,8 @@ final class Names {
 
     /** A name without quotation marks and what stands in brackets behind it. */
     static String clean(String printed) {
-        String name = Datum.unquoted(printed.strip());
+        String bare = printed.strip();
+        String name = Datum.unquoted(bare.startsWith(": ") ? bare.substring(2).strip() : bare);
         int remark = name.toLowerCase(Locale.ROOT).indexOf(" (without");
         if (remark > 0) {
             name = Datum.unquoted(name.substring(0, remark).strip());
@@ -69,7 +73,7 @@ final class Names {
         String lower = bracket.toLowerCase(Locale.ROOT);
         return lower.contains("dword") || lower.contains("reg_") || lower.contains("note") || lower.contains("case")
                 || lower.contains("space")
-                || lower.contains("new") || lower.contains("string");
+                || UNITS.contains(lower) || lower.contains("new") || lower.contains("string");
     }
 
     /** Whether a word is what a key of the keyboard is called. */

@@ -14,6 +14,8 @@ final class PathNouns {
     private Role noun = Role.OTHER;
     private Role announcedNoun = Role.OTHER;
     private boolean linking;
+    private boolean thisValue;
+    private boolean pointed;
     private String announcement = "";
     private String announcing = "";
 
@@ -25,6 +27,7 @@ final class PathNouns {
     void begin(List<Token> tokens) {
         announcedNoun = noun;
         announcement = announcing;
+        pointed = thisValue;
         linking = tokens.size() <= 4
                 && tokens.stream().noneMatch(token -> token.is(Role.SET) || token.is(Role.SELECT) || token.is(Role.VALUE))
                 || tokens.getFirst().kind() == Token.Kind.KEY || tokens.getFirst().text().equalsIgnoreCase("note");
@@ -35,10 +38,22 @@ final class PathNouns {
         if (!linking) {
             boolean announces = tokens.getLast().sign(':');
             noun = announces ? lastNoun(tokens, tokens.size()) : Role.OTHER;
+            thisValue = announces && noun == Role.KEY && !scene.hasName() && updates(tokens);
             announcing = announces && tokens.stream().anyMatch(token -> token.is(Role.SET))
                     ? " " + NameRun.run(tokens, 0, tokens.size() - 2).toLowerCase(Locale.ROOT) + " "
                     : "";
         }
+    }
+
+    /** {@code update this value in the following key}: the value stands at the end of the path. */
+    private static boolean updates(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean verb = tokens.get(i - 1).is(Role.SET) || tokens.get(i - 1).text().equalsIgnoreCase("update");
+            if (verb && tokens.get(i).text().equals("this") && tokens.get(i + 1).is(Role.VALUE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the sentence before announced. */
@@ -72,7 +87,7 @@ final class PathNouns {
         if (contents || scene.hasName()) {
             return true;
         }
-        if (first(tokens, at) && announced(path)) {
+        if (first(tokens, at) && (announced(path) || pointed && last.indexOf(' ') > 0)) {
             return true;
         }
         Role told = first(tokens, at) ? announcedNoun : lastNoun(tokens, at);

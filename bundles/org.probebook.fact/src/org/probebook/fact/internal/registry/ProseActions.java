@@ -16,6 +16,8 @@ final class ProseActions {
             "winlogon",
             "lsa");
     private static final Set<String> POINTING = Set.of("these", "those", "both", "all", "following", "the", "two");
+    /** An old content is deleted for a new one. */
+    private static final Set<String> OLD = Set.of("previous", "old", "current", "existing", "original");
     private static final Set<String> GIVING = Set.of("give", "grant", "assign", "giving", "granting");
     private static final Set<String> CLICKING = Set.of("click", "choose", "press", "select");
     private static final Set<String> UNTIL = Set.of("until", "if", "when", "once", "after", "before", "unless", "whenever");
@@ -129,6 +131,11 @@ final class ProseActions {
 
     private void delete(List<Token> tokens, int at, boolean announces) {
         Token token = tokens.get(at);
+        boolean old = at + 2 < tokens.size() && OLD.contains(tokens.get(at + 2).text().toLowerCase(Locale.ROOT))
+                && scene.hasName();
+        if (old) {
+            return;
+        }
         if (scene.hasName() && !scene.blankName() && ProseData.reverts(tokens, true)) {
             return;
         }

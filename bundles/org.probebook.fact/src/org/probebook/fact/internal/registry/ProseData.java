@@ -325,7 +325,7 @@ final class ProseData {
     /** What is typed: the name of a value that was just made, or else its content. */
     private int entered(List<Token> tokens, int at) {
         int start = start(tokens, at + 1);
-        if (start < 0 || start >= tokens.size()) {
+        if (start < 0 || start >= tokens.size() || atPrompt(tokens, at)) {
             return at;
         }
         Token token = tokens.get(start);
@@ -370,7 +370,8 @@ final class ProseData {
                 && tokens.size() - start <= 2;
         boolean typed = boxed || token.kind() == Token.Kind.QUOTED || token.kind() == Token.Kind.NUMBER
                 || token.kind() == Token.Kind.PLACEHOLDER;
-        if (!typed || !scene.hasName() || stale() || token.text().toLowerCase(Locale.ROOT).startsWith("reged")) {
+        boolean far = !scene.near() && !scene.step();
+        if (!typed || far || !scene.hasName() || stale() || token.text().toLowerCase(Locale.ROOT).startsWith("reged")) {
             return at;
         }
         int end = boxed ? start : datumEnd(tokens, start, false);
@@ -379,6 +380,17 @@ final class ProseData {
         }
         scene.data(datum(tokens, start, end), example ? Standing.EXAMPLE : Standing.TOLD, conditional, token.from(), tokens.get(end).to());
         return end;
+    }
+
+    /** {@code from the command line, type}: what is typed there goes into no value. */
+    private static boolean atPrompt(List<Token> tokens, int at) {
+        for (int i = 0; i + 1 < at; i++) {
+            String word = tokens.get(i + 1).text().toLowerCase(Locale.ROOT);
+            if (tokens.get(i).text().equalsIgnoreCase("command") && (word.equals("line") || word.equals("prompt"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code type "…" (without the quotation marks) in the Value Name box}. */

@@ -23,6 +23,11 @@ final class ProseKeys {
     /** Reads the name of a key beside the word for a key; answers the last token that was used up, or {@code at} when there is none. */
     int read(List<Token> tokens, int at, ProseNames names) {
         int next = at + 1;
+        boolean amidName = at > 0 && next < tokens.size() && tokens.get(at).text().equals("Folder")
+                && NameRun.continues(tokens.get(at - 1)) && NameRun.continues(tokens.get(next));
+        if (amidName) {
+            return at;
+        }
         int it = names.adds() && tokens.getLast().sign(':') && tokens.stream().noneMatch(token -> token.is(Role.VALUE))
                 ? nameIt(tokens)
                 : -1;
@@ -67,6 +72,10 @@ final class ProseKeys {
             scene.announceSubkey(Names.clean(NameRun.run(tokens, Math.min(first, last), last)));
             return at;
         }
+        if (names.sets() && token.coined() && filled(tokens, at)) {
+            names.step(token.text(), token);
+            return at;
+        }
         if (!scene.hasKey()) {
             return at;
         }
@@ -96,6 +105,22 @@ final class ProseKeys {
     private static boolean keyBehind(List<Token> tokens, int at) {
         boolean announces = tokens.getLast().is(Role.KEY) && tokens.size() - at > 2 || tokens.getLast().sign(':');
         return announces || tokens.subList(at, tokens.size()).stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
+    }
+
+    /** {@code set the X key in the following location to 4}: what has a content is a value, whatever it is called. */
+    private static boolean filled(List<Token> tokens, int at) {
+        boolean verb = at > 2 && tokens.get(at - 3).is(Role.SET) || at > 1 && tokens.get(at - 2).is(Role.SET);
+        for (int i = at + 1; verb && i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.KEY || tokens.get(i).text().equals(".")) {
+                return false;
+            }
+            Token next = tokens.get(i + 1);
+            boolean value = next.is(Role.PLAIN) && i + 2 < tokens.size() && tokens.get(i + 2).is(Role.VALUE);
+            if (tokens.get(i).is(Role.TO) && (value || next.kind() == Token.Kind.NUMBER || next.kind() == Token.Kind.QUOTED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code create a key below the following one, and name it X:}. */

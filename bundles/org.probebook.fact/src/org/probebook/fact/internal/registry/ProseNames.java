@@ -182,7 +182,7 @@ final class ProseNames {
             return typedLine(tokens, at);
         }
         boolean clicked = token.text().equals("Default") && at > 0 && tokens.get(at - 1).is(Role.SELECT)
-                && (at + 1 == tokens.size() || tokens.get(at + 1).kind() == Token.Kind.SIGN);
+                && (at + 1 == tokens.size() || tokens.get(at + 1).text().equals(".") || tokens.get(at + 1).sign(','));
         boolean unnamed = clicked
                 || token.kind() == Token.Kind.QUOTED && token.text().equals(Names.UNNAMED) && (selects || sets);
         if (unnamed && scene.near() && scene.step() && !scene.hasName()) {
@@ -479,6 +479,10 @@ final class ProseNames {
     /** Whether the sentence before said that what the path ends in is to be changed. */
     boolean announced(RegistryPath path) {
         return nouns.announced(path);
+    }
+
+    boolean sets() {
+        return sets;
     }
 
     boolean adds() {
