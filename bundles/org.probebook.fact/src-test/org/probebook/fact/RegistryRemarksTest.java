@@ -177,4 +177,29 @@ class RegistryRemarksTest {
         assertEquals(List.of("fix *|HenNest=4"), fix("1. Go to this key:", "|" + KEY, "2. Set the HenNest value to 4.",
                 "3. From the command line, type \"hatch eggs\" (without the quotation marks)."));
     }
+
+    @Test
+    void keysThatAreToBeGoneAreDeleted() {
+        assertEquals(List.of("fix *\\Hen " + Change.DELETE, "fix *\\Crow " + Change.DELETE),
+                fix("Ensure that the following registry keys are deleted if you find them:", "|" + KEY + "\\Hen", "|" + KEY + "\\Crow"));
+    }
+
+    @Test
+    void theKeyToBeDeletedStandsBeforeItsPlace() {
+        assertEquals(List.of("fix *\\Oldcrow " + Change.DELETE),
+                fix("1. Delete the Oldcrow key in the following registry key on both barns:", "|" + KEY));
+    }
+
+    @Test
+    void theValueStandsBehindAColon() {
+        assertEquals(List.of("fix *|MaxHens=32"), fix("1. Locate and then select the following registry key:", "|" + KEY + ":MaxHens",
+                "2. On the Edit menu, click Modify, and then type \"20\" (without the quotation marks) in the Value Data field. "
+                        + "Make sure that Hexadecimal is selected under Base."));
+    }
+
+    @Test
+    void whatIsExceptedStays() {
+        assertEquals(List.of(), fix("1. Delete all the entries except the \"(Default)\" entry from the following key:", "|" + KEY).stream()
+                .filter(found -> found.contains("Default")).toList());
+    }
 }

@@ -157,6 +157,14 @@ final class Prose {
         names.typed(name, from, to);
     }
 
+    /** {@code …\Parameters:KeepConn}. */
+    private static boolean valueBehindColon(String key) {
+        String last = RegistryPath.last(key);
+        int colon = last.indexOf(':');
+        return colon > 1 && colon == last.lastIndexOf(':') && Names.coined(last.substring(colon + 1))
+                && Character.isUpperCase(last.charAt(colon + 1));
+    }
+
     /** A call in a script, as {@code RegWrite "HKLM\…\Name", 1}. */
     private static boolean written(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).word() && tokens.get(at - 1).text().endsWith("RegWrite");
@@ -266,7 +274,12 @@ final class Prose {
         Token token = tokens.get(at);
         switch (token.kind()) {
             case KEY -> {
-                scene.key(token.path().key(), token.from(), token.to());
+                boolean colon = valueBehindColon(token.path().key());
+                scene.key(colon ? token.path().key().replace(':', '\\') : token.path().key(), token.from(), token.to());
+                if (colon && scene.promote()) {
+                    data.announced();
+                    return at;
+                }
                 if (written(tokens, at)) {
                     scene.promote();
                     return data.written(tokens, at);

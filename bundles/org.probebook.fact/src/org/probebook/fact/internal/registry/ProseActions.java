@@ -18,6 +18,7 @@ final class ProseActions {
     private static final Set<String> POINTING = Set.of("these", "those", "both", "all", "following", "the", "two");
     /** An old content is deleted for a new one. */
     private static final Set<String> OLD = Set.of("previous", "old", "current", "existing", "original");
+    private static final Set<String> ENSURING = Set.of("ensure", "sure", "verify");
     private static final Set<String> GIVING = Set.of("give", "grant", "assign", "giving", "granting");
     private static final Set<String> CLICKING = Set.of("click", "choose", "press", "select");
     private static final Set<String> UNTIL = Set.of("until", "if", "when", "once", "after", "before", "unless", "whenever");
@@ -182,7 +183,8 @@ final class ProseActions {
         if (all && !scene.knows(noun > 0 ? tokens.get(noun - 1).text() : "")) {
             return;
         }
-        if (path && noun > at && tokens.get(noun).is(Role.KEY) && child(tokens, noun)) {
+        boolean place = path || announces && noun > at + 1 && inFollowing(tokens, noun);
+        if (place && noun > at && tokens.get(noun).is(Role.KEY) && child(tokens, noun)) {
             scene.announceSubkey(tokens.get(noun - 1).text());
         }
         if (path || announces || following(tokens)) {
@@ -234,6 +236,12 @@ final class ProseActions {
         boolean path = noun + 1 < tokens.size() && !tokens.get(noun + 1).sign(':') && tokens.get(noun + 1).kind() != Token.Kind.KEY;
         return path && (name.kind() == Token.Kind.QUOTED || name.coined()
                 || name.capital() && !Names.never(name.text()) && !name.is(Role.DELETE));
+    }
+
+    /** {@code the Crow key in the following key:}. */
+    private static boolean inFollowing(List<Token> tokens, int noun) {
+        return noun + 4 < tokens.size() && tokens.get(noun + 2).text().equals("the") && tokens.get(noun + 3).text().equals("following")
+                && Set.of("in", "under", "below", "from").contains(tokens.get(noun + 1).text());
     }
 
     private static boolean following(List<Token> tokens) {
@@ -296,7 +304,9 @@ final class ProseActions {
     }
 
     private static boolean asked(List<Token> tokens, int at) {
-        return at >= 2 && Set.of("must", "should", "can", "to", "may").contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
+        boolean ensured = tokens.subList(0, at).stream().anyMatch(token -> ENSURING.contains(token.text().toLowerCase(Locale.ROOT)));
+        return ensured
+                || at >= 2 && Set.of("must", "should", "can", "to", "may").contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
     }
 
     /** {@code click Delete}, {@code press the DELETE key}. */

@@ -41,6 +41,7 @@ final class ProseData {
     private boolean opened;
     private boolean follows;
     private int mentions;
+    private Datum contents = Datum.NONE;
     private int aheadFrom;
     private int aheadTo;
     private String spoken = "";
@@ -67,6 +68,7 @@ final class ProseData {
         }
         hex = tokens.stream().anyMatch(token -> token.text().toLowerCase(Locale.ROOT).startsWith("hex"))
                 && tokens.stream().noneMatch(token -> token.text().equalsIgnoreCase("decimal"));
+        baseBehind(tokens);
         opened = false;
         follows = false;
         silent = scene.mentions() == mentions ? silent + 1 : 0;
@@ -378,8 +380,21 @@ final class ProseData {
         if (end < start) {
             return at;
         }
-        scene.data(datum(tokens, start, end), example ? Standing.EXAMPLE : Standing.TOLD, conditional, token.from(), tokens.get(end).to());
+        contents = datum(tokens, start, end);
+        scene.data(contents, example ? Standing.EXAMPLE : Standing.TOLD, conditional, token.from(), tokens.get(end).to());
         return end;
+    }
+
+    /** {@code make sure that Hexadecimal is selected}: how the number was meant that was typed in the sentence before. */
+    private void baseBehind(List<Token> tokens) {
+        boolean selects = tokens.stream().anyMatch(token -> token.text().equals("selected") || token.is(Role.SELECT));
+        boolean number = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTED);
+        boolean digits = !contents.value().isEmpty() && contents.value().length() <= 8
+                && contents.value().chars().allMatch(c -> c >= '0' && c <= '9');
+        if (hex && selects && !number && digits && !contents.unit() && scene.hasName()) {
+            scene.correct(contents, Datum.read("0x" + contents.value(), ValueType.NUMBER));
+        }
+        contents = Datum.NONE;
     }
 
     /** {@code from the command line, type}: what is typed there goes into no value. */

@@ -183,6 +183,10 @@ final class ProseNames {
         }
         boolean clicked = token.text().equals("Default") && at > 0 && tokens.get(at - 1).is(Role.SELECT)
                 && (at + 1 == tokens.size() || tokens.get(at + 1).text().equals(".") || tokens.get(at + 1).sign(','));
+        boolean excepted = at > 1 && (tokens.get(at - 1).text().equals("except") || tokens.get(at - 2).text().equals("except"));
+        if (excepted && token.kind() == Token.Kind.QUOTED && token.text().equals(Names.UNNAMED)) {
+            return at;
+        }
         boolean unnamed = clicked
                 || token.kind() == Token.Kind.QUOTED && token.text().equals(Names.UNNAMED) && (selects || sets);
         if (unnamed && scene.near() && scene.step() && !scene.hasName()) {
@@ -255,6 +259,10 @@ final class ProseNames {
         boolean ofCall = at + 2 < tokens.size() && tokens.get(at + 1).is(Role.OF) && tokens.get(at + 2).coined()
                 && tokens.get(at).text().toLowerCase(Locale.ROOT).startsWith("param");
         if (before >= 0 && ofCall && !scene.knows(NameRun.run(tokens, before, NameRun.lastBefore(tokens, at)))) {
+            return at;
+        }
+        if (before >= 2 && tokens.get(before).text().equals(Names.UNNAMED)
+                && (tokens.get(before - 1).text().equals("except") || tokens.get(before - 2).text().equals("except"))) {
             return at;
         }
         if (before >= 0 && partOfPath(NameRun.run(tokens, before, NameRun.lastBefore(tokens, at)))) {
