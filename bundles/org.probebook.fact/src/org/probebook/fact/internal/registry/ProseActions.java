@@ -23,6 +23,8 @@ final class ProseActions {
     private static final Set<String> CLICKING = Set.of("click", "choose", "press", "select");
     private static final Set<String> UNTIL = Set.of("until", "if", "when", "once", "after", "before", "unless", "whenever");
     private static final int MOST_LISTED_WORDS = 5;
+    /** Words of one sentence that belong together. */
+    private static final int FARTHEST = 40;
 
     private final Scene scene;
     private Change after = Change.SET;
@@ -119,11 +121,12 @@ final class ProseActions {
     /** {@code give the user Read access to HKEY_…}. */
     private static boolean given(List<Token> tokens, int at) {
         boolean gives = false;
-        for (int i = 0; i < at; i++) {
+        for (int i = Math.max(0, at - FARTHEST); i < at; i++) {
             gives |= GIVING.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && !negated(tokens, i);
         }
         boolean announces = tokens.getLast().is(Role.TO) || tokens.getLast().sign(':');
-        return gives && (announces || tokens.subList(at, tokens.size()).stream().anyMatch(token -> token.kind() == Token.Kind.KEY));
+        return gives && (announces
+                || tokens.subList(at, Math.min(tokens.size(), at + FARTHEST)).stream().anyMatch(token -> token.kind() == Token.Kind.KEY));
     }
 
     private static boolean negated(List<Token> tokens, int at) {
@@ -304,7 +307,8 @@ final class ProseActions {
     }
 
     private static boolean asked(List<Token> tokens, int at) {
-        boolean ensured = tokens.subList(0, at).stream().anyMatch(token -> ENSURING.contains(token.text().toLowerCase(Locale.ROOT)));
+        boolean ensured = tokens.subList(Math.max(0, at - FARTHEST), at).stream()
+                .anyMatch(token -> ENSURING.contains(token.text().toLowerCase(Locale.ROOT)));
         return ensured
                 || at >= 2 && Set.of("must", "should", "can", "to", "may").contains(tokens.get(at - 2).text().toLowerCase(Locale.ROOT));
     }

@@ -399,7 +399,7 @@ final class ProseData {
 
     /** {@code from the command line, type}: what is typed there goes into no value. */
     private static boolean atPrompt(List<Token> tokens, int at) {
-        for (int i = 0; i + 1 < at; i++) {
+        for (int i = Math.max(0, at - FARTHEST_BOX); i + 1 < at; i++) {
             String word = tokens.get(i + 1).text().toLowerCase(Locale.ROOT);
             if (tokens.get(i).text().equalsIgnoreCase("command") && (word.equals("line") || word.equals("prompt"))) {
                 return true;

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Finds keys that sentences name by their last part: keys to be made, gone to, or deleted below the one that is spoken of. */
 final class ProseKeys {
     private static final int FARTHEST_PLACE = 5;
+    /** Words of one sentence that belong together. */
+    private static final int FARTHEST = 40;
     private static final Set<String> UNDER = Set.of("under", "below", "beneath", "of");
     private static final Set<String> LOCATED = Set.of("that", "which", "is", "located", "found", "stored", "under", "below", "beneath",
             "directly", "of");
@@ -51,7 +53,8 @@ final class ProseKeys {
             return at;
         }
         boolean placed = next + 1 < tokens.size() && names.adds() && tokens.get(next).kind() == Token.Kind.QUOTED
-                && keyBehind(tokens, next) && tokens.subList(next, tokens.size()).stream().anyMatch(token -> token.is(Role.KEY));
+                && keyBehind(tokens, next)
+                && tokens.subList(next, Math.min(tokens.size(), next + FARTHEST)).stream().anyMatch(token -> token.is(Role.KEY));
         if (placed) {
             scene.announceSubkey(Names.clean(tokens.get(next).text()));
             return next;
@@ -104,13 +107,14 @@ final class ProseKeys {
 
     private static boolean keyBehind(List<Token> tokens, int at) {
         boolean announces = tokens.getLast().is(Role.KEY) && tokens.size() - at > 2 || tokens.getLast().sign(':');
-        return announces || tokens.subList(at, tokens.size()).stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
+        return announces
+                || tokens.subList(at, Math.min(tokens.size(), at + FARTHEST)).stream().anyMatch(token -> token.kind() == Token.Kind.KEY);
     }
 
     /** {@code set the X key in the following location to 4}: what has a content is a value, whatever it is called. */
     private static boolean filled(List<Token> tokens, int at) {
         boolean verb = at > 2 && tokens.get(at - 3).is(Role.SET) || at > 1 && tokens.get(at - 2).is(Role.SET);
-        for (int i = at + 1; verb && i + 1 < tokens.size(); i++) {
+        for (int i = at + 1; verb && i + 1 < tokens.size() && i - at < FARTHEST; i++) {
             if (tokens.get(i).kind() == Token.Kind.KEY || tokens.get(i).text().equals(".")) {
                 return false;
             }

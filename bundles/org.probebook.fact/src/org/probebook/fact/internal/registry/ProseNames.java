@@ -472,7 +472,8 @@ final class ProseNames {
     private static boolean editedToo(List<Token> tokens, int last) {
         boolean and = last + 2 < tokens.size() && tokens.get(last + 1).text().equals("and")
                 && (tokens.get(last + 2).is(Role.ENTER) || tokens.get(last + 2).is(Role.SET));
-        return and && tokens.subList(last + 3, tokens.size()).stream().anyMatch(token -> token.is(Role.VALUE) || token.is(Role.DATA));
+        return and && tokens.subList(last + 3, Math.max(last + 3, Math.min(tokens.size(), last + 12))).stream()
+                .anyMatch(token -> token.is(Role.VALUE) || token.is(Role.DATA));
     }
 
     private boolean known(Token token) {
