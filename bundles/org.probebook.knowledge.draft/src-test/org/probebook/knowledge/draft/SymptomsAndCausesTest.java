@@ -157,19 +157,34 @@ class SymptomsAndCausesTest {
     }
 
     @Test
-    void withoutAReasonWhatSomebodyDidIsTheCause() {
-        Told told = Told.article("en", "Pump").product("Contoso Pump")
-                .section(SectionKind.SYMPTOMS, says("When you open the lid at night, the pump stops."))
-                .section(SectionKind.STATUS, says("Contoso has confirmed that this is a fault in its pumps."));
-        assertEquals(List.of("When you open the lid at night"), causes(told));
+    void aReasonMayStandInTheMiddleOfASentence() {
+        Told told = Told.article("en", "Pump").section(SectionKind.SYMPTOMS,
+                says("When you open the lid at night, the pump stops. Note that by night a lid is not a valid way in."));
+        assertEquals(List.of("Note that by night a lid is not a valid way in."), causes(told));
     }
 
     @Test
-    void whatSomebodyDidMayStandBetweenCommas() {
-        Told told = Told.article("en", "Pump")
-                .section(SectionKind.SYMPTOMS, says("In the Tank box, if you select Full after Empty, the pump stops."))
+    void whatIsExplainedBesideTheSymptomsHasToBeAboutTheSubject() {
+        Told told = Told.article("en", "Pumps stop at night").section(SectionKind.SYMPTOMS, says("No water comes."))
+                .section(SectionKind.MORE_INFORMATION, says("Tanks are round because round ones are cheap. You should oil them."),
+                        says("Some pumps stop because their belts are damp at night."));
+        assertEquals(List.of("Some pumps stop because their belts are damp at night."), causes(told));
+    }
+
+    @Test
+    void whatSomebodyDidIsNoCause() {
+        Told told = Told.article("en", "Pump stops")
+                .section(SectionKind.SYMPTOMS, says("When you open the lid, or a tank, the pump stops."))
                 .section(SectionKind.WORKAROUND, says("Pour by hand."));
-        assertEquals(List.of("If you select Full after Empty"), causes(told));
+        assertEquals(List.of("The article gives no cause for: Pump stops"), causes(told));
+        assertEquals(1, told.draft().problem().getCauses().getFirst().getFixes().size());
+    }
+
+    @Test
+    void thatNoCauseIsGivenIsSaidInTheLanguageOfTheArticle() {
+        Told told = Told.article("nl", "Pomp").section(SectionKind.SYMPTOMS, says("De pomp staat stil."))
+                .section(SectionKind.WORKAROUND, says("Giet met de hand."));
+        assertEquals(List.of("Het artikel noemt geen oorzaak voor: Pomp"), causes(told));
     }
 
     @Test

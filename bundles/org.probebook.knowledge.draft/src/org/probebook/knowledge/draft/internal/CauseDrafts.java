@@ -10,6 +10,7 @@ import org.probebook.article.Article;
 import org.probebook.article.Block;
 import org.probebook.article.Section;
 import org.probebook.article.SectionKind;
+import org.probebook.fact.ArticleFact;
 import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Text;
@@ -18,10 +19,11 @@ import org.probebook.knowledge.Text;
 final class CauseDrafts {
     /** A cause is told as a whole: a reason that is cut off where it begins to be one is none. */
     private static final int LONGEST = 900;
+    private static final int LONGEST_SUBJECT = 90;
     private static final double STATED = 0.8;
     private static final double TOLD = 0.6;
     private static final double FROM_STATUS = 0.5;
-    private static final double TRIGGER = 0.3;
+    private static final double NONE_GIVEN = 0.1;
 
     private final Sheet sheet;
     private final List<Statement> said = new ArrayList<>();
@@ -139,12 +141,8 @@ final class CauseDrafts {
         return cause(sheet.text(words), first.place().upTo(entries.getLast().place()), STATED);
     }
 
-    /** What can be said where the article gives no reason: that the behaviour is meant, or else what somebody did whom the problem befell. */
-    Optional<Cause> otherwise() {
-        return design().or(() -> ToldCause.trigger(sheet).map(statement -> cause(statement, TRIGGER)));
-    }
-
-    private Optional<Cause> design() {
+    /** That the behaviour is meant, where the status says so. */
+    Optional<Cause> design() {
         Article article = sheet.article();
         for (int i = 0; i < article.sections().size() && !article.products().isEmpty(); i++) {
             Section section = article.sections().get(i);
@@ -155,6 +153,15 @@ final class CauseDrafts {
             }
         }
         return Optional.empty();
+    }
+
+    /** That the article gives none: what to do has to be led to all the same, and an author knows what is left to say. */
+    Cause noneGiven() {
+        String title = sheet.article().title();
+        Text words = title.length() <= LONGEST_SUBJECT
+                ? sheet.labels().of("no-cause-for", title, "")
+                : sheet.labels().of("no-cause", "", "");
+        return cause(words, new Place(ArticleFact.TITLE, 0, title.length()), NONE_GIVEN);
     }
 
     /** A cause in the words of a passage. */

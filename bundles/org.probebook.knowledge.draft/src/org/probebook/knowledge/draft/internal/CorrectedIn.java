@@ -120,7 +120,7 @@ final class CorrectedIn {
         fix.getSteps().add(KnowledgeFactory.eINSTANCE.createFixStep());
         fix.getSteps().getFirst().getText().add(sheet.labels().of("install", Shortened.line(version), ""));
         fix.getSteps().getFirst().getRisks().add(Risk.FILES);
-        fix.getRisks().addAll(List.of(Risk.FILES, Risk.RESTART));
+        fix.getRisks().add(Risk.FILES);
         fix.setMinutes(MINUTES);
         fix.setId(sheet.id("install " + version, "install"));
         sheet.problem().getFixes().add(fix);

@@ -117,6 +117,10 @@ enum Cues {
     FAULT,
     /** What a sentence has that tells why. */
     BECAUSE,
+    /** What a sentence has in it that gives a reason for something. */
+    REASON,
+    /** What a sentence has that tells somebody what to do. */
+    ADVICE,
     /** What a sentence begins with that tells why the article's problem is there. */
     CAUSED,
     /** What begins a sentence that goes on with the one before. */

@@ -56,6 +56,7 @@ public final class Drafting {
         List<Way> ways = Ways.of(sheet, facts);
         List<Remedy> remedies = ways.stream().map(this::remedy).toList();
         List<Fix> fromMakers = fromMakers(ways);
+        List<CorrectedIn.Told> corrected = new CorrectedIn(sheet).draft();
         if (stated.isEmpty()) {
             stated = unstated(causes, remedies).map(List::of).orElse(List.of());
         }
@@ -65,7 +66,7 @@ public final class Drafting {
                     remedies.get(i).wrong());
         }
         fromMakers.forEach(fix -> connect(all, fix, Optional.empty()));
-        new CorrectedIn(sheet).draft().forEach(told -> corrected(told, all));
+        corrected.forEach(told -> corrected(told, all));
         symptomConditions();
         return sheet.draft();
     }
@@ -109,10 +110,11 @@ public final class Drafting {
         }
     }
 
-    /** The cause of an article that states none: what a fix sets right; else what somebody does when the problem shows; else what is too old. */
+    /** The cause of an article that states none: what a fix sets right; else that it is meant so; else what is too old; else that none is given, if there is a fix to lead to. */
     private Optional<Cause> unstated(CauseDrafts causes, List<Remedy> remedies) {
-        return behind(causes, remedies.stream().filter(Remedy::sets).findFirst()).or(causes::otherwise)
-                .or(() -> behind(causes, remedies.stream().filter(remedy -> !remedy.leaves().isEmpty()).findFirst()));
+        return behind(causes, remedies.stream().filter(Remedy::sets).findFirst()).or(causes::design)
+                .or(() -> behind(causes, remedies.stream().filter(remedy -> !remedy.leaves().isEmpty()).findFirst()))
+                .or(() -> sheet.problem().getFixes().isEmpty() ? Optional.empty() : Optional.of(causes.noneGiven()));
     }
 
     private Optional<Cause> behind(CauseDrafts causes, Optional<Remedy> remedy) {
