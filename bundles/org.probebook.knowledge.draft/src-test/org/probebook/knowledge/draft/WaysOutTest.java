@@ -40,6 +40,31 @@ class WaysOutTest {
     }
 
     @Test
+    void partsThatAreDoneInTheirOrderAreOneFix() {
+        Told told = Told.article("en", "Pump")
+                .section(SectionKind.RESOLUTION,
+                        says("Use the following methods in the order presented to stop the belt, empty the tank, and then start the belt."))
+                .section(SectionKind.RESOLUTION, "Stop the Belt", 2, says("Windows 98:"), step(1, "Lift it."), says("Windows 2000:"),
+                        step(1, "Press it."))
+                .section(SectionKind.RESOLUTION, "Empty the Tank", 2, step(1, "Open it."))
+                .section(SectionKind.RESOLUTION, "Start the Belt", 2, step(1, "Let it down."));
+        Problem problem = told.draft().problem();
+        assertEquals(List.of("Stop the belt, empty the tank, and then start the belt"), titles(problem));
+        assertEquals(List.of("Windows 98: Lift it.", "Windows 2000: Press it.", "Open it.", "Let it down."),
+                problem.getFixes().getFirst().getSteps().stream().map(one -> one.getText().getFirst().getValue()).toList());
+    }
+
+    @Test
+    void numberedPartsAreOneFix() {
+        Told told = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("To change the belt, do this:"))
+                .section(SectionKind.RESOLUTION, "Step 1: Open the Lid", 2, says("Lift the lid."))
+                .section(SectionKind.RESOLUTION, "Step 2: Close the Lid", 2, says("Put the lid down."))
+                .value("the lid down", Sense.FIX, "HKLM\\Software\\Pump", "Lid", "REG_DWORD", "1");
+        assertEquals(1, told.draft().problem().getFixes().size());
+        assertEquals(2, told.draft().problem().getConditions().size() + told.draft().problem().getFixes().size());
+    }
+
+    @Test
     void anotherVersionsFixIsAnotherFix() {
         assertEquals(List.of("Change the belt", "If you are using Pump 4.0, oil the wheel", "Wait until the tank is full"),
                 titles(resolution(says("To resolve this problem, change the belt."), says("If you are using Pump 4.0, oil the wheel."),

@@ -119,6 +119,20 @@ enum Cues {
     BECAUSE,
     /** What a sentence has in it that gives a reason for something. */
     REASON,
+    /** What tells that something is as it should be. */
+    NORMAL,
+    /** What a sentence begins with that tells how to go back to how things were. */
+    UNDO,
+    /** What tells that things are to be done in an order. */
+    ORDERED,
+    /** What stands before the last of several things that are done. */
+    AND_THEN,
+    /** What one part of a procedure is called. */
+    STEP,
+    /** What points to what was shown before. */
+    AS_ABOVE,
+    /** What a sentence begins with that tells what something is for. */
+    PURPOSE,
     /** What a sentence has that tells somebody what to do. */
     ADVICE,
     /** What a sentence begins with that tells why the article's problem is there. */

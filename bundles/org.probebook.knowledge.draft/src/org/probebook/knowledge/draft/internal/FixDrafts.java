@@ -117,11 +117,16 @@ final class FixDrafts {
         boolean numbered = way.blocks().stream().anyMatch(PlacedBlock::step);
         List<List<PlacedBlock>> steps = new ArrayList<>();
         List<PlacedBlock> warnings = new ArrayList<>();
+        List<PlacedBlock> heads = new ArrayList<>();
         for (PlacedBlock block : way.blocks()) {
-            if (numbered
+            if (numbered && block.prose() && Ways.heading(block.text().strip())) {
+                heads.add(block);
+            } else if (numbered
                     ? block.step() || steps.isEmpty() && brings(block)
                     : block.prose() && !pointer(block) && (steps.isEmpty() || tells(block)) || block.item() && steps.isEmpty()) {
-                steps.add(new ArrayList<>(List.of(block)));
+                steps.add(new ArrayList<>(heads));
+                steps.getLast().add(block);
+                heads.clear();
             } else if (!steps.isEmpty() && !block.table() && !block.address()
                     && !((block.prose() || block.note() || block.verbatim()) && pointer(block))) {
                 steps.getLast().add(block);
@@ -169,7 +174,7 @@ final class FixDrafts {
 
     private FixStep step(List<PlacedBlock> blocks, Risks risks) {
         StringBuilder words = new StringBuilder();
-        blocks.forEach(block -> words.append(words.isEmpty() ? "" : "\n").append(said(block, words.isEmpty())));
+        blocks.forEach(block -> words.append(words.isEmpty() ? "" : "\n").append(said(block, words.isEmpty() || block.step())));
         FixStep step = KnowledgeFactory.eINSTANCE.createFixStep();
         step.getText().add(sheet.text(Shortened.line(words.toString(), LONGEST_STEP)));
         step.getRisks().addAll(risks.step(words.toString(), blocks.stream().anyMatch(this::setsValue)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ final class FixTitle {
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_OF_HEADING = 2;
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
+    private static final Pattern PURPOSE = Pattern.compile("^[^,:;.]{0,80}?\\b(to \\p{Ll}[^.:]*)[.:]?$");
     /** What is left of a sentence that went on with how it is done. */
     private static final Pattern TAIL = Pattern
             .compile("(?i)(,\\s*(you|please)\\b[^,]{0,30}|[,，]|\\b(by|and|to|please|then|door|indem sie|en))+\\s*$");
@@ -118,6 +120,10 @@ final class FixTitle {
     static Optional<String> named(Sentence sentence) {
         String rest = rest(sentence);
         int general = Cues.GENERAL.start(rest.toLowerCase(Locale.ROOT));
+        Optional<String> purpose = general == 0 ? purpose(rest) : Optional.empty();
+        if (purpose.isPresent()) {
+            return purpose;
+        }
         if (general >= 0 && general < LONGEST) {
             String before = TAIL.matcher(rest.substring(0, general).strip()).replaceFirst("");
             boolean told = !rest.equals(sentence.text()) || Cues.ACT.beginning(before) > 0 || before.startsWith("To ");
@@ -128,6 +134,16 @@ final class FixTitle {
         return rest.length() < 2 || sentence.announces() && rest.length() == sentence.text().length()
                 ? Optional.empty()
                 : Optional.of(action(sentence));
+    }
+
+    /** What steps are followed for, where a sentence says so behind its announcement. */
+    private static Optional<String> purpose(String words) {
+        Matcher to = PURPOSE.matcher(words);
+        if (!to.find() || Cues.BEGIN.beginning(to.group(1)) > 0 || Cues.LEAD.beginning(to.group(1) + ',') > 0) {
+            return Optional.empty();
+        }
+        String done = to.group(1).substring("to ".length());
+        return done.split("\\s+").length < FEWEST_WORDS ? Optional.empty() : Optional.of(capital(done));
     }
 
     /** What a sentence tells to do, without what it is for. */

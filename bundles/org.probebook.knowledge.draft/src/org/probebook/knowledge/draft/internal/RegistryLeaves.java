@@ -2,12 +2,13 @@
 package org.probebook.knowledge.draft.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.probebook.fact.ArticleFact;
@@ -31,18 +32,16 @@ import org.probebook.knowledge.probes.RegistryValueProbe;
  */
 final class RegistryLeaves {
     private static final int LONGEST_LABEL = 60;
-    private static final int NEAR = 250;
-    /** Keys that stand for others: below a name that a reader chose, or with letters instead of digits. */
-    private static final Pattern STAND_IN = Pattern
-            .compile("(?i)^HKLM\\\\(?!SOFTWARE|SYSTEM|HARDWARE|SAM|SECURITY|CLUSTER)|ControlSet(?:x|n)|xxx|\\\\your[_ ]");
     private static final String BLANK = "\\s*";
     private static final String SOMETHING = "(?s).*\\S.*";
 
     private final Sheet sheet;
+    private final MeantValue meant;
     private final Map<String, String> defaults = new LinkedHashMap<>();
 
     RegistryLeaves(Sheet sheet, List<ArticleFact> facts) {
         this.sheet = sheet;
+        this.meant = new MeantValue(sheet);
         for (ArticleFact fact : facts) {
             if (fact.fact() instanceof RegistryValue value && value.data().standing() == Standing.DEFAULT
                     && !value.data().value().isEmpty()) {
@@ -54,9 +53,10 @@ final class RegistryLeaves {
     /** The conditions that facts of one part of the article tell. */
     List<Leaf> of(List<ArticleFact> facts) {
         Map<String, List<ArticleFact>> settings = new LinkedHashMap<>();
+        Set<String> unread = unread(facts);
         for (ArticleFact fact : facts) {
-            if (fact.fact() instanceof RegistryValue value && told(value, fact.sense())
-                    && means(fact, value)) {
+            if (fact.fact() instanceof RegistryValue value && meant.holds(fact, value)
+                    && !(value.data().change() == Change.DELETE && unread.contains(setting(value)))) {
                 settings.computeIfAbsent(fact.sense() + " " + (replaces(value.data()) ? "" : value.data().change()) + ' ' + setting(value),
                         k -> new ArrayList<>())
                         .add(fact);
@@ -67,31 +67,20 @@ final class RegistryLeaves {
         return leaves;
     }
 
+    /** Settings that are to have data which nobody can compare: that they are taken away before says nothing. */
+    private Set<String> unread(List<ArticleFact> facts) {
+        Set<String> unread = new HashSet<>();
+        for (ArticleFact fact : facts) {
+            if (fact.fact() instanceof RegistryValue value && !meant.readable(fact, value.data())) {
+                unread.add(setting(value));
+            }
+        }
+        return unread;
+    }
+
     /** To take a value away and to set it are two ways to the same end. */
     private static boolean replaces(RegistryData data) {
         return data.change() == Change.DELETE || data.change() == Change.SET && !data.value().isEmpty();
-    }
-
-    /** Placeholders for the reader's own names cannot be asked for, nor can a key without a value, nor rights. */
-    private static boolean told(RegistryValue value, Sense sense) {
-        RegistryData data = value.data();
-        boolean meant = sense == Sense.FIX || sense == Sense.WORKAROUND || sense == Sense.CAUSE;
-        return meant && data.standing() == Standing.TOLD && data.change() != Change.PERMISSION && !value.key().isEmpty()
-                && !value.name().isEmpty()
-                && (value.key() + value.name() + data.value()).indexOf('<') < 0 && !STAND_IN.matcher(value.key()).find();
-    }
-
-    /**
-     * Whether a fact means by its own words what it is drafted for: a cause that a value was taken away says so; a fix that tells no data wants the value to be added, and not an author's choice among
-     * data that nobody could read.
-     */
-    private boolean means(ArticleFact fact, RegistryValue value) {
-        RegistryData data = value.data();
-        if (fact.sense() == Sense.CAUSE) {
-            return data.change() != Change.DELETE || Cues.MISSING.in(sheet.words(sheet.surroundings().of(fact)));
-        }
-        return data.change() != Change.SET || !data.value().isEmpty() || !data.range().isEmpty()
-                || Cues.ADD.in(sheet.before(sheet.surroundings().of(fact), NEAR));
     }
 
     private static String setting(RegistryValue value) {
@@ -188,7 +177,7 @@ final class RegistryLeaves {
     private Optional<Expectation> set(RegistryValue value, boolean cause) {
         RegistryData data = value.data();
         if (!data.value().isEmpty()) {
-            return Optional.of(labelled(value, cause ? Comparator.EQUAL : Comparator.NOT_EQUAL, data.value()));
+            return Optional.of(labelled(value, cause ? Comparator.EQUAL : Comparator.NOT_EQUAL, MeantValue.data(value)));
         }
         if (!data.range().isEmpty()) {
             return Optional.of(ranged(value, data.range(), cause));
@@ -244,6 +233,6 @@ final class RegistryLeaves {
             case SET -> data.value().isEmpty() ? "make" : "set";
             default -> "make";
         };
-        return sheet.labels().of(what, value.name(), Shortened.line(data.value(), 40)).getValue();
+        return sheet.labels().of(what, value.name(), Shortened.line(MeantValue.data(value), 40)).getValue();
     }
 }

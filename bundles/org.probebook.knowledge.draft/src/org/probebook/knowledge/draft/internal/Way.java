@@ -54,13 +54,18 @@ record Way(Section section, String heading, List<PlacedBlock> blocks, boolean wo
         };
     }
 
+    /** Whether a fact stands between the first and the last of its words in a section. */
     boolean holds(ArticleFact fact) {
-        if (blocks.isEmpty()) {
-            return false;
+        int at = fact.fact().at().from();
+        Place first = null;
+        Place last = null;
+        for (PlacedBlock block : blocks) {
+            if (block.place().section() == fact.section()) {
+                first = first == null ? block.place() : first;
+                last = block.place();
+            }
         }
-        Place first = blocks.getFirst().place();
-        return first.section() == fact.section() && first.from() <= fact.fact().at().from()
-                && fact.fact().at().from() < blocks.getLast().place().to();
+        return first != null && first.from() <= at && at < last.to();
     }
 
     /** All its words, for cues. */

@@ -57,7 +57,13 @@ final class Ways {
         for (int i = 0; i < article.sections().size(); i++) {
             SectionKind kind = article.sections().get(i).kind();
             if (kind == SectionKind.RESOLUTION || kind == SectionKind.WORKAROUND) {
-                ways.divide(i);
+                int last = Procedure.last(sheet, i);
+                if (last > i) {
+                    ways.procedure(i, last);
+                    i = last;
+                } else {
+                    ways.divide(i);
+                }
             }
         }
         boolean told = !ways.ways.isEmpty();
@@ -100,6 +106,16 @@ final class Ways {
 
     private static boolean remedy(ArticleFact fact) {
         return fact.sense() == Sense.FIX || fact.sense() == Sense.WORKAROUND;
+    }
+
+    /** Sections that are done one after another are one way. */
+    private void procedure(int first, int last) {
+        section = sheet.article().sections().get(first);
+        begin("");
+        for (int i = first; i <= last; i++) {
+            blocks.addAll(sheet.blocks(i));
+        }
+        end();
     }
 
     private void divide(int number) {
@@ -197,7 +213,7 @@ final class Ways {
     }
 
     /** A short line without a full stop that names a platform or a version, or a problem that is solved below. */
-    private static boolean heading(String words) {
+    static boolean heading(String words) {
         if (!heads(words) || words.split("\\s+").length > MOST_WORDS_OF_HEADING || Cues.GENERAL.in(words) || Cues.FOLLOWING.in(words)
                 || Cues.POINTER.beginning(words) > 0 || Sentence.refers(words)) {
             return false;
