@@ -85,6 +85,53 @@ class WaysOutTest {
     }
 
     @Test
+    void whatIsSoughtOrKeptIsNoTitle() {
+        assertEquals(List.of("Delete the belt."),
+                titles(resolution(says("Follow these steps:"), step(1, "Make a backup copy of the belt."),
+                        step(2, "In the Named box, type \"belt\", and then click Find Now."),
+                        step(3, "Right-click it. Delete the belt."))));
+    }
+
+    @Test
+    void aMethodsNumberIsNoTitle() {
+        assertEquals(
+                List.of("Buy a pump of which every part is new, and that has a belt and a tank, from a shop that sells them", "Oil it"),
+                titles(resolution(
+                        says("Option 1:\nBuy a pump of which every part is new, and that has a belt and a tank, from a shop that sells them."),
+                        says("Option 2:\nOil it."))));
+    }
+
+    @Test
+    void whyIsNoTitle() {
+        assertEquals(List.of("Change the belt"), titles(resolution(says("Because the belt is old, this happens. Change the belt."))));
+        assertEquals(List.of("Delete the belt"), titles(resolution(says("As a workaround to the problem, delete the belt."))));
+    }
+
+    @Test
+    void whatStepsAreForIsTheirTitle() {
+        assertEquals(List.of("Take the belt out"),
+                titles(resolution(says("Follow these steps to take the belt out:"), step(1, "Open it."))));
+    }
+
+    @Test
+    void whatToDoMayBeToldBesideTheResolutions() {
+        assertEquals(List.of("Add oil to the belt."), titles(Told.article("en", "Pump").section(SectionKind.SYMPTOMS, says("It stops."))
+                .section(SectionKind.MORE_INFORMATION, says("The belt must be given some oil."), says("To do this, follow these steps:"),
+                        step(1, "Open the lid."), step(2, "Add oil to the belt."), says("Pumps are old."))
+                .draft().problem()));
+        assertEquals(List.of("Pour by hand"), titles(Told.article("en", "Pump").section(SectionKind.SYMPTOMS, says("It stops."))
+                .section(SectionKind.MORE_INFORMATION, says("Pumps are old. To work around this problem, pour by hand.")).draft()
+                .problem()));
+    }
+
+    @Test
+    void howTheProblemIsSeenIsNoWayOut() {
+        assertEquals(List.of(), titles(Told.article("en", "Pump").section(SectionKind.SYMPTOMS, says("It stops."))
+                .section(SectionKind.MORE_INFORMATION, says("To reproduce this, follow these steps:"), step(1, "Open the lid.")).draft()
+                .problem()));
+    }
+
+    @Test
     void whatIsDoneIsTheTitleAndNotHowItIsTold() {
         assertEquals(List.of("Change the belt"), titles(resolution(says("To change the belt, follow these steps:"), step(1, "Open it."))));
     }

@@ -123,6 +123,14 @@ enum Cues {
     NORMAL,
     /** What a sentence begins with that tells how to go back to how things were. */
     UNDO,
+    /** What tells that something is done to see the problem, and not to mend it. */
+    REPRODUCE,
+    /** What tells how something has to be. */
+    NEEDED,
+    /** What is done to things that are another way afterwards. */
+    ALTER,
+    /** What is done beside a change, before it or in order to find its place. */
+    INCIDENTAL,
     /** What tells that things are to be done in an order. */
     ORDERED,
     /** What stands before the last of several things that are done. */

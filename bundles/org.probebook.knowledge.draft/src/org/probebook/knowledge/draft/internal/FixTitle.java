@@ -43,6 +43,7 @@ final class FixTitle {
         }
         return limited(
                 heading().or(this::entry).or(() -> lead.filter(this::acts).flatMap(FixTitle::named)).or(this::step)
+                        .or(() -> lead.filter(sentence -> Cues.DESCRIBES.beginning(sentence.text()) > 0).flatMap(first -> acting()))
                         .or(() -> lead.map(FixTitle::action))
                         .orElse(otherwise));
     }
@@ -105,11 +106,28 @@ final class FixTitle {
         return Cues.LEAD.beginning(sentence.text()) > 0 || Cues.BEGIN.beginning(sentence.text()) > 0;
     }
 
-    /** The first step that changes something and does not only lead there, else the first one. */
+    /** The sentence of a step that changes something for good; else the first step that changes something and does not only lead there, else the first one. */
     private Optional<String> step() {
-        List<String> steps = way.blocks().stream().filter(PlacedBlock::item).map(PlacedBlock::text).toList();
-        List<String> doing = steps.stream().filter(FixTitle::does).toList();
-        return Stream.of(doing.stream().filter(Cues.CHANGE::in), doing.stream(), steps.stream()).flatMap(all -> all).findFirst();
+        List<PlacedBlock> steps = way.blocks().stream().filter(PlacedBlock::item).toList();
+        List<String> words = steps.stream().map(PlacedBlock::text).toList();
+        List<String> doing = words.stream().filter(FixTitle::does).toList();
+        return Stream.of(steps.stream().flatMap(block -> block.sentences().stream()).map(Sentence::text).filter(FixTitle::changes),
+                doing.stream().filter(Cues.CHANGE::in), doing.stream(), words.stream()).flatMap(all -> all).findFirst();
+    }
+
+    /** Whether a sentence tells to change something, and not only to look for it or to keep what was there. */
+    private static boolean changes(String sentence) {
+        return Cues.ALTER.in(sentence) && !Cues.INCIDENTAL.in(sentence) && Cues.NAVIGATE.beginning(sentence) == 0
+                && Cues.DESCRIBES.beginning(sentence) == 0 && Cues.WHEN.beginning(sentence) == 0;
+    }
+
+    /** A sentence of the way that tells to change something. */
+    private Optional<String> acting() {
+        return way.blocks().stream().filter(PlacedBlock::prose).flatMap(block -> block.sentences().stream())
+                .filter(sentence -> !sentence.aside() && !sentence.announces()
+                        && (Cues.ACT.beginning(sentence.text()) > 0 || Cues.LEAD.beginning(sentence.text()) > 0)
+                        && changes(sentence.text()))
+                .map(FixTitle::action).findFirst();
     }
 
     private static boolean does(String step) {
@@ -148,7 +166,8 @@ final class FixTitle {
 
     /** What a sentence tells to do, without what it is for. */
     static String action(Sentence sentence) {
-        String rest = rest(sentence).replaceAll("[.:。：]$", "");
+        String whole = rest(sentence).replaceAll("[.:。：]$", "");
+        String rest = whole.length() < sentence.text().length() - 1 ? whole.replaceFirst("^[Tt]o (?=\\p{Ll})", "") : whole;
         return rest.isEmpty() ? sentence.text() : capital(rest);
     }
 

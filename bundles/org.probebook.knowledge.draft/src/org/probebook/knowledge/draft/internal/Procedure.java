@@ -17,11 +17,13 @@ final class Procedure {
     static int last(Sheet sheet, int first) {
         List<Section> sections = sheet.article().sections();
         boolean announced = announced(sheet, first);
-        if (!announced && !part(sections.get(first))) {
+        boolean leads = first + 1 < sections.size() && sections.get(first + 1).level() > sections.get(first).level()
+                && sections.get(first + 1).kind() == sections.get(first).kind() && part(sections.get(first + 1));
+        if (!announced && !leads && !part(sections.get(first))) {
             return first;
         }
-        int last = first;
-        while (last + 1 < sections.size() && goesOn(sections.get(first), sections.get(last + 1), announced)) {
+        int last = leads && !announced ? first + 1 : first;
+        while (last + 1 < sections.size() && goesOn(sections.get(announced ? first : last), sections.get(last + 1), announced)) {
             last++;
         }
         return last;

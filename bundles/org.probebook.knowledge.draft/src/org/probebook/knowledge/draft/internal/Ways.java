@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ final class Ways {
                 ways.divide(i);
             }
         }
-        return ways.ways;
+        return ways.ways.isEmpty() ? ToldWays.of(sheet, facts) : ways.ways;
     }
 
     /** What parts beside the resolutions tell to set, and no way sets yet. */
@@ -141,7 +142,9 @@ final class Ways {
                     end();
                     begin(kept);
                 }
-                if (!divides || words.length() > LONGEST_DIVIDER) {
+                if (method > 0 && block.prose()) {
+                    rest(block, words, method).ifPresent(blocks::add);
+                } else if (!divides || words.length() > LONGEST_DIVIDER) {
                     blocks.add(block);
                 }
             }
@@ -160,6 +163,12 @@ final class Ways {
             }
         }
         return Stream.of(block);
+    }
+
+    /** What a paragraph says behind the number of its method. */
+    private static Optional<PlacedBlock> rest(PlacedBlock block, String words, int number) {
+        int from = block.text().indexOf(words) + number;
+        return words.length() == number ? Optional.empty() : Optional.of(block.part(from, block.text().length()));
     }
 
     private void begin(String with) {
