@@ -184,6 +184,22 @@ class WaysOutTest {
     }
 
     @Test
+    void aKeyThatIsOnlyReadIsNoRisk() {
+        assertEquals(List.of(), risks("In the registry, note the name of the key. Each pump creates a registry key."));
+        assertEquals(List.of(), risks("Type the name of the registry key in the Pump box."));
+        assertEquals(List.of(Risk.REGISTRY), risks("Delete the Pump key in the registry."));
+        assertEquals(List.of(Risk.REGISTRY), risks("Double-click the Pump.reg file."));
+    }
+
+    @Test
+    void whatIsLostOrEditedIsARisk() {
+        assertEquals(List.of(Risk.FILES), risks("Modify the Pump.bat file."));
+        assertEquals(List.of(), risks("On the File menu, click Change Pump."));
+        assertEquals(List.of(Risk.DATA_LOSS), risks("Run Setup, and select Remove All."));
+        assertEquals(List.of(Risk.DATA_LOSS), risks("Delete the contents of the tank."));
+    }
+
+    @Test
     void theEditorOfTheRegistryStaysOpenUntilItIsClosed() {
         Fix fix = resolution(step(1, "Start Registry Editor."), step(2, "Delete the Limit key."), step(3, "Quit Registry Editor."),
                 step(4, "Change the belt.")).getFixes().getFirst();

@@ -25,6 +25,10 @@ enum Cues {
     FILE_ACT,
     /** What files are called. */
     FILE,
+    /** What has to do with files in a program's windows, and is none. */
+    FILE_WORDS,
+    /** What is done with a file of entries for the registry. */
+    IMPORTS,
     /** What keys and values of the registry are called. */
     KEY,
     /** The editor of the registry. */

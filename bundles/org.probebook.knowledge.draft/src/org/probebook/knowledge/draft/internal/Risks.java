@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.knowledge.draft.internal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ final class Risks {
                     "[\\w~*-]+\\.(dll|exe|sys|ocx|cpl|drv|acm|vxd|386|mpd|pdr|inf|ini|dat|bat|com|pwl|hlp|cnt|pst|pab|mdb|dot|doc|xls|grp|tlb|log|"
                             + "db|ttf|fon|\\*)\\b");
 
+    private static final Pattern ENTRIES = Pattern.compile("\\w\\.reg\\b");
+
     private boolean editorOpen;
 
     /** What one step can do, behind those that were asked for before. */
@@ -24,10 +28,8 @@ final class Risks {
             risks.remove(Risk.FILES);
         }
         String lower = Cues.plain(words);
-        boolean changes = Cues.CHANGE.has(lower);
-        boolean named = Cues.REGISTRY.has(lower);
         boolean closes = Cues.QUIT.has(lower);
-        if (setsValue || changes && (named || editorOpen && !closes)) {
+        if (setsValue || editorOpen && !closes && Cues.CHANGE.has(lower) || sentences(words).stream().anyMatch(Risks::registry)) {
             risks.add(Risk.REGISTRY);
         }
         editorOpen = (editorOpen || Cues.EDITOR.has(lower)) && !closes;
@@ -37,12 +39,24 @@ final class Risks {
     /** What words can do by themselves, sentence by sentence. */
     static Set<Risk> of(String words) {
         Set<Risk> risks = EnumSet.noneOf(Risk.class);
+        sentences(words).forEach(sentence -> sentence(sentence, risks));
+        return risks;
+    }
+
+    private static List<String> sentences(String words) {
+        List<String> sentences = new ArrayList<>();
         for (int from = 0; from < words.length();) {
             int end = Sentences.end(words, from);
-            sentence(words.substring(from, end), risks);
+            sentences.add(words.substring(from, end));
             from = end;
         }
-        return risks;
+        return sentences;
+    }
+
+    /** Whether a sentence tells to change the registry, and does not only name a key of it; a file of entries changes it when it is opened. */
+    private static boolean registry(String sentence) {
+        String words = Cues.plain(sentence);
+        return Cues.REGISTRY.has(words) && Cues.ALTER.has(words) || ENTRIES.matcher(words).find() && Cues.IMPORTS.has(words);
     }
 
     private static void sentence(String sentence, Set<Risk> risks) {
@@ -67,6 +81,6 @@ final class Risks {
 
     private static boolean file(String words) {
         return FILE_NAME.matcher(words).results().anyMatch(name -> !Cues.TOOL.has(name.group()))
-                || Cues.FILE.has(words) && !Cues.KEY.has(words);
+                || Cues.FILE.has(words) && !Cues.KEY.has(words) && !Cues.FILE_WORDS.has(words);
     }
 }

@@ -77,7 +77,8 @@ final class ToldWays {
     }
 
     private static boolean announces(PlacedBlock block) {
-        return block.sentences().stream().anyMatch(sentence -> Cues.GENERAL.in(sentence.text()) && !sentence.aside())
+        return block.sentences().stream()
+                .anyMatch(sentence -> Cues.GENERAL.in(sentence.text()) && !sentence.aside() && !Cues.WHEN.in(sentence.text()))
                 && !Cues.REPRODUCE.in(block.text());
     }
 
