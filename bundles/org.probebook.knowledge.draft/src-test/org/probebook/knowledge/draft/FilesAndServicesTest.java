@@ -62,6 +62,36 @@ class FilesAndServicesTest {
     }
 
     @Test
+    void aFileThatACauseWantsSomewhereIsMissing() {
+        Expectation fault = only(Told.article("en", "Pump")
+                .section(SectionKind.CAUSE, says("Pump.dll should be in the C:\\Winnt\\System32 folder.")).draft().problem());
+        assertEquals(Comparator.ABSENT, fault.getComparator());
+        assertEquals("ADMIN$ System32\\Pump.dll", place(fault));
+    }
+
+    @Test
+    void aFileThatWasTakenAwayIsMissingWhereItIsBroughtBack() {
+        assertEquals(Comparator.ABSENT, only(takenAway("Reinstall the pump.")).getComparator());
+        assertEquals(List.of(), takenAway("Pour by hand.").getConditions());
+    }
+
+    private static Problem takenAway(String remedy) {
+        return Told.article("en", "Pump").section(SectionKind.CAUSE, says("The new lid takes the belt out."))
+                .section(SectionKind.RESOLUTION, says(remedy))
+                .section(SectionKind.MORE_INFORMATION, says("The new lid deletes the Pump.dll file.")).draft().problem();
+    }
+
+    @Test
+    void aVersionInTheNextCellOfATableWithoutHeadIsTheFiles() {
+        Expectation fault = only(Told.article("en", "Pump").section(SectionKind.RESOLUTION,
+                says("The fix has these files:"), says("+----+\n| Pump.dll | 5.5.2558.0 |\n+----+"))
+                .file("Pump.dll", Sense.FIX, "Pump.dll", "")
+                .draft().problem());
+        assertEquals(Comparator.LESS, fault.getComparator());
+        assertEquals("5.5.2558.0", fault.getExpected());
+    }
+
+    @Test
     void aFileThatMayAlsoBeDamagedCannotBeAskedFor() {
         assertTrue(Told.article("en", "Pump").section(SectionKind.CAUSE, says("Pump.dll is missing or damaged.")).draft().problem()
                 .getConditions().isEmpty());

@@ -89,6 +89,26 @@ class SymptomsAndCausesTest {
     }
 
     @Test
+    void aRemarkOrThatItIsMeantIsNoSymptom() {
+        assertEquals(List.of("The pump stops."), symptoms(says("The pump stops."), says("Note that pumps are old.")));
+        assertEquals(List.of("The pump stops."), symptoms(says("The pump stops."), says("This is by design. Pumps share their belts.")));
+    }
+
+    @Test
+    void whatIsTheCauseIsNoSymptomAsWell() {
+        Told told = Told.article("en", "Pump").section(SectionKind.SYMPTOMS, says("The pump stops."),
+                says("This problem occurs because the belt is old."));
+        assertEquals(List.of("The pump stops."), symptoms(told));
+        assertEquals(List.of("This problem occurs because the belt is old."), causes(told));
+    }
+
+    @Test
+    void aMessageIsQuotedToItsEnd() {
+        String message = "The belt of this pump is worn. ".repeat(30).strip();
+        assertEquals(List.of("You are told: " + message), symptoms(says("You are told:"), shows(message)));
+    }
+
+    @Test
     void withoutSymptomsTheSummaryTellsWhatGoesWrong() {
         Told told = Told.article("en", "Pump").section(SectionKind.SUMMARY, says("Pumps move water."), says("Some pumps fail at night."))
                 .section(SectionKind.WORKAROUND, says("Pour by hand."));

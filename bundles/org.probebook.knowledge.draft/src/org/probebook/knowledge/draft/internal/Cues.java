@@ -57,6 +57,8 @@ enum Cues {
     THERE,
     /** What is done to a file that must not be there. */
     TAKE_AWAY,
+    /** What tells that a program took something away. */
+    TAKES_AWAY,
     /** What is done to bring things anew. */
     BRINGS,
     /** Programs that are run to mend something. */
@@ -151,6 +153,8 @@ enum Cues {
     CAUSED,
     /** What begins a sentence that goes on with the one before. */
     CONTINUES,
+    /** What begins a remark. */
+    NOTE,
     /** What tells that a behaviour is meant. */
     DESIGN,
     /** A number of connections that is the most there may be. */

@@ -32,7 +32,7 @@ public final class Drafting {
     /** @param facts of that article */
     public Drafting(Article article, List<ArticleFact> facts) {
         this.article = article;
-        this.facts = facts;
+        this.facts = Cells.read(article, facts);
         this.sheet = new Sheet(article);
         this.roles = new Roles(article);
         this.together = new Together(sheet);
@@ -45,15 +45,16 @@ public final class Drafting {
         CauseDrafts causes = new CauseDrafts(sheet);
         List<Cause> stated = causes.draft();
         List<Leaf> seen = conditions(in(SectionKind.SYMPTOMS, SectionKind.CAUSE), Sense.CAUSE);
+        List<Way> ways = Ways.of(sheet, facts);
         if (stated.size() == 1 && seen.isEmpty()) {
             seen = causes.missing();
+            seen = seen.isEmpty() ? new PresenceLeaves(sheet).takenAway(ways) : seen;
             seen.forEach(this::place);
         }
         Optional<Condition> fault = together.joined(seen, Purpose.CAUSE);
         if (stated.size() == 1) {
             fault.ifPresent(stated.getFirst()::setCondition);
         }
-        List<Way> ways = Ways.of(sheet, facts);
         List<Remedy> remedies = ways.stream().map(this::remedy).toList();
         List<Fix> fromMakers = fromMakers(ways);
         List<CorrectedIn.Told> corrected = new CorrectedIn(sheet).draft();

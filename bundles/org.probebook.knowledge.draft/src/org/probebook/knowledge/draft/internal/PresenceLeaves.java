@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.probebook.article.SectionKind;
 import org.probebook.fact.ArticleFact;
 import org.probebook.fact.Fact.RegistryValue;
 import org.probebook.fact.RegistryData.Change;
@@ -46,6 +47,8 @@ final class PresenceLeaves {
                     Pattern.CASE_INSENSITIVE);
     /** Files that programs make anew when they find none. */
     private static final Set<String> RECREATED = Set.of("dat", "ini", "pwl", "mdb", "grp", "dot");
+    /** Where it is told what happened. */
+    private static final Set<SectionKind> TELLING = Set.of(SectionKind.CAUSE, SectionKind.SYMPTOMS, SectionKind.MORE_INFORMATION);
     private static final int NEAR = 50;
     private static final int MOST = 6;
     private static final double WITH_PATH = 0.5;
@@ -71,6 +74,9 @@ final class PresenceLeaves {
             }
             for (Sentence sentence : block.sentences()) {
                 list = lacks(sentence);
+                if (requires(sentence)) {
+                    files(sentence, Comparator.ABSENT, Sense.CAUSE, found);
+                }
                 if (list) {
                     files(sentence, Comparator.ABSENT, Sense.CAUSE, found);
                     list = sentence.announces();
@@ -78,6 +84,29 @@ final class PresenceLeaves {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Files that the text says something took away, where a way out brings them back. */
+    List<Leaf> takenAway(List<Way> ways) {
+        Map<String, Leaf> found = new LinkedHashMap<>();
+        if (ways.stream().anyMatch(way -> Cues.BRINGS.in(way.text()))) {
+            for (int i = 0; i < sheet.article().sections().size(); i++) {
+                if (TELLING.contains(sheet.article().sections().get(i).kind())) {
+                    sheet.blocks(i).stream().filter(PlacedBlock::prose).flatMap(block -> block.sentences().stream())
+                            .forEach(sentence -> takenAway(sentence, found));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void takenAway(Sentence sentence, Map<String, Leaf> found) {
+        int verb = Cues.TAKES_AWAY.end(Cues.plain(sentence.text()));
+        Matcher file = FILE.matcher(sentence.text());
+        if (verb > 0 && !Cues.NEVER.in(sentence.text()) && Cues.ACT.beginning(sentence.text()) == 0 && file.find(verb)
+                && file.start() - verb < NEAR) {
+            add(sentence, file, Comparator.ABSENT, Sense.CAUSE, found);
+        }
     }
 
     private static boolean lacks(Sentence sentence) {

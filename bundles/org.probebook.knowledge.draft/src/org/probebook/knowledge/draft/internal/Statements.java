@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * something stays open until the next paragraph that says something by itself.
  */
 final class Statements {
-    /** As much of a paragraph, or of a message, as one statement holds. */
+    /** As much of a paragraph as one statement holds. */
     static final int LONGEST = 600;
-    private static final int LONGEST_LEAD = 240;
+    /** A message is quoted to its end, so that it is recognised by any part of it; a listing is not. */
+    private static final int LONGEST_QUOTED = 1500;
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_OF_PROSE = 6;
     /** What stands between two entries. */
@@ -45,7 +46,7 @@ final class Statements {
             } else if (open != null && block.item()) {
                 item(block);
             } else if (goesOn && (continues(block) || awaits(block))) {
-                found.add(found.removeLast().with(Shortened.line(block.text()), block.place(), LONGEST));
+                found.add(found.removeLast().with(Shortened.line(block.text()), block.place(), LONGEST_QUOTED));
             } else if (open != null && message(block)) {
                 answer(block);
             } else {
@@ -63,7 +64,7 @@ final class Statements {
         boolean scrap = !message && !Cues.LIST.in(open.text()) && scrap(block);
         boolean together = scrap || !apart && (Cues.ALL_OF.in(open.text()) || !message && block.step());
         if (answered && together) {
-            found.add(found.removeLast().and(Shortened.line(block.text()), block.place(), LONGEST));
+            found.add(found.removeLast().and(Shortened.line(block.text()), block.place(), LONGEST_QUOTED));
             return;
         }
         boolean bare = apart && !together && !message && Cues.LIST.in(open.text()) && !Cues.WHEN.in(open.text());
@@ -133,7 +134,7 @@ final class Statements {
 
     private String announced(PlacedBlock message) {
         String words = Shortened.line(open.text()).replaceAll("[:：.]$", "");
-        return Shortened.line(words, LONGEST_LEAD) + ": " + Shortened.line(message.text(), LONGEST);
+        return Shortened.line(words, LONGEST) + ": " + Shortened.line(message.text(), LONGEST_QUOTED);
     }
 
     /** A word or two that number a case. */

@@ -4,6 +4,7 @@ package org.probebook.knowledge.draft.internal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.probebook.article.Article;
@@ -43,6 +44,8 @@ final class SymptomDrafts {
             }
         }
         statements.removeIf(statement -> statements.indexOf(statement) > 0 && !statement.quoted() && aside(statement.words()));
+        explanation().ifPresent(why -> statements.removeIf(
+                statement -> statements.size() > 1 && !statement.quoted() && why.words().equals(statement.words())));
         if (statements.isEmpty()) {
             statements.addAll(summary());
         }
@@ -51,6 +54,12 @@ final class SymptomDrafts {
             add(new Statement(article.title(), new Place(ArticleFact.TITLE, 0, article.title().length()), false), FROM_TITLE);
         }
         statements.stream().limit(MOST).forEach(statement -> add(statement, STATED));
+    }
+
+    /** What is drafted as the cause, where the article has no part for it, is no symptom as well. */
+    private Optional<Statement> explanation() {
+        boolean apart = sheet.article().sections().stream().anyMatch(section -> section.kind() == SectionKind.CAUSE);
+        return apart ? Optional.empty() : ToldCause.in(sheet);
     }
 
     /** Notes are asides, and what a note shows belongs to it. */
@@ -66,10 +75,11 @@ final class SymptomDrafts {
         return kept;
     }
 
-    /** What shows that nothing is wrong, or how things are once they are mended, is no symptom. */
+    /** What shows that nothing is wrong, or how things are once they are mended, or that they are meant so, is no symptom, nor is a remark. */
     private static boolean aside(String words) {
         String first = words.substring(0, Sentences.end(words, 0));
-        return Cues.CONTRAST.in(first) || Cues.GENERAL.in(first) && !Cues.FAULT.in(first);
+        return Cues.NOTE.beginning(first) > 0 || Cues.DESIGN.in(first) || Cues.CONTRAST.in(first)
+                || Cues.GENERAL.in(first) && !Cues.FAULT.in(first);
     }
 
     /** Of an article without symptoms, what its summary says goes wrong. */
