@@ -26,6 +26,14 @@ class MeantValuesTest {
     }
 
     @Test
+    void whatAValueWouldDoIsNotWanted() {
+        Told told = Told.article("en", "Pump").section(SectionKind.RESOLUTION, says("Set Limit to 1. A value of 0 stops the pump."))
+                .value("Limit to 1", Sense.FIX, "HKLM\\Software\\Pump", "Limit", "REG_SZ", "1")
+                .value("value of 0", Sense.FIX, "HKLM\\Software\\Pump", "Limit", "REG_SZ", "0");
+        assertEquals(List.of("1"), expected(told));
+    }
+
+    @Test
     void theFullStopOfASentenceIsNoData() {
         assertEquals(List.of("00 00 00 01"), fix("00 00 00 01", "00 00 00 01.", says("Set Limit to \"00 00 00 01.\"")));
     }

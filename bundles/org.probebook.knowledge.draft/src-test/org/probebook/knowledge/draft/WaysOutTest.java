@@ -85,6 +85,14 @@ class WaysOutTest {
     }
 
     @Test
+    void thatOneOfSeveralIsEnoughIsNoStep() {
+        Problem problem = resolution(says("To work around the problem, do one of the following:"), says("Wait for an hour."), says("-or-"),
+                says("Pour by hand."));
+        assertEquals(List.of("Wait for an hour", "Pour by hand"), titles(problem));
+        assertEquals(1, problem.getFixes().getFirst().getSteps().size());
+    }
+
+    @Test
     void whatIsSoughtOrKeptIsNoTitle() {
         assertEquals(List.of("Delete the belt."),
                 titles(resolution(says("Follow these steps:"), step(1, "Make a backup copy of the belt."),

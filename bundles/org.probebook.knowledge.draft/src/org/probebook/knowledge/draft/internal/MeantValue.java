@@ -71,6 +71,16 @@ final class MeantValue {
                 || Cues.ADD.in(sheet.before(sheet.surroundings().of(fact), NEAR));
     }
 
+    /** Of several values of one setting, those that are told to be set, where others are only described. */
+    List<ArticleFact> told(List<ArticleFact> rows) {
+        List<ArticleFact> told = rows.stream().filter(row -> row.sense() == Sense.CAUSE || !describes(row)).toList();
+        return told.isEmpty() ? rows : told;
+    }
+
+    private boolean describes(ArticleFact fact) {
+        return Cues.DESCRIBES.beginning(sheet.words(sheet.surroundings().of(fact))) > 0;
+    }
+
     /** Whether what is shown was announced as what is there when nothing is wrong. */
     private boolean normal(ArticleFact fact) {
         Sentence said = null;

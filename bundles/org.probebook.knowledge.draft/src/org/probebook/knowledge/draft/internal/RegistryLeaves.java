@@ -63,7 +63,7 @@ final class RegistryLeaves {
             }
         }
         List<Leaf> leaves = new ArrayList<>();
-        settings.values().forEach(rows -> leaf(rows).ifPresent(leaves::add));
+        settings.values().forEach(rows -> leaf(meant.told(rows)).ifPresent(leaves::add));
         return leaves;
     }
 

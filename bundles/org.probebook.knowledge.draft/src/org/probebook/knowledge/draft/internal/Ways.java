@@ -177,10 +177,16 @@ final class Ways {
     }
 
     private void end() {
-        Way way = new Way(section, heading, blocks, around());
+        Way way = new Way(section, heading, announcesOnly() ? blocks.subList(1, blocks.size()) : blocks, around());
         if (way.teaches(facts)) {
             ways.add(way);
         }
+    }
+
+    /** Whether a way begins with no more than that one of several ways is enough, told in paragraphs. */
+    private boolean announcesOnly() {
+        return blocks.size() > 1 && blocks.getFirst().prose() && blocks.get(1).prose() && blocks.getFirst().sentences().size() == 1
+                && announcesChoice(blocks.getFirst()) && FixTitle.named(blocks.getFirst().sentences().getFirst()).isEmpty();
     }
 
     private boolean around() {
