@@ -192,6 +192,13 @@ class SymptomsAndCausesTest {
     }
 
     @Test
+    void thatSomethingIsMeantGoesOnWithWhy() {
+        Told told = Told.article("en", "Pump").section(SectionKind.SYMPTOMS, says("The belt stays."),
+                says("This is by design. The belt is not taken out because tanks share it."));
+        assertEquals(List.of("This is by design. The belt is not taken out because tanks share it."), causes(told));
+    }
+
+    @Test
     void whatSomebodyDidIsNoCause() {
         Told told = Told.article("en", "Pump stops")
                 .section(SectionKind.SYMPTOMS, says("When you open the lid, or a tank, the pump stops."))

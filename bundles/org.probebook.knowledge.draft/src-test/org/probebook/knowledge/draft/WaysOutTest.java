@@ -110,6 +110,12 @@ class WaysOutTest {
     }
 
     @Test
+    void whatAReaderHasToBeIsNoTitle() {
+        assertEquals(List.of("Change the belt."), titles(resolution(says("Use these steps. You must be the keeper of the pump."),
+                step(1, "Open the lid."), step(2, "Change the belt."))));
+    }
+
+    @Test
     void whyIsNoTitle() {
         assertEquals(List.of("Change the belt"), titles(resolution(says("Because the belt is old, this happens. Change the belt."))));
         assertEquals(List.of("Delete the belt"), titles(resolution(says("As a workaround to the problem, delete the belt."))));

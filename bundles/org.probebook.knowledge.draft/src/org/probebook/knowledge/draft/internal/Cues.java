@@ -133,6 +133,8 @@ enum Cues {
     REPRODUCE,
     /** What tells how something has to be. */
     NEEDED,
+    /** What a reader has to be or to have in order to do something. */
+    PREREQUISITE,
     /** What is done to things that are another way afterwards. */
     ALTER,
     /** What is done beside a change, before it or in order to find its place. */

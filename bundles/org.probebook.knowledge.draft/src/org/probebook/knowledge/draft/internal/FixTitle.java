@@ -92,7 +92,8 @@ final class FixTitle {
 
     private static Optional<Sentence> lead(Way way) {
         List<Sentence> sentences = way.blocks().stream().takeWhile(block -> !block.item()).filter(PlacedBlock::prose)
-                .map(PlacedBlock::sentences).flatMap(List::stream).filter(sentence -> !sentence.aside()).toList();
+                .map(PlacedBlock::sentences).flatMap(List::stream)
+                .filter(sentence -> !sentence.aside() && Cues.PREREQUISITE.beginning(sentence.text()) == 0).toList();
         Optional<Sentence> first = sentences.stream().findFirst();
         Stream<Sentence> acting = first.filter(sentence -> Cues.DESCRIBES.beginning(sentence.text()) > 0).stream()
                 .flatMap(sentence -> sentences.stream().filter(other -> Cues.ACT.beginning(other.text()) > 0));

@@ -25,6 +25,8 @@ final class ToldCause {
     /** Parts of articles that are about something that goes wrong, and not about how things are. */
     private static final Set<SectionKind> TROUBLE = EnumSet.of(SectionKind.SYMPTOMS, SectionKind.RESOLUTION, SectionKind.WORKAROUND,
             SectionKind.STATUS);
+    private static final int FEWEST_WORDS = 6;
+    private static final int LONGEST = 900;
     private static final int FEWEST_SHARED = 2;
     /** A word long enough to be of the subject, or some letters of a language without blanks. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{4,}|[\\u2e80-\\u9fff]{2}");
@@ -35,7 +37,22 @@ final class ToldCause {
     /** A sentence that gives the reason: one that begins as such sentences do, else one that has a reason in it. */
     static Optional<Statement> in(Sheet sheet) {
         return PARTS.stream().flatMap(kind -> sentences(sheet, kind)).filter(ToldCause::tells).findFirst()
-                .or(() -> reason(sheet)).map(sentence -> new Statement(Shortened.line(sentence.text()), sentence.place(), false));
+                .map(ToldCause::statement).or(() -> reason(sheet).map(sentence -> whole(sheet, sentence)));
+    }
+
+    private static Statement statement(Sentence sentence) {
+        return new Statement(Shortened.line(sentence.text()), sentence.place(), false);
+    }
+
+    /** A few words that say that something is meant go on with why. */
+    private static Statement whole(Sheet sheet, Sentence sentence) {
+        Statement said = statement(sentence);
+        if (said.words().split(" ").length >= FEWEST_WORDS) {
+            return said;
+        }
+        return sheet.blocks(sentence.place().section()).stream().flatMap(block -> block.sentences().stream())
+                .filter(next -> next.place().from() >= sentence.place().to() && !next.announces() && !next.aside()).findFirst()
+                .map(next -> said.with(next.text(), next.place(), LONGEST)).orElse(said);
     }
 
     private static boolean tells(Sentence sentence) {
