@@ -42,7 +42,7 @@ final class CauseDrafts {
             }
         }
         if (causes.isEmpty()) {
-            ToldCause.in(sheet).ifPresent(statement -> causes.add(cause(statement, TOLD)));
+            sheet.reason().forEach(statement -> causes.add(cause(statement, TOLD)));
         }
         return causes;
     }

@@ -35,6 +35,7 @@ final class Sheet {
     private final Labels labels;
     private final Surroundings surroundings;
     private final Map<Integer, List<PlacedBlock>> blocks = new HashMap<>();
+    private List<Statement> reason;
     private final Problem problem = KnowledgeFactory.eINSTANCE.createProblem();
     private final List<DraftPiece> pieces = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -55,6 +56,14 @@ final class Sheet {
     /** The blocks of a section that say something about the article; worked out once, since every fact asks. */
     List<PlacedBlock> blocks(int section) {
         return blocks.computeIfAbsent(section, number -> PlacedBlock.of(number, article.sections().get(number)));
+    }
+
+    /** A sentence that gives the reason, looked for once, since a symptom must not repeat it. */
+    List<Statement> reason() {
+        if (reason == null) {
+            reason = ToldCause.in(this).stream().toList();
+        }
+        return reason;
     }
 
     Surroundings surroundings() {

@@ -4,7 +4,6 @@ package org.probebook.knowledge.draft.internal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.probebook.article.Article;
@@ -44,7 +43,7 @@ final class SymptomDrafts {
             }
         }
         statements.removeIf(statement -> statements.indexOf(statement) > 0 && !statement.quoted() && aside(statement.words()));
-        explanation().ifPresent(why -> statements.removeIf(
+        explanation().forEach(why -> statements.removeIf(
                 statement -> statements.size() > 1 && !statement.quoted() && why.words().equals(statement.words())));
         if (statements.isEmpty()) {
             statements.addAll(summary());
@@ -57,9 +56,9 @@ final class SymptomDrafts {
     }
 
     /** What is drafted as the cause, where the article has no part for it, is no symptom as well. */
-    private Optional<Statement> explanation() {
+    private List<Statement> explanation() {
         boolean apart = sheet.article().sections().stream().anyMatch(section -> section.kind() == SectionKind.CAUSE);
-        return apart ? Optional.empty() : ToldCause.in(sheet);
+        return apart ? List.of() : sheet.reason();
     }
 
     /** Notes are asides, and what a note shows belongs to it. */

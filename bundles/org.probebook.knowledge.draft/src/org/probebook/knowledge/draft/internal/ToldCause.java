@@ -62,10 +62,11 @@ final class ToldCause {
     private static Optional<Sentence> reason(Sheet sheet) {
         Set<String> subject = words(sheet.article().title());
         boolean trouble = sheet.article().sections().stream().anyMatch(section -> TROUBLE.contains(section.kind()));
-        return EXPLAINING.stream()
+        return EXPLAINING.stream().filter(kind -> trouble || kind == SectionKind.SUMMARY)
                 .flatMap(kind -> sentences(sheet, kind)
-                        .filter(sentence -> explains(sentence) && (kind == SectionKind.SYMPTOMS
-                                || about(sentence, subject) && (trouble || Cues.FAULT.in(sentence.text())))))
+                        .filter(sentence -> explains(sentence)
+                                && (kind == SectionKind.SYMPTOMS
+                                        || about(sentence, subject) && (trouble || Cues.FAULT.in(sentence.text())))))
                 .findFirst();
     }
 
