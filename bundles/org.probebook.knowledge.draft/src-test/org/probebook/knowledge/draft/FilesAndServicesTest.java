@@ -151,6 +151,8 @@ class FilesAndServicesTest {
     void aKeyOfManyThingsOrWithAPlaceholderIsNotAskedFor() {
         assertEquals(List.of(), deletedKey("HKLM\\SOFTWARE").getConditions());
         assertEquals(List.of(), deletedKey("HKLM\\SOFTWARE\\Farm\\<your pump>").getConditions());
+        assertEquals(List.of(), deletedKey("HKLM\\SOFTWARE\\Farm\\Pump(x)").getConditions());
+        assertEquals(List.of(), deletedKey("HKCU\\Software\\Farm\\Pump").getConditions());
     }
 
     @Test

@@ -38,8 +38,8 @@ final class PresenceLeaves {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)x{3}|file_?name|program_?name|^name\\.|^your");
     /** The key of a service. */
     private static final Pattern SERVICE = Pattern.compile("(?i)HKLM\\\\SYSTEM\\\\CurrentControlSet\\\\Services\\\\([^\\\\<>]+)");
-    /** A key far enough down that somebody may mean it alone, without placeholders. */
-    private static final Pattern DEEP = Pattern.compile("HK\\w+(?:\\\\[^\\\\<>%*?]{1,255}){3,}");
+    /** A key of the machine far enough down that somebody may mean it alone, without placeholders. Those of a user are made anew by the programs that they belong to. */
+    private static final Pattern DEEP = Pattern.compile("HK(?:LM|CR)(?:\\\\[^\\\\<>%*?()]{1,255}){3,}");
     /** A folder that is told behind the name of a file. */
     private static final Pattern FOLDER = Pattern
             .compile(
