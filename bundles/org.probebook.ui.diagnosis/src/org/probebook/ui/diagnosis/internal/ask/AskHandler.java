@@ -19,7 +19,8 @@ public final class AskHandler extends DialogHandler {
 
     @Override
     protected void ask(ExecutionEvent event) throws ExecutionException {
-        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        // not the active shell, which may be a dialog that is about to close
+        Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
         LibraryService service = LibraryService.get();
         if (service.library().isEmpty()) {
             MessageDialog.openInformation(shell, Messages.ask_window, Messages.ask_notOpen);
