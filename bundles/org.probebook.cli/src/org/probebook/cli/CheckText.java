@@ -87,8 +87,7 @@ final class CheckText {
     static String cause(CheckReport report) {
         Answer cause = report.cause();
         Optional<String> reason = cause == Answer.UNKNOWN
-                ? report.verdicts().stream().flatMap(Verdict::leaves).filter(Verdict.Judged.class::isInstance)
-                        .map(leaf -> ((Verdict.Judged) leaf).finding()).filter(finding -> finding.answer() == Answer.UNKNOWN)
+                ? report.verdicts().stream().flatMap(Verdict::findings).filter(finding -> finding.answer() == Answer.UNKNOWN)
                         .map(CheckText::answer).findFirst()
                 : Optional.empty();
         return sign(cause) + " " + reason.orElse(words(cause));

@@ -31,18 +31,15 @@ final class SweepCsv implements SweepForm {
     public List<String> lines(Swept swept) {
         List<String> lines = new ArrayList<>();
         for (CheckReport report : swept.reports()) {
-            report.verdicts().stream().flatMap(Verdict::leaves).forEach(leaf -> {
-                if (leaf instanceof Verdict.Judged judged) {
-                    lines.add(row(report.article(), leaf.purpose().getLiteral(), judged.finding()));
-                }
-            });
+            report.verdicts().stream().flatMap(Verdict::findings).forEach(finding -> lines.add(row(report.article(), finding)));
         }
         return lines;
     }
 
-    private static String row(String article, String purpose, Finding finding) {
+    private static String row(String article, Finding finding) {
         Finding.Evidence evidence = finding.evidence();
-        return Stream.of(finding.host().name(), finding.host().address(), article, String.valueOf(finding.expectation().getId()), purpose,
+        return Stream.of(finding.host().name(), finding.host().address(), article, String.valueOf(finding.expectation().getId()),
+                Inherited.purpose(finding.expectation()).getLiteral(),
                 Inherited.role(finding.expectation()).getLiteral(), finding.answer().token(),
                 finding.reason().map(Reason::token).orElse(""),
                 finding.observed().orElse(""), Expected.words(finding.expectation()), String.format(Locale.ROOT, "%.1f", evidence.millis()),

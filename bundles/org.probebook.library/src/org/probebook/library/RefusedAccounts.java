@@ -39,8 +39,6 @@ final class RefusedAccounts {
     }
 
     private static Stream<Finding> findings(Swept swept) {
-        return swept.reports().stream().flatMap(report -> report.verdicts().stream()).flatMap(Verdict::leaves)
-                .filter(Verdict.Judged.class::isInstance)
-                .map(leaf -> ((Verdict.Judged) leaf).finding());
+        return swept.reports().stream().flatMap(report -> report.verdicts().stream()).flatMap(Verdict::findings);
     }
 }

@@ -12,12 +12,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -27,12 +24,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.probebook.knowledge.Role;
 import org.probebook.knowledge.cases.HostProfile;
 import org.probebook.library.internal.hosts.HostListFile;
+import org.probebook.probe.Answers;
+import org.probebook.probe.Credentials;
 import org.probebook.probe.Host;
 import org.probebook.probe.ICredentials;
 
 /** Checks articles on many hosts, some at a time. Safe in any thread; all of it blocks. */
 public final class Sweeps {
-    private static final int POLL = 100;
     private static final Pattern RANGE = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\.|[^\\[\\]]{0,255}\\[\\w{1,10}:");
 
     private final Library library;
@@ -122,7 +120,7 @@ public final class Sweeps {
                     }, stop)));
                     running++;
                 }
-                Swept swept = take(answers, stop);
+                Swept swept = Answers.next(answers, stop);
                 running--;
                 listener.accept(swept);
                 monitor.worked(1);
@@ -134,7 +132,7 @@ public final class Sweeps {
         }
     }
 
-    private static ICredentials same(org.probebook.probe.Credentials account) {
+    private static ICredentials same(Credentials account) {
         return host -> account;
     }
 
@@ -142,27 +140,6 @@ public final class Sweeps {
         Map<Role, Host> on = new HashMap<>();
         plan.roles().forEach(role -> on.put(role, host));
         return on;
-    }
-
-    private static Swept take(CompletionService<Swept> answers, Stop stop) throws IOException {
-        try {
-            Future<Swept> done = null;
-            while (done == null) {
-                if (stop.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                done = answers.poll(POLL, TimeUnit.MILLISECONDS);
-            }
-            return done.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof OperationCanceledException cancelled) {
-                throw cancelled;
-            }
-            throw new IllegalStateException("a host ended without an answer", e.getCause());
-        }
     }
 
     /** Ends the runs of all hosts with the sweep; counts no work, which is counted by host. */

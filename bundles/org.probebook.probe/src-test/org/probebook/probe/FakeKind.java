@@ -50,11 +50,6 @@ final class FakeKind implements IProbeKind {
     }
 
     @Override
-    public boolean reaches(Host host) {
-        return !host.local();
-    }
-
-    @Override
     public Observation observe(Probe probe, HostSession session) throws ProbeException, InterruptedException {
         String name = ((RegistryValueProbe) probe).getName();
         asked.add(name);

@@ -18,8 +18,13 @@ public interface IProbeKind {
     /** What it observes, the main attribute first; never empty. */
     List<Attribute> attributes();
 
-    /** Whether this kind has a way to ask that host at all; looks at the host's description only and asks nothing. */
-    boolean reaches(Host host);
+    /**
+     * Whether this kind has a way to ask that host at all; looks at the host's description only and asks nothing. Unless a kind says otherwise: every host that is reached over a network, and so not the
+     * machine that the product runs on.
+     */
+    default boolean reaches(Host host) {
+        return !host.local();
+    }
 
     /**
      * Asks the question, once. Changes nothing on the host. Blocks; the engine calls it on a virtual thread and interrupts that thread when time is up or the user cancels,

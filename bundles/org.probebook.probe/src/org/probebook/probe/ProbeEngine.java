@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -28,9 +25,6 @@ import org.probebook.knowledge.Not;
  * Asks hosts what the conditions of a plan need to know, many questions at a time, and judges the answers. Stateless between runs; safe in any thread.
  */
 public final class ProbeEngine {
-    /** How often a waiting run looks whether it was cancelled, in milliseconds. */
-    private static final int POLL = 100;
-
     private final List<IProbeKind> kinds;
     private final List<IPlatformReader> platforms;
     private final Asking asking;
@@ -86,31 +80,13 @@ public final class ProbeEngine {
         }
         Map<Expectation, Finding> findings = new ConcurrentHashMap<>();
         for (int left = questions.size(); left > 0; left--) {
-            for (Finding finding : next(answers, progress)) {
+            for (Finding finding : Answers.next(answers, progress)) {
                 findings.put(finding.expectation(), finding);
                 listener.accept(finding);
             }
             progress.worked(1);
         }
         return findings;
-    }
-
-    private static List<Finding> next(CompletionService<List<Finding>> answers, SubMonitor progress) {
-        try {
-            Future<List<Finding>> done = null;
-            while (done == null) {
-                if (progress.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                done = answers.poll(POLL, TimeUnit.MILLISECONDS);
-            }
-            return done.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a question ended without an answer", e.getCause());
-        }
     }
 
     private static Verdict verdict(Condition condition, Map<Expectation, Finding> findings) {

@@ -26,6 +26,11 @@ public sealed interface Verdict {
         return Stream.of(this);
     }
 
+    /** What hosts answered to its leaves, in the article's order. */
+    default Stream<Finding> findings() {
+        return leaves().flatMap(leaf -> leaf instanceof Judged judged ? Stream.of(judged.finding()) : Stream.empty());
+    }
+
     /** An expectation that a host was asked about. */
     record Judged(Finding finding) implements Verdict {
         @Override

@@ -58,8 +58,7 @@ public final class JUnitReport {
 
     private static void suite(Suite suite, XMLStreamWriter xml) throws XMLStreamException {
         List<Verdict> leaves = suite.verdicts().stream().flatMap(Verdict::leaves).toList();
-        double seconds = leaves.stream().mapToDouble(leaf -> finding(leaf).map(finding -> finding.evidence().millis()).orElse(0.0)).sum()
-                / SECOND;
+        double seconds = leaves.stream().flatMap(Verdict::findings).mapToDouble(finding -> finding.evidence().millis()).sum() / SECOND;
         start("testsuite", "\n  ", xml);
         attribute("name", suite.article(), xml);
         attribute("tests", String.valueOf(leaves.size()), xml);
@@ -101,7 +100,7 @@ public final class JUnitReport {
 
     private static void testcase(String article, Verdict leaf, XMLStreamWriter xml) throws XMLStreamException {
         Condition condition = leaf.condition();
-        Optional<Finding> finding = finding(leaf);
+        Optional<Finding> finding = leaf.findings().findFirst();
         start("testcase", "\n    ", xml);
         attribute("classname", article + "." + leaf.purpose().getLiteral() + "." + Inherited.role(condition).getLiteral()
                 + finding.map(told -> "@" + told.host().name()).orElse(""), xml);
@@ -130,10 +129,6 @@ public final class JUnitReport {
                     + Expected.words(finding.expectation());
             case NOT_APPLICABLE, UNKNOWN -> finding.evidence().reply();
         };
-    }
-
-    private static Optional<Finding> finding(Verdict leaf) {
-        return leaf instanceof Verdict.Judged judged ? Optional.of(judged.finding()) : Optional.empty();
     }
 
     private static String name(Condition condition) {

@@ -18,7 +18,6 @@ import org.osgi.service.component.annotations.Component;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.declared.DeclaredProbes;
 import org.probebook.probe.Attribute;
-import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -47,11 +46,6 @@ public final class GreetingKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return List.of(new Attribute("greeting", Attribute.Type.TEXT, "the line, at most a kilobyte of it"));
-    }
-
-    @Override
-    public boolean reaches(Host host) {
-        return !host.local();
     }
 
     @Override

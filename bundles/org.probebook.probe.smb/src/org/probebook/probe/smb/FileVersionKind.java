@@ -14,7 +14,6 @@ import org.probebook.knowledge.probes.FileVersionProbe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
-import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -46,11 +45,6 @@ public final class FileVersionKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
-    }
-
-    @Override
-    public boolean reaches(Host host) {
-        return !host.local();
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.probebook.knowledge.probes.RegistryKeyProbe;
 import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
-import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -47,11 +46,6 @@ public final class RegistryKeyKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
-    }
-
-    @Override
-    public boolean reaches(Host host) {
-        return !host.local();
     }
 
     @Override

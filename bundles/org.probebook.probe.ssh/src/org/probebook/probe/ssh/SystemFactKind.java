@@ -13,7 +13,6 @@ import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.SystemFact;
 import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.probe.Attribute;
-import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -47,11 +46,6 @@ public final class SystemFactKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return SystemFacts.ATTRIBUTES;
-    }
-
-    @Override
-    public boolean reaches(Host host) {
-        return !host.local();
     }
 
     @Override

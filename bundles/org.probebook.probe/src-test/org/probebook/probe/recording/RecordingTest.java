@@ -163,8 +163,7 @@ class RecordingTest {
     }
 
     private static List<Finding> findings(List<Verdict> verdicts) {
-        return verdicts.stream().flatMap(Verdict::leaves).filter(Verdict.Judged.class::isInstance)
-                .map(leaf -> ((Verdict.Judged) leaf).finding()).toList();
+        return verdicts.stream().flatMap(Verdict::findings).toList();
     }
 
     @Test

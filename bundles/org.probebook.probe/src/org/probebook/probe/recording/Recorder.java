@@ -112,7 +112,7 @@ public final class Recorder {
     /** The findings that rest on the same question, in the order of the verdicts. */
     private static List<List<Finding>> questions(List<Verdict> verdicts) {
         List<List<Finding>> questions = new ArrayList<>();
-        verdicts.stream().flatMap(Verdict::leaves).filter(Verdict.Judged.class::isInstance).map(leaf -> ((Verdict.Judged) leaf).finding())
+        verdicts.stream().flatMap(Verdict::findings)
                 .forEach(finding -> questions.stream().filter(question -> same(question.getFirst(), finding)).findFirst()
                         .ifPresentOrElse(question -> question.add(finding), () -> questions.add(new ArrayList<>(List.of(finding)))));
         return questions;

@@ -110,7 +110,7 @@ public final class Redactor {
     private List<Finding> findings(Recording recording, List<Condition> conditions) {
         return new Replay(recording, engine).run(conditions, finding -> {
             // the verdicts hold them all, in an order that does not depend on threads
-        }, null).stream().flatMap(Verdict::leaves).filter(Verdict.Judged.class::isInstance).map(leaf -> ((Verdict.Judged) leaf).finding())
+        }, null).stream().flatMap(Verdict::findings)
                 .toList();
     }
 

@@ -40,9 +40,7 @@ public record LastVerdict(Verdict verdict) {
 
     /** The hosts that were asked, each once; a composite may have asked several. */
     public String hosts() {
-        return verdict.leaves().filter(Verdict.Judged.class::isInstance).map(leaf -> ((Verdict.Judged) leaf).finding().host().name())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return verdict.findings().map(finding -> finding.host().name()).distinct().collect(Collectors.joining(", "));
     }
 
     /** The colour of the answer; shared, never dispose it. On the window's thread. */
