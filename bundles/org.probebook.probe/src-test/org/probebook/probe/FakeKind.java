@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.RegistryValueProbe;
+import org.probebook.probe.Footprint.Rights;
 
 /** Answers registry values from a table and notes what it was asked. */
 final class FakeKind implements IProbeKind {
@@ -47,6 +48,11 @@ final class FakeKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return List.of(new Attribute("value", Attribute.Type.TEXT, "the value"), new Attribute("type", Attribute.Type.TEXT, "its type"));
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "nothing", "nothing");
     }
 
     @Override

@@ -27,6 +27,13 @@ public interface IProbeKind {
     }
 
     /**
+     * What a question takes, and what it leaves to be seen. Asks nothing.
+     *
+     * @param probe an instance of {@link #probe()}
+     */
+    Footprint footprint(Probe probe);
+
+    /**
      * Asks the question, once. Changes nothing on the host. Blocks; the engine calls it on a virtual thread and interrupts that thread when time is up or the user cancels,
      * so every wait in here must end on interruption or with {@link HostSession#remaining()}.
      *

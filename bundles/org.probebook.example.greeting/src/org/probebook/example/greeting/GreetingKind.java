@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.declared.DeclaredProbes;
 import org.probebook.probe.Attribute;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -46,6 +48,12 @@ public final class GreetingKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return List.of(new Attribute("greeting", Attribute.Type.TEXT, "the line, at most a kilobyte of it"));
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "a connection that reads one line and sends nothing",
+                "a line in the log of a service that logs connections");
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.probe.Attribute;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
@@ -37,6 +39,11 @@ public final class LocalSystemFactKind implements IProbeKind {
     @Override
     public boolean reaches(Host host) {
         return host.local();
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "nothing: this machine is asked by its own user", "nothing");
     }
 
     @Override

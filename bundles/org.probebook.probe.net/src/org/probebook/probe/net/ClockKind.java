@@ -13,6 +13,8 @@ import org.probebook.knowledge.probes.ClockProbe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -40,6 +42,12 @@ public final class ClockKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "one datagram to the time service, as every machine sends them",
+                "nothing in a usual log");
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.probebook.knowledge.probes.DnsRecordProbe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
@@ -54,6 +56,12 @@ public final class DnsRecordKind implements IProbeKind {
     @Override
     public boolean reaches(Host host) {
         return true;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "a query for a name to each name server",
+                "a line in the log of a name server that logs queries");
     }
 
     @Override

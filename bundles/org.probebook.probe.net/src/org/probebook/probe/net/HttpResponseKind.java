@@ -13,6 +13,8 @@ import org.probebook.knowledge.probes.HttpResponseProbe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
@@ -49,6 +51,12 @@ public final class HttpResponseKind implements IProbeKind {
     @Override
     public boolean reaches(Host host) {
         return true;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "a GET without credentials, and one for each redirect on the same host",
+                "a line in the access log for each page");
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.TcpPortProbe;
 import org.probebook.probe.Attribute;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
@@ -44,6 +46,12 @@ public final class TcpPortKind implements IProbeKind {
     @Override
     public boolean reaches(Host host) {
         return true;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "a connection that is closed without a word, as one step of a scan of ports",
+                "a line in the log of a service or firewall that logs connections");
     }
 
     /** Silence is an answer here, not a time-out: it is concluded after three seconds, or half of the time that is left. */

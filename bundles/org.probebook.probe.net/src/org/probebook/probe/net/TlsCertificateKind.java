@@ -20,6 +20,8 @@ import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.TlsCertificateProbe;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
@@ -74,6 +76,12 @@ public final class TlsCertificateKind implements IProbeKind {
     @Override
     public boolean reaches(Host host) {
         return true;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "a TLS handshake that ends before anything is asked",
+                "a line in the log of a server that logs broken handshakes");
     }
 
     @Override

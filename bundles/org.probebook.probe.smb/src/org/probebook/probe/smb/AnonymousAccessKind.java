@@ -12,6 +12,8 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -38,6 +40,13 @@ public final class AnonymousAccessKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE,
+                "a sign-in as nobody, then lists of shares and users asked for: what scanners do, and what detectors of reconnaissance report",
+                "a sign-in as ANONYMOUS LOGON, or its refusal, in the security log");
     }
 
     @Override

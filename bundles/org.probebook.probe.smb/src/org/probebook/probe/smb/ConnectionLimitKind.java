@@ -12,12 +12,15 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.smb.internal.ConnectionTrial;
 import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.SmbTraces;
 
 /**
  * Opens one more connection to a host and closes it again. That a host at its limit turns it away (at SESSION_SETUP or TREE_CONNECT, MS-SMB2 3.3.5.5 and 3.3.5.7) is the
@@ -41,6 +44,11 @@ public final class ConnectionLimitKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.ACCOUNT, "one more connection and sign-in beside those of the check, closed at once", SmbTraces.SIGN_IN);
     }
 
     @Override

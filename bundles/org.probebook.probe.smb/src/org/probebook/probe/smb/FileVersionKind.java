@@ -14,6 +14,8 @@ import org.probebook.knowledge.probes.FileVersionProbe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -21,6 +23,7 @@ import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 import org.probebook.probe.smb.internal.RemoteFile;
 import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.program.ProgramFile;
 
 /** Reads the version of a program file over a share, a few hundred bytes of it only. A file that is not there is absent; a share that is not there is a reason. */
@@ -45,6 +48,14 @@ public final class FileVersionKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    /** The usual share, {@code ADMIN$}, is the administrators' own; other shares are as open as they were made. */
+    @Override
+    public Footprint footprint(Probe probe) {
+        boolean hidden = ((FileVersionProbe) probe).getShare().endsWith("$");
+        return Footprint.of(hidden ? Rights.ADMINISTRATOR : Rights.ACCOUNT,
+                "a file opened over a share to read, and some kilobytes of its head read", SmbTraces.SIGN_IN);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.probebook.knowledge.probes.OpenPipesProbe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -19,6 +21,7 @@ import org.probebook.probe.Reason;
 import org.probebook.probe.smb.internal.PipeList;
 import org.probebook.probe.smb.internal.SmbConnection;
 import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.rpc.Srvsvc;
 
 /** Counts how many times clients have a named pipe of a server open. Those that the product itself opened to ask are left out. */
@@ -38,6 +41,11 @@ public final class OpenPipesKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.ADMINISTRATOR, "a list of open files over the pipe srvsvc (NetFileEnum)", SmbTraces.SIGN_IN);
     }
 
     @Override

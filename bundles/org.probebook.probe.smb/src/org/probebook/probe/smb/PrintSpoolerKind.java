@@ -12,11 +12,14 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.SpoolerTrial;
 
 /**
@@ -40,6 +43,12 @@ public final class PrintSpoolerKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.ACCOUNT, "a print server opened over the pipe spoolss, as by whoever looks at its printers",
+                SmbTraces.SIGN_IN);
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.probebook.knowledge.probes.RegistryKeyProbe;
 import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -22,6 +24,7 @@ import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 import org.probebook.probe.smb.internal.SmbConnection;
 import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.rpc.RegistryKeyInfo;
 import org.probebook.probe.smb.internal.rpc.Winreg;
 
@@ -46,6 +49,13 @@ public final class RegistryKeyKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.ADMINISTRATOR,
+                "a registry key opened over the pipe winreg, as by an inventory tool; wakes the service Remote Registry where that starts on demand",
+                SmbTraces.SIGN_IN);
     }
 
     @Override

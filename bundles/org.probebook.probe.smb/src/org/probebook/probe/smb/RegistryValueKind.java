@@ -14,6 +14,8 @@ import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.RegistryValueProbe;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -21,6 +23,7 @@ import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 import org.probebook.probe.smb.internal.SmbConnection;
 import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.rpc.RegistryValue;
 import org.probebook.probe.smb.internal.rpc.Winreg;
 
@@ -42,6 +45,13 @@ public final class RegistryValueKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.ADMINISTRATOR,
+                "a registry value read over the pipe winreg, as by an inventory tool; wakes the service Remote Registry where that starts on demand",
+                SmbTraces.SIGN_IN);
     }
 
     @Override

@@ -13,12 +13,15 @@ import org.probebook.knowledge.probes.ShareType;
 import org.probebook.knowledge.probes.SharesProbe;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.smb.internal.SmbConnection;
 import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.rpc.Share;
 import org.probebook.probe.smb.internal.rpc.Srvsvc;
 
@@ -39,6 +42,12 @@ public final class SharesKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.ACCOUNT, "a list of shares over the pipe srvsvc (NetShareEnum), which detectors of reconnaissance know",
+                SmbTraces.SIGN_IN);
     }
 
     @Override

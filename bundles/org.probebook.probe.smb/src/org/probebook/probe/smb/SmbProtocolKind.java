@@ -11,6 +11,8 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -33,6 +35,11 @@ public final class SmbProtocolKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "SMB greetings without a sign-in, as a scanner of versions sends them", "nothing in a usual log");
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.SmbSessionsProbe;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -18,6 +20,7 @@ import org.probebook.probe.ProbeException;
 import org.probebook.probe.smb.internal.SessionCount;
 import org.probebook.probe.smb.internal.SmbConnection;
 import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.rpc.SmbSessions;
 import org.probebook.probe.smb.internal.rpc.Srvsvc;
 
@@ -38,6 +41,12 @@ public final class SmbSessionsKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.ADMINISTRATOR,
+                "a list of sessions over the pipe srvsvc, which detectors of reconnaissance know (NetSessionEnum)", SmbTraces.SIGN_IN);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.SystemFact;
 import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.probe.Attribute;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
@@ -46,6 +48,12 @@ public final class SystemFactKind implements IProbeKind {
     @Override
     public List<Attribute> attributes() {
         return SystemFacts.ATTRIBUTES;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.ACCOUNT, "a sign-in by SSH, and one fixed command that only reads, for each question",
+                "a sign-in in the host's log (sshd, and utmp where sessions without a terminal are kept); commands where processes are audited");
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.probebook.probe.Attribute;
 import org.probebook.probe.CheckPlan;
 import org.probebook.probe.Credentials;
 import org.probebook.probe.Finding;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IPlatformReader;
@@ -71,6 +72,11 @@ class RecordingTest {
         @Override
         public boolean reaches(Host host) {
             return true;
+        }
+
+        @Override
+        public Footprint footprint(Probe probe) {
+            return Footprint.of(Footprint.Rights.NONE, "nothing", "nothing");
         }
 
         @Override

@@ -8,6 +8,8 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage.Literals;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Attribute.Type;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
@@ -28,6 +30,11 @@ record FixedKind(EClass probe) implements IProbeKind {
     @Override
     public boolean reaches(Host host) {
         return false;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "nothing", "nothing");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.probebook.knowledge.Probe;
 import org.probebook.probe.Attribute;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
@@ -37,6 +38,11 @@ record AskingKind(IProbeKind kind, Way way, Predicate<Host> reached) implements 
     @Override
     public boolean reaches(Host host) {
         return reached.test(host);
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return kind.footprint(probe);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.probebook.knowledge.Probe;
 import org.probebook.probe.Attribute;
+import org.probebook.probe.Footprint.Rights;
+import org.probebook.probe.Footprint;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
@@ -22,6 +24,11 @@ record FixedKind(EClass probe) implements IProbeKind {
     @Override
     public boolean reaches(Host host) {
         return false;
+    }
+
+    @Override
+    public Footprint footprint(Probe probe) {
+        return Footprint.of(Rights.NONE, "nothing", "nothing");
     }
 
     @Override
