@@ -113,7 +113,7 @@ public final class Checks {
     }
 
     private static CheckPlan plan(List<Condition> conditions, Map<Role, Host> on, Duration perProbe) {
-        return new CheckPlan(conditions, on, perProbe, CheckPlan.PARALLEL);
+        return CheckPlan.of(conditions, on, perProbe);
     }
 
     /** What articles want to know, read once, to be asked of one host after the other. */

@@ -181,7 +181,7 @@ class ProbeEngineTest {
             never.await();
             return Observation.absent("", "");
         }));
-        CheckPlan plan = new CheckPlan(List.of(expectation("V", Comparator.EQUAL, "0")), Map.of(Role.HOST, HOST), Duration.ofMillis(50), 1);
+        CheckPlan plan = CheckPlan.of(List.of(expectation("V", Comparator.EQUAL, "0")), Map.of(Role.HOST, HOST), Duration.ofMillis(50));
         Finding finding = ((Verdict.Judged) engine(kind).run(plan, host -> Credentials.NONE, NOBODY, null).getFirst()).finding();
         assertEquals(Optional.of(Reason.TIMED_OUT), finding.reason());
     }
@@ -200,6 +200,91 @@ class ProbeEngineTest {
                 expectation("b", Comparator.EQUAL, "0"));
         assertTrue(verdicts.stream().allMatch(v -> ((Verdict.Judged) v).finding().reason().equals(Optional.of(Reason.SIGN_IN_FAILED))));
         assertEquals(1, tries.get());
+    }
+
+    @Test
+    void aConnectionThatWasCutIsTriedOnceMore() {
+        AtomicInteger tries = new AtomicInteger();
+        FakeKind.Reply connecting = session -> {
+            session.connection("c", AutoCloseable.class, s -> {
+                if (tries.incrementAndGet() == 1) {
+                    throw ProbeException.passing(Reason.UNREACHABLE, "cut", null);
+                }
+                return () -> assertTrue(tries.get() > 1);
+            });
+            return Observation.of("value", 0, "ask", "reply");
+        };
+        assertEquals(Answer.HOLDS, run(new FakeKind(Map.of("V", connecting)), expectation("V", Comparator.EQUAL, "0")).answer());
+        assertEquals(2, tries.get());
+    }
+
+    @Test
+    void aConnectionThatIsCutEveryTimeIsTriedTwiceForAllQuestions() {
+        AtomicInteger tries = new AtomicInteger();
+        FakeKind.Reply connecting = session -> {
+            session.connection("c", AutoCloseable.class, s -> {
+                tries.incrementAndGet();
+                throw ProbeException.passing(Reason.UNREACHABLE, "cut", null);
+            });
+            return Observation.absent("", "");
+        };
+        List<Verdict> verdicts = runAll(new FakeKind(Map.of("a", connecting, "b", connecting)), expectation("a", Comparator.EQUAL, "0"),
+                expectation("b", Comparator.EQUAL, "0"));
+        assertTrue(verdicts.stream().allMatch(v -> ((Verdict.Judged) v).finding().reason().equals(Optional.of(Reason.UNREACHABLE))));
+        assertEquals(2, tries.get());
+    }
+
+    @Test
+    void aFailureThatMayHavePassedIsAskedOnceMore() {
+        AtomicInteger tries = new AtomicInteger();
+        FakeKind kind = new FakeKind(Map.of("V", session -> {
+            if (tries.incrementAndGet() == 1) {
+                throw ProbeException.passing(Reason.UNSUPPORTED, "about to start", null);
+            }
+            return Observation.of("value", 0, "ask", "reply");
+        }));
+        assertEquals(Answer.HOLDS, run(kind, expectation("V", Comparator.EQUAL, "0")).answer());
+        assertEquals(2, kind.asked.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void anotherWayIsTriedWhereTheFirstDidNotGetThrough(Reason reason) {
+        FakeKind first = new FakeKind(Map.of("V", FakeKind.failure(reason)));
+        FakeKind second = new FakeKind(Map.of("V", FakeKind.value(0)));
+        Finding finding = new ProbeEngine(List.of(first, second), List.of())
+                .run(plan(HOST, expectation("V", Comparator.EQUAL, "0")), host -> Credentials.NONE, NOBODY, null).getFirst().findings()
+                .findFirst().orElseThrow();
+        boolean through = reason != Reason.UNREACHABLE && reason != Reason.TIMED_OUT;
+        assertEquals(through ? Answer.UNKNOWN : Answer.HOLDS, finding.answer());
+        assertEquals(through ? 0 : 1, second.asked.size());
+    }
+
+    @Test
+    void aSilentWayLeavesTheNextItsShareOfTheTime() {
+        FakeKind silent = new FakeKind(Map.of("V", session -> {
+            Thread.sleep(session.remaining());
+            throw new ProbeException(Reason.TIMED_OUT, "silent");
+        }));
+        FakeKind other = new FakeKind(Map.of("V", session -> Observation.of("value", session.remaining().toMillis(), "ask", "reply")));
+        CheckPlan plan = CheckPlan.of(List.of(expectation("V", Comparator.GREATER, "100")), Map.of(Role.HOST, HOST), Duration.ofSeconds(1));
+        Verdict verdict = new ProbeEngine(List.of(silent, other), List.of()).run(plan, host -> Credentials.NONE, NOBODY, null).getFirst();
+        assertEquals(Answer.HOLDS, verdict.answer(), verdict::toString);
+    }
+
+    @Test
+    void whatAHostHasNoTimeLeftForIsTimedOut() {
+        FakeKind.Reply slow = session -> {
+            Thread.sleep(session.remaining());
+            throw new ProbeException(Reason.TIMED_OUT, "silent");
+        };
+        FakeKind kind = new FakeKind(Map.of("a", slow, "b", slow));
+        CheckPlan plan = new CheckPlan(List.of(expectation("a", Comparator.EQUAL, "0"), expectation("b", Comparator.EQUAL, "0")),
+                Map.of(Role.HOST, HOST), Duration.ofMillis(200), Duration.ofMillis(150), 1);
+        List<Finding> findings = engine(kind).run(plan, host -> Credentials.NONE, NOBODY, null).stream().flatMap(Verdict::findings)
+                .toList();
+        assertTrue(findings.stream().allMatch(finding -> finding.reason().equals(Optional.of(Reason.TIMED_OUT))));
+        assertEquals(1, kind.asked.size());
     }
 
     @Test

@@ -13,11 +13,11 @@ import org.probebook.knowledge.Expectation;
 /** Turns one question into findings: tells first whether it applies to the host's platform, then asks, then judges. */
 final class Asking {
     private static final Logger LOG = System.getLogger(Asking.class.getName());
-    private final List<IProbeKind> kinds;
+    private final Ways ways;
     private final Platforms platforms;
 
-    Asking(List<IProbeKind> kinds, List<IPlatformReader> readers) {
-        this.kinds = kinds;
+    Asking(Ways ways, List<IPlatformReader> readers) {
+        this.ways = ways;
         this.platforms = new Platforms(readers);
     }
 
@@ -51,11 +51,11 @@ final class Asking {
             }
         }
         if (!applicable.isEmpty()) {
-            IProbeKind kind = kind(question);
-            Observation observation = kind.observe(question.probe(), session);
+            Ways.Told told = ways.ask(question.probe(), session);
+            Observation observation = told.observation();
             Finding.Evidence evidence = asked.evidence(observation.request(), observation.reply(), account(session));
             for (Expectation leaf : applicable) {
-                findings.add(judged(leaf, question, kind, observation, evidence));
+                findings.add(judged(leaf, question, told.kind(), observation, evidence));
             }
         }
         return findings;
@@ -86,12 +86,6 @@ final class Asking {
                     evidence.at(), evidence.millis());
             return new Finding(leaf, question.host(), Answer.UNKNOWN, Optional.of(e.reason()), Optional.empty(), told);
         }
-    }
-
-    private IProbeKind kind(Question question) throws ProbeException {
-        return kinds.stream().filter(kind -> kind.probe().isInstance(question.probe()) && kind.reaches(question.host())).findFirst()
-                .orElseThrow(() -> new ProbeException(Reason.UNSUPPORTED,
-                        "nothing installed can ask " + question.host().address() + " for a " + ProbeWords.kind(question.probe())));
     }
 
     private static List<Finding> unknown(Question question, HostSession session, Asked asked, Reason reason, String reply) {

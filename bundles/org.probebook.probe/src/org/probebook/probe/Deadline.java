@@ -12,11 +12,17 @@ final class Deadline {
     }
 
     static <T> T within(Duration limit, HostSession.Question<T> question) throws ProbeException, InterruptedException {
-        END.set(System.nanoTime() + limit.toNanos());
+        Long around = END.get();
+        long end = System.nanoTime() + limit.toNanos();
+        END.set(around == null ? end : Math.min(around, end));
         try {
             return question.ask();
         } finally {
-            END.remove();
+            if (around == null) {
+                END.remove();
+            } else {
+                END.set(around);
+            }
         }
     }
 

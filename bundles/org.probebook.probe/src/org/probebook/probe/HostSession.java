@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * One run's dealings with one host: its account, and one connection of each sort, shared by all probes of the run and closed with it. A connection that failed to open is
- * not tried again in the run, so that a refused account is refused once and never locked out.
+ * not tried again in the run, so that a refused account is refused once and never locked out; only one whose failure may have passed is, once.
  */
 public final class HostSession implements AutoCloseable {
     private static final Logger LOG = System.getLogger(HostSession.class.getName());
@@ -50,7 +50,7 @@ public final class HostSession implements AutoCloseable {
     }
 
     /**
-     * Asks something on this thread with a time limit that {@link #remaining()} counts down. The engine does so around every question.
+     * Asks something on this thread with a time limit that {@link #remaining()} counts down; within another limit, the sooner one counts. The engine does so around every question.
      *
      * @param limit above 0; it binds those who look at what remains, and interrupts nobody
      */
@@ -99,7 +99,7 @@ public final class HostSession implements AutoCloseable {
             keep(connection);
             return connection;
         } catch (ProbeException e) {
-            slot.failure = e;
+            slot.failed(e);
             throw e;
         } catch (InterruptedException e) {
             if (Deadline.passed()) {
@@ -159,5 +159,14 @@ public final class HostSession implements AutoCloseable {
         private final ReentrantLock lock = new ReentrantLock();
         private AutoCloseable connection;
         private ProbeException failure;
+        private boolean tried;
+
+        /** Once more is enough: with a host that cuts every connection, each question would open another. */
+        private void failed(ProbeException e) {
+            if (tried || !e.passing()) {
+                failure = e;
+            }
+            tried = true;
+        }
     }
 }

@@ -30,13 +30,13 @@ public final class ProbeEngine {
     private final Asking asking;
 
     /**
-     * @param kinds ways to ask; where several answer the same probe, the first that reaches a host is taken
+     * @param kinds ways to ask; where several answer the same probe, they are tried in this order until one gets through to the host
      * @param platforms ways to tell what a host runs, in the order in which they are tried
      */
     public ProbeEngine(List<IProbeKind> kinds, List<IPlatformReader> platforms) {
         this.kinds = List.copyOf(kinds);
         this.platforms = List.copyOf(platforms);
-        this.asking = new Asking(this.kinds, this.platforms);
+        this.asking = new Asking(new Ways(this.kinds), this.platforms);
     }
 
     /** An engine that does as this one, and asks in another way: to listen, or to answer from what was heard. */
@@ -57,7 +57,7 @@ public final class ProbeEngine {
         Map<Host, HostRun> runs = new ConcurrentHashMap<>();
         List<Question> questions = Question.of(plan);
         for (Question question : questions) {
-            runs.computeIfAbsent(question.host(), host -> new HostRun(new HostSession(host, credentials.of(host)), plan.parallel()));
+            runs.computeIfAbsent(question.host(), host -> new HostRun(new HostSession(host, credentials.of(host)), plan.perHost(), plan.parallel()));
         }
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
@@ -76,7 +76,7 @@ public final class ProbeEngine {
         CompletionService<List<Finding>> answers = new ExecutorCompletionService<>(threads);
         for (Question question : questions) {
             HostRun run = runs.get(question.host());
-            answers.submit(() -> run.take(() -> new Watch(plan.perProbe()).over(question, limit -> asking.findings(question, run, limit))));
+            answers.submit(() -> run.take(() -> new Watch(plan.perProbe(), run.left()).over(question, limit -> asking.findings(question, run, limit))));
         }
         Map<Expectation, Finding> findings = new ConcurrentHashMap<>();
         for (int left = questions.size(); left > 0; left--) {

@@ -148,7 +148,7 @@ class RecordingTest {
 
     private Run record(List<Condition> conditions) {
         Recorder recorder = new Recorder();
-        CheckPlan plan = new CheckPlan(conditions, Map.of(Role.CLIENT, HEN), Duration.ofMillis(300), 4);
+        CheckPlan plan = CheckPlan.of(conditions, Map.of(Role.CLIENT, HEN), Duration.ofMillis(300));
         List<Verdict> verdicts = recorder.listening(live).run(plan, host -> ACCOUNT,
                 finding -> assertTrue(finding.evidence().millis() >= 0), null);
         return new Run(recorder.recording(plan, verdicts), verdicts);
