@@ -219,6 +219,34 @@ class ProbeEngineTest {
     }
 
     @Test
+    void aConnectionThatIsCutBetweenQuestionsIsOpenedOnceMore() {
+        AtomicInteger opened = new AtomicInteger();
+        FakeKind.Reply connecting = session -> {
+            session.connection("c", HostSession.Link.class, s -> {
+                opened.incrementAndGet();
+                return new CutLink();
+            });
+            throw ProbeException.passing(Reason.UNREACHABLE, "cut", null);
+        };
+        List<Verdict> verdicts = runAll(new FakeKind(Map.of("a", connecting, "b", connecting)), expectation("a", Comparator.EQUAL, "0"),
+                expectation("b", Comparator.EQUAL, "0"));
+        assertTrue(verdicts.stream().allMatch(verdict -> verdict.answer() == Answer.UNKNOWN));
+        assertEquals(2, opened.get());
+    }
+
+    private record CutLink() implements HostSession.Link {
+        @Override
+        public boolean stands() {
+            return false;
+        }
+
+        @Override
+        public void close() {
+            assertTrue(!stands());
+        }
+    }
+
+    @Test
     void aConnectionThatIsCutEveryTimeIsTriedTwiceForAllQuestions() {
         AtomicInteger tries = new AtomicInteger();
         FakeKind.Reply connecting = session -> {

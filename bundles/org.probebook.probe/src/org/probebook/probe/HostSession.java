@@ -64,6 +64,12 @@ public final class HostSession implements AutoCloseable {
         T ask() throws ProbeException, InterruptedException;
     }
 
+    /** A connection that knows whether it still stands; of one that was cut, another is opened, once in a run. */
+    public interface Link extends AutoCloseable {
+        /** False once the host, or something on the way, has ended it. */
+        boolean stands();
+    }
+
     /** Opens a connection. */
     @FunctionalInterface
     public interface Opener<T extends AutoCloseable> {
@@ -84,7 +90,7 @@ public final class HostSession implements AutoCloseable {
             if (slot.failure != null) {
                 throw slot.failure;
             }
-            if (slot.connection == null) {
+            if (slot.connection == null || slot.cut()) {
                 slot.connection = open(slot, opener);
             }
             return type.cast(slot.connection);
@@ -160,6 +166,12 @@ public final class HostSession implements AutoCloseable {
         private AutoCloseable connection;
         private ProbeException failure;
         private boolean tried;
+
+        private boolean cut() {
+            boolean again = !tried && connection instanceof Link link && !link.stands();
+            tried |= again;
+            return again;
+        }
 
         /** Once more is enough: with a host that cuts every connection, each question would open another. */
         private void failed(ProbeException e) {

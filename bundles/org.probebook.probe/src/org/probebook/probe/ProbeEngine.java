@@ -57,7 +57,8 @@ public final class ProbeEngine {
         Map<Host, HostRun> runs = new ConcurrentHashMap<>();
         List<Question> questions = Question.of(plan);
         for (Question question : questions) {
-            runs.computeIfAbsent(question.host(), host -> new HostRun(new HostSession(host, credentials.of(host)), plan.perHost(), plan.parallel()));
+            runs.computeIfAbsent(question.host(),
+                    host -> new HostRun(new HostSession(host, credentials.of(host)), plan.perHost(), plan.parallel()));
         }
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
@@ -76,7 +77,8 @@ public final class ProbeEngine {
         CompletionService<List<Finding>> answers = new ExecutorCompletionService<>(threads);
         for (Question question : questions) {
             HostRun run = runs.get(question.host());
-            answers.submit(() -> run.take(() -> new Watch(plan.perProbe(), run.left()).over(question, limit -> asking.findings(question, run, limit))));
+            answers.submit(() -> run
+                    .take(() -> new Watch(plan.perProbe(), run.left()).over(question, limit -> asking.findings(question, run, limit))));
         }
         Map<Expectation, Finding> findings = new ConcurrentHashMap<>();
         for (int left = questions.size(); left > 0; left--) {

@@ -43,7 +43,8 @@ final class Ways {
             IProbeKind kind = ways.get(i);
             try {
                 // a way that is silent leaves the others their share of the time
-                return new Told(kind, session.within(session.remaining().dividedBy(ways.size() - i), () -> patiently(kind, probe, session)));
+                return new Told(kind,
+                        session.within(session.remaining().dividedBy(ways.size() - i), () -> patiently(kind, probe, session)));
             } catch (ProbeException e) {
                 LOG.log(Level.DEBUG, () -> "asking " + session.host().address() + " by " + kind.getClass().getSimpleName(), e);
                 failure = failure == null ? e : failure;

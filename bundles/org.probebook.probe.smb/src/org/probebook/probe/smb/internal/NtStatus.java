@@ -125,6 +125,8 @@ record NtStatus(Reason reason, int win32, String meaning) {
     private ProbeException failure(Reason as, long status, String wanted) {
         String code = String.format(Locale.ROOT, "0x%08X", status);
         String refusal = meaning + " (" + (win32 == 0 ? code : "error " + win32 + ", " + code) + ")";
-        return new ProbeException(as, wanted + ": " + refusal, new StatusException(status, refusal));
+        String told = wanted + ": " + refusal;
+        StatusException refused = new StatusException(status, refusal);
+        return BUSY.contains(status) ? ProbeException.passing(as, told, refused) : new ProbeException(as, told, refused);
     }
 }

@@ -29,7 +29,7 @@ import org.probebook.probe.ProbeException;
 import org.probebook.probe.smb.internal.rpc.Pipe;
 
 /** A connection to a host over which one account is signed in. Usable on several threads at once; belongs to the host session, which closes it. */
-public final class SmbConnection implements AutoCloseable {
+public final class SmbConnection implements HostSession.Link {
     private static final Logger LOG = System.getLogger(SmbConnection.class.getName());
     private static final String PIPES = "IPC$";
     /** A host that does not answer may not hold up the end of a run. */
@@ -50,6 +50,11 @@ public final class SmbConnection implements AutoCloseable {
         this.hosts = hosts;
         this.address = host.host().address();
         hosts.opened(own);
+    }
+
+    @Override
+    public boolean stands() {
+        return session.getConnection().isConnected();
     }
 
     /** The name that the host was reached by. */

@@ -65,7 +65,7 @@ final class SmbFailure {
             return new ProbeException(Reason.MALFORMED, wanted + ": the answer ends too early", failure);
         }
         if (find(failure, EOFException.class) != null || find(failure, SocketException.class) != null) {
-            return new ProbeException(Reason.UNREACHABLE, wanted + ": the host closed the connection", failure);
+            return ProbeException.passing(Reason.UNREACHABLE, wanted + ": the host closed the connection", failure);
         }
         if (find(failure, IOException.class) != null) {
             return new ProbeException(Reason.UNREACHABLE, wanted + ": the connection failed: " + deepest(failure), failure);

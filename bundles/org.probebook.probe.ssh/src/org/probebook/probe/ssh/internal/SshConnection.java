@@ -18,7 +18,7 @@ import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 
 /** A host that is signed in to, and the commands that are run there. Safe in any thread. */
-public final class SshConnection implements AutoCloseable {
+public final class SshConnection implements HostSession.Link {
     private static final Logger LOG = System.getLogger(SshConnection.class.getName());
     private static final int OUTPUT = 1 << 20;
     /** OpenSSH allows ten unless told otherwise, but counts those that have just ended for a while. */
@@ -51,6 +51,11 @@ public final class SshConnection implements AutoCloseable {
                 client.close(true);
             }
         }
+    }
+
+    @Override
+    public boolean stands() {
+        return client.isOpen();
     }
 
     /** What the host calls its system, as {@code uname -s} tells: {@code Linux}, {@code Darwin}. */
@@ -92,7 +97,7 @@ public final class SshConnection implements AutoCloseable {
         } catch (SshChannelOpenException e) {
             throw e;
         } catch (IOException | IllegalStateException e) {
-            throw new ProbeException(Reason.UNREACHABLE, "the connection was lost: " + e.getMessage(), e);
+            throw ProbeException.passing(Reason.UNREACHABLE, "the connection was lost: " + e.getMessage(), e);
         } finally {
             places.release(share);
         }
@@ -123,7 +128,7 @@ public final class SshConnection implements AutoCloseable {
             throw new ProbeException(Reason.MALFORMED, "'" + command + "' wrote more than " + OUTPUT / 1024 + " KB");
         }
         if (channel.getExitStatus() == null && channel.getExitSignal() == null) {
-            throw new ProbeException(Reason.UNREACHABLE, "the connection was lost before '" + command + "' had ended");
+            throw ProbeException.passing(Reason.UNREACHABLE, "the connection was lost before '" + command + "' had ended", null);
         }
         return new Reply(channel.getExitStatus() == null ? Reply.KILLED : channel.getExitStatus(), out.text(), err.text());
     }
