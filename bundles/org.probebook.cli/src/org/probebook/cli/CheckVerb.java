@@ -18,6 +18,7 @@ import org.probebook.library.Checks;
 import org.probebook.library.Library;
 import org.probebook.probe.Answer;
 import org.probebook.probe.Finding;
+import org.probebook.probe.Forecast;
 import org.probebook.probe.Host;
 import org.probebook.report.JUnitReport;
 
@@ -26,6 +27,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,8 +64,17 @@ final class CheckVerb extends Verb {
     @Option(names = "--junit", paramLabel = "FILE", description = "Also writes the findings as JUnit XML: a fault that holds is a failure, what is unknown an error.")
     private Path junit;
 
+    @Mixin
+    private ReadContents contents;
+
+    @Option(names = "--preflight", description = "Asks nobody: tells what each question takes, what it leaves to be seen, and which will fail.")
+    private boolean preflight;
+
     @Override
     int run(Library library) throws IOException {
+        if (preflight) {
+            return lookAhead(library);
+        }
         notAFolder("--record", record);
         notAFolder("--junit", junit);
         List<CheckReport> reports = replay == null ? asked(library) : replayed(library);
@@ -82,13 +93,28 @@ final class CheckVerb extends Verb {
         Map<Role, Host> on = hosts(library);
         Duration limit = limit();
         Passwords passwords = new Passwords(session().terminal(), user);
+        Checks checks = contents.by(articles, library, session()) ? library.checks().readingContents() : library.checks();
         if (record == null) {
-            return library.checks().run(articles, on, limit, passwords, this::arrived, session().monitor());
+            return checks.run(articles, on, limit, passwords, this::arrived, session().monitor());
         }
-        Checks.Recorded recorded = library.checks().record(articles, on, limit, passwords, this::arrived, session().monitor());
-        library.checks().write(recorded.recording(), record);
+        Checks.Recorded recorded = checks.record(articles, on, limit, passwords, this::arrived, session().monitor());
+        checks.write(recorded.recording(), record);
         session().note("recorded in " + record + "; " + replaced(recorded.recording()));
         return recorded.reports();
+    }
+
+    private int lookAhead(Library library) throws IOException {
+        if (replay != null || record != null || junit != null) {
+            throw wrong("--preflight asks nobody: leave out --record, --replay and --junit");
+        }
+        List<Forecast> forecasts = library.checks().preflight(articles, hosts(library),
+                asked -> user != null || !asked.user().isEmpty());
+        if (session().json()) {
+            session().print(PreflightReport.json(forecasts));
+        } else {
+            PreflightReport.lines(forecasts).forEach(session()::print);
+        }
+        return ExitCode.DONE;
     }
 
     private void notAFolder(String option, Path file) {

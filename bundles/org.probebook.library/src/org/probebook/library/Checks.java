@@ -11,19 +11,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.probebook.knowledge.Condition;
+import org.probebook.knowledge.Expectation;
+import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.knowledge.cases.Recording;
 import org.probebook.knowledge.storage.KnowledgeFile;
+import org.probebook.library.internal.ContentsGuard;
 import org.probebook.library.internal.LastingFile;
 import org.probebook.probe.CheckPlan;
 import org.probebook.probe.Finding;
+import org.probebook.probe.Forecast;
 import org.probebook.probe.Host;
 import org.probebook.probe.ICredentials;
 import org.probebook.probe.ProbeEngine;
@@ -35,6 +45,8 @@ import org.probebook.probe.recording.Replay;
 /** Checks what articles say on hosts, or on a recording of hosts. Safe in any thread; all of it blocks. */
 public final class Checks {
     private final Library library;
+    private final ProbeEngine open;
+    private final ContentsGuard guard;
     private final ProbeEngine engine;
     private final KnowledgeFile files;
 
@@ -49,10 +61,38 @@ public final class Checks {
         }
     }
 
-    Checks(Library library, ProbeEngine engine, KnowledgeFile files) {
+    /** Checks in which packs that nobody vouches for may not read what files and logs say. */
+    Checks(Library library, ProbeEngine open, ContentsGuard guard, KnowledgeFile files) {
+        this(library, open, guard, guard.guarding(open), files);
+    }
+
+    private Checks(Library library, ProbeEngine open, ContentsGuard guard, ProbeEngine engine, KnowledgeFile files) {
         this.library = library;
+        this.open = open;
+        this.guard = guard;
         this.engine = engine;
         this.files = files;
+    }
+
+    /**
+     * What articles would read of files and logs, for packs that nobody signed: to be shown to the user, whose leave {@link #readingContents()} is. Without it, these stay <em>unknown: access-denied</em>.
+     *
+     * @return probes of the articles' problems, do not change them; none when all is known well
+     * @throws NotFoundException as {@link #run} does
+     */
+    public List<Probe> contents(List<String> articles) throws IOException {
+        return questions(articles).conditions.stream().flatMap(condition -> Stream.concat(Stream.of(condition), parts(condition)))
+                .filter(Expectation.class::isInstance).map(leaf -> ((Expectation) leaf).getProbe())
+                .filter(probe -> guard.strange(probe) && library.probeKinds().readsContents(probe)).toList();
+    }
+
+    private static Stream<EObject> parts(Condition condition) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(condition.eAllContents(), Spliterator.ORDERED), false);
+    }
+
+    /** Checks in which all articles may read what files and logs say, since the user has seen what. */
+    public Checks readingContents() {
+        return new Checks(library, open, guard, open, files);
     }
 
     /**
@@ -69,6 +109,16 @@ public final class Checks {
     public List<CheckReport> run(List<String> articles, Map<Role, Host> on, Duration perProbe, ICredentials credentials,
             Consumer<Finding> listener, IProgressMonitor monitor) throws IOException {
         return questions(articles).ask(on, perProbe, credentials, listener, monitor);
+    }
+
+    /**
+     * What is known of a check before it is made; asks nobody.
+     *
+     * @param account whether an account will be given for a host
+     * @throws NotFoundException as {@link #run} does
+     */
+    public List<Forecast> preflight(List<String> articles, Map<Role, Host> on, Predicate<Host> account) throws IOException {
+        return engine.preflight(CheckPlan.of(questions(articles).conditions, on), account);
     }
 
     /** Checks as {@link #run} does, and keeps what the hosts answered. */

@@ -32,6 +32,7 @@ import org.probebook.knowledge.Role;
 import org.probebook.library.evaluation.Evaluation;
 import org.probebook.library.evaluation.EvaluationPlan;
 import org.probebook.library.evaluation.FileScores;
+import org.probebook.library.internal.ContentsGuard;
 import org.probebook.library.internal.Formats;
 import org.probebook.library.internal.ImportJob;
 import org.probebook.library.internal.LibraryContent;
@@ -90,12 +91,12 @@ public final class Library implements AutoCloseable {
 
     /** Asking hosts what articles say. */
     public Checks checks() {
-        return new Checks(this, parts.probes(), content.files());
+        return new Checks(this, parts.probes(), new ContentsGuard(content.knowledge()), content.files());
     }
 
     /** Asking many hosts. */
     public Sweeps sweeps() {
-        return new Sweeps(this);
+        return new Sweeps(this, checks());
     }
 
     /** What is wrong in it. */

@@ -34,9 +34,16 @@ public final class Sweeps {
     private static final Pattern RANGE = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\.|[^\\[\\]]{0,255}\\[\\w{1,10}:");
 
     private final Library library;
+    private final Checks checks;
 
-    Sweeps(Library library) {
+    Sweeps(Library library, Checks checks) {
         this.library = library;
+        this.checks = checks;
+    }
+
+    /** Sweeps in which all articles may read what files and logs say, see {@link Checks#contents}. */
+    public Sweeps readingContents() {
+        return new Sweeps(library, checks.readingContents());
     }
 
     /**
@@ -103,7 +110,7 @@ public final class Sweeps {
      * @throws OperationCanceledException after cancelling
      */
     public void run(SweepPlan plan, ICredentials credentials, Consumer<Swept> listener, IProgressMonitor monitor) throws IOException {
-        Checks.Questions questions = library.checks().questions(plan.articles());
+        Checks.Questions questions = checks.questions(plan.articles());
         RefusedAccounts refused = new RefusedAccounts(plan.refusals());
         Stop stop = new Stop(monitor);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

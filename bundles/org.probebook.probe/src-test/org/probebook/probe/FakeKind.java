@@ -16,6 +16,7 @@ import org.probebook.probe.Footprint.Rights;
 final class FakeKind implements IProbeKind {
     private final Map<String, Reply> replies;
     final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    Rights rights = Rights.NONE;
 
     /** What a value answers. */
     interface Reply {
@@ -52,7 +53,7 @@ final class FakeKind implements IProbeKind {
 
     @Override
     public Footprint footprint(Probe probe) {
-        return Footprint.of(Rights.NONE, "nothing", "nothing");
+        return Footprint.of(rights, "nothing", "nothing");
     }
 
     @Override

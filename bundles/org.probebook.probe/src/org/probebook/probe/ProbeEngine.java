@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -42,6 +43,16 @@ public final class ProbeEngine {
     /** An engine that does as this one, and asks in another way: to listen, or to answer from what was heard. */
     public ProbeEngine asking(UnaryOperator<IProbeKind> kind, UnaryOperator<IPlatformReader> platform) {
         return new ProbeEngine(kinds.stream().map(kind).toList(), platforms.stream().map(platform).toList());
+    }
+
+    /**
+     * What is known of a plan's questions before they are asked: what they take, what they leave to be seen, and which will come to nothing. Asks nobody.
+     *
+     * @param account whether an account will be given for a host
+     * @return a forecast for each question, in the order of the conditions; roles without a host have none
+     */
+    public List<Forecast> preflight(CheckPlan plan, Predicate<Host> account) {
+        return new Preflight(new Ways(kinds), account).of(plan);
     }
 
     /**

@@ -50,6 +50,11 @@ public final class ProbeKinds {
         return kinds.stream().filter(kind -> kind.probe() == probe).flatMap(kind -> kind.attributes().stream()).distinct().toList();
     }
 
+    /** Whether a probe reads what files or logs say, by any of those who ask it. */
+    public boolean readsContents(Probe probe) {
+        return kinds.stream().anyMatch(kind -> kind.probe().isInstance(probe) && kind.footprint(probe).contents());
+    }
+
     /** A new probe of a class, with what its class says for arguments that are not given. */
     public static Probe create(EClass probe) {
         return (Probe) EcoreUtil.create(probe);

@@ -16,6 +16,8 @@ import org.osgi.framework.BundleContext;
 public final class BundledPacks {
     /** Manifest header of a bundle with a pack; its value is the pack's folder in the bundle. */
     static final String HEADER = "Probebook-Pack";
+    /** The bundle of the product's own packs. */
+    private static final String OWN = "org.probebook.packs";
 
     private BundledPacks() {
     }
@@ -29,7 +31,12 @@ public final class BundledPacks {
 
     private static Pack pack(Bundle bundle) {
         String folder = bundle.getHeaders().get(HEADER).strip();
-        return new Pack(folder, files(bundle, folder + "/articles", "*.md"), files(bundle, folder + "/knowledge", "*.xmi"));
+        return new Pack(folder, vouched(bundle), files(bundle, folder + "/articles", "*.md"),
+                files(bundle, folder + "/knowledge", "*.xmi"));
+    }
+
+    private static boolean vouched(Bundle bundle) {
+        return OWN.equals(bundle.getSymbolicName()) || !bundle.getSignerCertificates(Bundle.SIGNERS_TRUSTED).isEmpty();
     }
 
     private static List<PackFile> files(Bundle bundle, String folder, String pattern) {

@@ -8,9 +8,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +35,7 @@ public final class KnowledgeBase {
     private final KnowledgeFile files;
     private Map<String, Problem> packed;
     private Map<String, Problem> accepted;
+    private final Set<Problem> strangers = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Path, String> unreadable = new TreeMap<>();
 
     KnowledgeBase(Path folder, List<Pack> packs, KnowledgeFile files) {
@@ -52,6 +56,11 @@ public final class KnowledgeBase {
     public Optional<Problem> of(String key) throws IOException {
         Optional<Problem> own = accepted(key);
         return own.isPresent() ? own : packed(key);
+    }
+
+    /** Whether somebody stands for a problem as it is here: who uses the library, or the pack that it came with. True for what is not of this library. */
+    public synchronized boolean vouched(Problem problem) {
+        return !strangers.contains(problem);
     }
 
     /** The version that was accepted in this library. */
@@ -125,7 +134,10 @@ public final class KnowledgeBase {
         Map<String, Problem> brought = new TreeMap<>();
         for (Pack pack : packs) {
             for (PackFile file : pack.knowledge()) {
-                keep(file.path(), file.bytes(), brought);
+                Problem problem = keep(file.path(), file.bytes(), brought);
+                if (!pack.vouched()) {
+                    strangers.add(problem);
+                }
             }
         }
         Map<String, Problem> own = new TreeMap<>();
@@ -151,8 +163,9 @@ public final class KnowledgeBase {
         }
     }
 
-    private void keep(String name, byte[] content, Map<String, Problem> found) throws IOException {
+    private Problem keep(String name, byte[] content, Map<String, Problem> found) throws IOException {
         Problem problem = files.read(name, new ByteArrayInputStream(content), Problem.class);
         found.put(problem.getId(), problem);
+        return problem;
     }
 }
