@@ -87,7 +87,8 @@ final class AskCommand extends Verb {
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }
-        Reply reply = library.ask(probe, host(library, host), new Passwords(session().terminal(), user), session().monitor());
+        Reply reply = library.ask(probe, host(library, host), new Passwords(session().terminal(), library.hosts(), user),
+                session().monitor());
         if (session().json()) {
             session().print(json(probe, reply));
         } else {

@@ -92,7 +92,7 @@ final class CheckVerb extends Verb {
     private List<CheckReport> asked(Library library) throws IOException {
         Map<Role, Host> on = hosts(library);
         Duration limit = limit();
-        Passwords passwords = new Passwords(session().terminal(), user);
+        Passwords passwords = new Passwords(session().terminal(), library.hosts(), user);
         Checks checks = contents.by(articles, library, session()) ? library.checks().readingContents() : library.checks();
         if (record == null) {
             return checks.run(articles, on, limit, passwords, this::arrived, session().monitor());

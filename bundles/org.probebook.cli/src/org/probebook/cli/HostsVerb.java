@@ -2,6 +2,7 @@
 package org.probebook.cli;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.probebook.knowledge.cases.HostProfile;
@@ -37,14 +38,36 @@ final class HostsVerb extends Verb {
     @Option(names = "--tag", paramLabel = "TAG", description = "A word to find it by; may be given again.")
     private List<String> tags = List.of();
 
+    @Option(names = "--password", description = "Keeps the account's password too, from a prompt or PROBEBOOK_PASSWORD, encrypted in your own folder.")
+    private boolean password;
+
     @Override
     int run(Library library) throws IOException {
         switch (action) {
-            case ADD -> library.hosts().put(needed(name, "a name"), parsed(needed(host, "an address")), tags);
+            case ADD -> add(library);
             case LIST -> list(library.hosts().profiles());
             case REMOVE -> remove(library);
         }
         return ExitCode.DONE;
+    }
+
+    private void add(Library library) throws IOException {
+        Host described = parsed(needed(host, "an address"));
+        String called = needed(name, "a name");
+        if (password && described.user().isEmpty()) {
+            throw wrong("--password needs an account that it is of: " + host + ",user=NAME");
+        }
+        char[] secret = password ? secret(described) : new char[0];
+        library.hosts().put(called, described, tags);
+        if (password) {
+            library.hosts().keep(called, secret);
+            Arrays.fill(secret, '\0');
+        }
+    }
+
+    private char[] secret(Host described) {
+        return Passwords.given(session().terminal(), described.user() + " on " + described.address())
+                .orElseThrow(() -> wrong("no password was given: set " + Passwords.VARIABLE + " where nobody can be asked"));
     }
 
     private void remove(Library library) throws IOException {

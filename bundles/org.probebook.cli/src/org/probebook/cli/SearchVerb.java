@@ -99,7 +99,8 @@ final class SearchVerb extends Verb {
             throw wrong("--facets counts what the library has; leave it out with --true-on");
         }
         Host host = host(library, trueOn);
-        TrueAnswer answer = library.searchTrueOn(host, request, new Passwords(session().terminal(), null), session().monitor());
+        TrueAnswer answer = library.searchTrueOn(host, request, new Passwords(session().terminal(), library.hosts(), null),
+                session().monitor());
         if (session().json()) {
             session().print(SearchJson.of(request.text(), host, answer));
         } else {

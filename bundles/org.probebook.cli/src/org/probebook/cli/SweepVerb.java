@@ -71,7 +71,7 @@ final class SweepVerb extends Verb {
             }
             SweepProgress progress = new SweepProgress(left.size());
             IProgressMonitor monitor = session().monitor();
-            library.sweeps().run(plan(left), new Passwords(session().terminal(), user), swept -> {
+            library.sweeps().run(plan(left), new Passwords(session().terminal(), library.hosts(), user), swept -> {
                 to.write(swept);
                 monitor.subTask(progress.next());
             }, monitor);

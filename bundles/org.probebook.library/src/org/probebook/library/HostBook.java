@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.knowledge.cases.CasesFactory;
@@ -24,10 +25,12 @@ import org.probebook.probe.Host;
 public final class HostBook {
     private final Path file;
     private final KnowledgeFile files;
+    private final Secrets secrets;
 
-    HostBook(Path file, KnowledgeFile files) {
+    HostBook(Path file, KnowledgeFile files, Secrets secrets) {
         this.file = file;
         this.files = files;
+        this.secrets = secrets;
     }
 
     /** All profiles in the order of their names; copies, which may be changed without effect. */
@@ -40,22 +43,63 @@ public final class HostBook {
         return profiles().stream().filter(profile -> profile.getName().equals(name)).findFirst().map(HostBook::host);
     }
 
-    /** Keeps a host under a name, in place of what had that name before. */
+    /** Keeps a host under a name, in place of what had that name before; a password that was kept with that is forgotten. */
     public synchronized void put(String name, Host host, List<String> tags) throws IOException {
         HostList list = read();
-        list.getHosts().removeIf(profile -> profile.getName().equals(name));
+        take(name, list);
         list.getHosts().add(profile(name, host, tags));
         write(list);
     }
 
-    /** Forgets a host; returns whether there was one of that name. */
+    /**
+     * Keeps the password of a host's account in the user's secure storage; the list of hosts holds a reference only.
+     *
+     * @param password not changed, and not kept in memory
+     * @throws NotFoundException when there is no host of that name
+     * @throws IllegalArgumentException with a message for the user when no account is named for it
+     */
+    public synchronized void keep(String name, char[] password) throws IOException {
+        HostList list = read();
+        HostProfile profile = list.getHosts().stream().filter(one -> one.getName().equals(name)).findFirst()
+                .orElseThrow(() -> new NotFoundException("there is no host " + name + ": hosts list shows them"));
+        if (text(profile.getUser()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + " names no account that a password could be of: add it, as in " + profile.getAddress() + ",user=probe");
+        }
+        if (profile.getCredential() == null) {
+            profile.setCredential(UUID.randomUUID().toString());
+        }
+        secrets.put(profile.getCredential(), host(profile), password);
+        write(list);
+    }
+
+    /** The password that was kept for a host's account; empty when none was, or the host was described in another way since. The caller clears it. */
+    public Optional<char[]> password(Host host) throws IOException {
+        for (HostProfile profile : profiles()) {
+            if (profile.getName().equals(host.name()) && profile.getCredential() != null) {
+                return secrets.get(profile.getCredential(), host);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Forgets a host and its password; returns whether there was one of that name. */
     public synchronized boolean remove(String name) throws IOException {
         HostList list = read();
-        boolean removed = list.getHosts().removeIf(profile -> profile.getName().equals(name));
+        boolean removed = take(name, list);
         if (removed) {
             write(list);
         }
         return removed;
+    }
+
+    private boolean take(String name, HostList list) throws IOException {
+        for (HostProfile profile : list.getHosts()) {
+            if (profile.getName().equals(name) && profile.getCredential() != null) {
+                secrets.remove(profile.getCredential());
+            }
+        }
+        return list.getHosts().removeIf(profile -> profile.getName().equals(name));
     }
 
     private HostList read() throws IOException {

@@ -59,7 +59,7 @@ public final class Library implements AutoCloseable {
     private Library(LibraryParts parts, LibraryContent content) {
         this.parts = parts;
         this.content = content;
-        this.hosts = new HostBook(content.folder().hosts(), content.files());
+        this.hosts = new HostBook(content.folder().hosts(), content.files(), Secrets.ofUser());
         this.searches = new Searches(content.folder().searches());
         this.authoring = new Authoring(parts.facts(), content.knowledge(), parts.probes(), parts.rules());
     }
