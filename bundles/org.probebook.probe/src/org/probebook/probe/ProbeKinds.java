@@ -50,6 +50,11 @@ public final class ProbeKinds {
         return kinds.stream().filter(kind -> kind.probe() == probe).flatMap(kind -> kind.attributes().stream()).distinct().toList();
     }
 
+    /** What a probe takes and leaves to be seen, by the first of those who ask it; empty when nobody does. */
+    public Optional<Footprint> footprint(Probe probe) {
+        return kinds.stream().filter(kind -> kind.probe().isInstance(probe)).findFirst().map(kind -> kind.footprint(probe));
+    }
+
     /** Whether a probe reads what files or logs say, by any of those who ask it. */
     public boolean readsContents(Probe probe) {
         return kinds.stream().anyMatch(kind -> kind.probe().isInstance(probe) && kind.footprint(probe).contents());

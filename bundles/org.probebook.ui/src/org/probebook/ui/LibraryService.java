@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
 import org.probebook.library.ILibraries;
 import org.probebook.library.Library;
+import org.probebook.probe.ProbeKinds;
 
 /**
  * The one library of a workbench: opened once, in the background, and closed when the workbench ends. Got by {@link #get()} or from any site's services. {@link #library()}
@@ -40,6 +41,11 @@ public final class LibraryService implements IDisposable {
     /** The service of the running workbench. */
     public static LibraryService get() {
         return PlatformUI.getWorkbench().getService(LibraryService.class);
+    }
+
+    /** The kinds of questions that are installed; whether a library is open or not. */
+    public ProbeKinds kinds() {
+        return libraries.probeKinds();
     }
 
     /** Where the library is, or will be. */

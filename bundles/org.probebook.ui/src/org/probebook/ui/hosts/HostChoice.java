@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Role;
+import org.probebook.ui.LibraryService;
 
 /** Asks the user which machines conditions are to be checked on, and shows what these will be asked. On the window's thread. */
 public final class HostChoice {
@@ -36,7 +37,7 @@ public final class HostChoice {
 
     /** The page on which the machines are named, for wizards that ask more. */
     public static HostsPage page(String subject, List<? extends Condition> conditions, List<String> profiles, Map<Role, HostEntry> last) {
-        return new HostsPage(subject, conditions, new HostHistory(settings()), profiles, last);
+        return new HostsPage(subject, conditions, new HostHistory(settings()), profiles, last, LibraryService.get().kinds());
     }
 
     private static IDialogSettings settings() {

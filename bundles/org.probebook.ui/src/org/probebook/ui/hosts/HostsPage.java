@@ -20,6 +20,7 @@ import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Role;
 import org.probebook.probe.Host;
+import org.probebook.probe.ProbeKinds;
 
 /** Asks which machines are in which role, and shows what they will be asked. */
 public final class HostsPage extends WizardPage {
@@ -31,19 +32,23 @@ public final class HostsPage extends WizardPage {
     private final HostHistory history;
     private final List<String> profiles;
     private final Map<Role, HostEntry> last;
+    private final ProbeKinds kinds;
     private final List<RolePanel> panels = new ArrayList<>();
     private QuestionsTable questions;
 
     /**
      * @param profiles names of the hosts that the library knows
      * @param last hosts of the check before this one, whose accounts still serve
+     * @param kinds that are installed
      */
-    HostsPage(String subject, List<? extends Condition> conditions, HostHistory history, List<String> profiles, Map<Role, HostEntry> last) {
+    HostsPage(String subject, List<? extends Condition> conditions, HostHistory history, List<String> profiles, Map<Role, HostEntry> last,
+            ProbeKinds kinds) {
         super("hosts");
         this.conditions = conditions;
         this.history = history;
         this.profiles = profiles;
         this.last = last;
+        this.kinds = kinds;
         setTitle(NLS.bind(Messages.check_title, subject));
         setDescription(Messages.check_description);
     }
@@ -55,7 +60,7 @@ public final class HostsPage extends WizardPage {
         Leaves.roles(conditions).forEach(role -> panels.add(new RolePanel(area, role, this::validate)));
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.questions_label);
-        questions = new QuestionsTable(area, conditions);
+        questions = new QuestionsTable(area, conditions, kinds);
         GridDataFactory.fillDefaults().grab(true, true).hint(820, 190).applyTo(questions.control());
         panels.forEach(this::prepare);
         setControl(area);

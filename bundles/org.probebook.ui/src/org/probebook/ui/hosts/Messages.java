@@ -34,6 +34,11 @@ final class Messages extends NLS {
     public static String questions_question;
     public static String questions_holdsWhen;
     public static String questions_noHost;
+    public static String questions_takes;
+    public static String questions_takesNone;
+    public static String questions_takesAccount;
+    public static String questions_takesAdministrator;
+    public static String questions_traces;
     public static String condition_allOf;
     public static String condition_anyOf;
     public static String condition_not;

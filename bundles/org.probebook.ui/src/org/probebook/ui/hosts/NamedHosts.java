@@ -30,8 +30,17 @@ public record NamedHosts(Map<Role, Host> hosts, ICredentials credentials) {
         for (Map.Entry<Role, HostEntry> entry : entries.entrySet()) {
             Host host = entry.getValue().host(library.host(entry.getValue().text()));
             hosts.put(entry.getKey(), host);
-            accounts.put(host, entry.getValue().credentials(host));
+            accounts.put(host, account(entry.getValue(), host, library));
         }
         return new NamedHosts(hosts, host -> accounts.getOrDefault(host, Credentials.NONE));
+    }
+
+    /** What was typed, else the password that was kept for the host. */
+    private static Credentials account(HostEntry entry, Host host, Library library) throws IOException {
+        Credentials typed = entry.credentials(host);
+        if (typed.anonymous() || typed.password().length > 0) {
+            return typed;
+        }
+        return library.hosts().password(host).map(kept -> Credentials.of(host.user(), kept)).orElse(typed);
     }
 }

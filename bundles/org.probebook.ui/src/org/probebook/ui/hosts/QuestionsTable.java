@@ -21,15 +21,18 @@ import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Role;
 import org.probebook.probe.Inherited;
+import org.probebook.probe.ProbeKinds;
 import org.probebook.ui.AnswerLook;
 import org.probebook.ui.Icon;
 
 /** What will be asked of whom, before anything is sent; what cannot be asked for want of a host says so. */
 final class QuestionsTable {
     private final TableViewer table;
+    private final ProbeKinds kinds;
     private Set<Role> named = Set.of();
 
-    QuestionsTable(Composite parent, List<? extends Condition> conditions) {
+    QuestionsTable(Composite parent, List<? extends Condition> conditions, ProbeKinds kinds) {
+        this.kinds = kinds;
         Composite area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
@@ -37,10 +40,11 @@ final class QuestionsTable {
         table.getTable().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(table);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.questions_condition, 33, ConditionWords::label, true);
-        column(layout, Messages.questions_of, 17, this::asked, false);
-        column(layout, Messages.questions_question, 30, ConditionWords::question, false);
-        column(layout, Messages.questions_holdsWhen, 20, ConditionWords::holdsWhen, false);
+        column(layout, Messages.questions_condition, 30, ConditionWords::label, true);
+        column(layout, Messages.questions_of, 14, this::asked, false);
+        column(layout, Messages.questions_question, 27, ConditionWords::question, false);
+        column(layout, Messages.questions_holdsWhen, 15, ConditionWords::holdsWhen, false);
+        column(layout, Messages.questions_takes, 14, this::takes, false);
         table.setInput(Leaves.of(conditions));
     }
 
@@ -61,7 +65,7 @@ final class QuestionsTable {
 
             @Override
             public String getToolTipText(Object element) {
-                return getText(element);
+                return getText(element) + traces((Expectation) element);
             }
 
             @Override
@@ -81,6 +85,21 @@ final class QuestionsTable {
             named = Set.copyOf(roles);
             table.refresh();
         }
+    }
+
+    /** What account it usually takes. */
+    private String takes(Expectation expectation) {
+        return kinds.footprint(expectation.getProbe()).map(footprint -> switch (footprint.rights()) {
+            case NONE -> Messages.questions_takesNone;
+            case ACCOUNT -> Messages.questions_takesAccount;
+            case ADMINISTRATOR -> Messages.questions_takesAdministrator;
+        }).orElse("");
+    }
+
+    /** How it looks to whoever watches the host. */
+    private String traces(Expectation expectation) {
+        return kinds.footprint(expectation.getProbe())
+                .map(footprint -> "\n" + NLS.bind(Messages.questions_traces, footprint.looksLike(), footprint.leaves())).orElse("");
     }
 
     private boolean asks(Expectation expectation) {
