@@ -23,6 +23,11 @@ final class LoopbackForwarder {
         return "127." + (1 + number / LAST / LAST) + "." + number / LAST % LAST + "." + (number % LAST + 1);
     }
 
+    /** Whether an address is one of the silent ones, of which there are so many in a hundred; they come in rows. */
+    static boolean mute(int number, int silent) {
+        return number % 100 < silent;
+    }
+
     /** Words: the port to listen on, the port to pass on to, how many addresses, how many of a hundred stay silent. Says when it is ready; ends with its input. */
     public static void main(String[] words) throws IOException {
         int port = Integer.parseInt(words[0]);
@@ -31,7 +36,7 @@ final class LoopbackForwarder {
         for (int i = 0; i < Integer.parseInt(words[2]); i++) {
             ServerSocket listening = new ServerSocket();
             listening.bind(new InetSocketAddress(InetAddress.getByName(address(i)), port), BACKLOG);
-            boolean mute = i % 100 < silent;
+            boolean mute = mute(i, silent);
             Thread.ofVirtual().start(() -> accept(listening, target, mute));
         }
         System.out.println("ready");

@@ -45,16 +45,29 @@ final class ProbedServer implements AutoCloseable {
         return port;
     }
 
+    private static final String HEAD = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <knowledge:Problem xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+            xmlns:knowledge="https://probebook.org/knowledge/1" xmlns:probes="https://probebook.org/knowledge/probes/1" id="%s">
+            """;
+
+    /** The knowledge that asks which SMB a machine speaks, without signing in. */
+    static String greeting(String id) {
+        return HEAD.replace("%s", id) + """
+                  <conditions xsi:type="knowledge:Expectation" id="dialect" comparator="less" expected="3">
+                    <probe xsi:type="probes:SmbProtocolProbe"/>
+                  </conditions>
+                </knowledge:Problem>
+                """;
+    }
+
     /** The knowledge that asks for the sessions and each value. */
     static String knowledge(String id) {
-        StringBuilder problem = new StringBuilder("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <knowledge:Problem xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-                xmlns:knowledge="https://probebook.org/knowledge/1" xmlns:probes="https://probebook.org/knowledge/probes/1" id="%s">
+        StringBuilder problem = new StringBuilder(HEAD.replace("%s", id) + """
                   <conditions xsi:type="knowledge:Expectation" id="sessions" comparator="at-least" expected="100000">
                     <probe xsi:type="probes:SmbSessionsProbe"/>
                   </conditions>
-                """.replace("%s", id));
+                """);
         for (int i = 0; i < VALUES; i++) {
             problem.append("  <conditions xsi:type=\"knowledge:Expectation\" id=\"value" + i + "\" expected=\"" + i + "\">\n    <probe xsi:type=\"probes:RegistryValueProbe\" key=\""
                     + KEY + "\" name=\"Value" + i + "\"/>\n  </conditions>\n");
