@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param name what the user called it
  * @param address name or IP address; {@link #LOCAL} for this machine
- * @param settings what is not the usual, by name: ports ({@code smb}, {@code ssh}, {@code http}, {@code https}, {@code dns}, {@code ntp} …) and options
+ * @param settings what is not the usual, by name: ports ({@code smb}, {@code ssh}, {@code http}, {@code https}, {@code dns}, {@code ntp}, {@code snmp}, {@code winrm} …) and options
  * @param user account; empty: none was named
  * @param platform token as {@code nt4}, {@code linux}; empty: not stated, so it is read from the host
  * @param edition token as {@code workstation}; empty: not stated

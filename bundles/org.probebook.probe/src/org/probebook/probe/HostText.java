@@ -8,8 +8,8 @@ import java.util.Set;
 /** Reads a host as users write it on a command line: an address, then what is not usual about it. */
 final class HostText {
     /** Settings whose value is a port. */
-    static final Set<String> PORTS = Set.of("smb", "ssh", "http", "https", "tls", "tcp", "ntp");
-    private static final Set<String> OTHERS = Set.of("user", "platform", "edition", "dns", "key", "knownhosts", "name");
+    static final Set<String> PORTS = Set.of("smb", "ssh", "http", "https", "tls", "tcp", "ntp", "snmp", "winrm");
+    private static final Set<String> OTHERS = Set.of("user", "platform", "edition", "dns", "key", "knownhosts", "name", "snmpsecurity");
 
     private HostText() {
     }

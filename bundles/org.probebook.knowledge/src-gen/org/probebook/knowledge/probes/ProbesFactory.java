@@ -131,6 +131,15 @@ public interface ProbesFactory extends EFactory {
 	TcpPortProbe createTcpPortProbe();
 
 	/**
+	 * Returns a new object of class '<em>Ping Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Ping Probe</em>'.
+	 * @generated
+	 */
+	PingProbe createPingProbe();
+
+	/**
 	 * Returns a new object of class '<em>Clock Probe</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -165,6 +174,15 @@ public interface ProbesFactory extends EFactory {
 	 * @generated
 	 */
 	HttpResponseProbe createHttpResponseProbe();
+
+	/**
+	 * Returns a new object of class '<em>Snmp Value Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Snmp Value Probe</em>'.
+	 * @generated
+	 */
+	SnmpValueProbe createSnmpValueProbe();
 
 	/**
 	 * Returns a new object of class '<em>System Fact Probe</em>'.

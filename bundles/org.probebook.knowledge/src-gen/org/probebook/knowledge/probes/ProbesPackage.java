@@ -513,6 +513,34 @@ public interface ProbesPackage extends EPackage {
 	int TCP_PORT_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
 
 	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.PingProbeImpl <em>Ping Probe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.impl.PingProbeImpl
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getPingProbe()
+	 * @generated
+	 */
+	int PING_PROBE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING_PROBE__TIMEOUT = KnowledgePackage.PROBE__TIMEOUT;
+
+	/**
+	 * The number of structural features of the '<em>Ping Probe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.ClockProbeImpl <em>Clock Probe</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -520,7 +548,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getClockProbe()
 	 * @generated
 	 */
-	int CLOCK_PROBE = 12;
+	int CLOCK_PROBE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -557,7 +585,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTlsCertificateProbe()
 	 * @generated
 	 */
-	int TLS_CERTIFICATE_PROBE = 13;
+	int TLS_CERTIFICATE_PROBE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -603,7 +631,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getDnsRecordProbe()
 	 * @generated
 	 */
-	int DNS_RECORD_PROBE = 14;
+	int DNS_RECORD_PROBE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -649,7 +677,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getHttpResponseProbe()
 	 * @generated
 	 */
-	int HTTP_RESPONSE_PROBE = 15;
+	int HTTP_RESPONSE_PROBE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -715,6 +743,52 @@ public interface ProbesPackage extends EPackage {
 	int HTTP_RESPONSE_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 5;
 
 	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.SnmpValueProbeImpl <em>Snmp Value Probe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.impl.SnmpValueProbeImpl
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSnmpValueProbe()
+	 * @generated
+	 */
+	int SNMP_VALUE_PROBE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNMP_VALUE_PROBE__TIMEOUT = KnowledgePackage.PROBE__TIMEOUT;
+
+	/**
+	 * The feature id for the '<em><b>Oid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNMP_VALUE_PROBE__OID = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Port</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNMP_VALUE_PROBE__PORT = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Snmp Value Probe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNMP_VALUE_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.SystemFactProbeImpl <em>System Fact Probe</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -722,7 +796,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFactProbe()
 	 * @generated
 	 */
-	int SYSTEM_FACT_PROBE = 16;
+	int SYSTEM_FACT_PROBE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -768,7 +842,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryView()
 	 * @generated
 	 */
-	int REGISTRY_VIEW = 17;
+	int REGISTRY_VIEW = 19;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.ShareType <em>Share Type</em>}' enum.
@@ -778,7 +852,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getShareType()
 	 * @generated
 	 */
-	int SHARE_TYPE = 18;
+	int SHARE_TYPE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.SystemFact <em>System Fact</em>}' enum.
@@ -788,7 +862,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFact()
 	 * @generated
 	 */
-	int SYSTEM_FACT = 19;
+	int SYSTEM_FACT = 21;
 
 
 	/**
@@ -1055,6 +1129,16 @@ public interface ProbesPackage extends EPackage {
 	EAttribute getTcpPortProbe_Port();
 
 	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.PingProbe <em>Ping Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Ping Probe</em>'.
+	 * @see org.probebook.knowledge.probes.PingProbe
+	 * @generated
+	 */
+	EClass getPingProbe();
+
+	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.ClockProbe <em>Clock Probe</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1203,6 +1287,38 @@ public interface ProbesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getHttpResponseProbe_Header();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.SnmpValueProbe <em>Snmp Value Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Snmp Value Probe</em>'.
+	 * @see org.probebook.knowledge.probes.SnmpValueProbe
+	 * @generated
+	 */
+	EClass getSnmpValueProbe();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.SnmpValueProbe#getOid <em>Oid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Oid</em>'.
+	 * @see org.probebook.knowledge.probes.SnmpValueProbe#getOid()
+	 * @see #getSnmpValueProbe()
+	 * @generated
+	 */
+	EAttribute getSnmpValueProbe_Oid();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.SnmpValueProbe#getPort <em>Port</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Port</em>'.
+	 * @see org.probebook.knowledge.probes.SnmpValueProbe#getPort()
+	 * @see #getSnmpValueProbe()
+	 * @generated
+	 */
+	EAttribute getSnmpValueProbe_Port();
 
 	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.SystemFactProbe <em>System Fact Probe</em>}'.
@@ -1513,6 +1629,16 @@ public interface ProbesPackage extends EPackage {
 		EAttribute TCP_PORT_PROBE__PORT = eINSTANCE.getTcpPortProbe_Port();
 
 		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.PingProbeImpl <em>Ping Probe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.impl.PingProbeImpl
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getPingProbe()
+		 * @generated
+		 */
+		EClass PING_PROBE = eINSTANCE.getPingProbe();
+
+		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.ClockProbeImpl <em>Clock Probe</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1631,6 +1757,32 @@ public interface ProbesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute HTTP_RESPONSE_PROBE__HEADER = eINSTANCE.getHttpResponseProbe_Header();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.SnmpValueProbeImpl <em>Snmp Value Probe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.impl.SnmpValueProbeImpl
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSnmpValueProbe()
+		 * @generated
+		 */
+		EClass SNMP_VALUE_PROBE = eINSTANCE.getSnmpValueProbe();
+
+		/**
+		 * The meta object literal for the '<em><b>Oid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNMP_VALUE_PROBE__OID = eINSTANCE.getSnmpValueProbe_Oid();
+
+		/**
+		 * The meta object literal for the '<em><b>Port</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNMP_VALUE_PROBE__PORT = eINSTANCE.getSnmpValueProbe_Port();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.SystemFactProbeImpl <em>System Fact Probe</em>}' class.

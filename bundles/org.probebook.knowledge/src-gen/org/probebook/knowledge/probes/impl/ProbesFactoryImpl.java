@@ -70,10 +70,12 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 			case ProbesPackage.WINDOWS_SERVICE_PROBE: return createWindowsServiceProbe();
 			case ProbesPackage.PRINT_SPOOLER_PROBE: return createPrintSpoolerProbe();
 			case ProbesPackage.TCP_PORT_PROBE: return createTcpPortProbe();
+			case ProbesPackage.PING_PROBE: return createPingProbe();
 			case ProbesPackage.CLOCK_PROBE: return createClockProbe();
 			case ProbesPackage.TLS_CERTIFICATE_PROBE: return createTlsCertificateProbe();
 			case ProbesPackage.DNS_RECORD_PROBE: return createDnsRecordProbe();
 			case ProbesPackage.HTTP_RESPONSE_PROBE: return createHttpResponseProbe();
+			case ProbesPackage.SNMP_VALUE_PROBE: return createSnmpValueProbe();
 			case ProbesPackage.SYSTEM_FACT_PROBE: return createSystemFactProbe();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -256,6 +258,17 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	 * @generated
 	 */
 	@Override
+	public PingProbe createPingProbe() {
+		PingProbeImpl pingProbe = new PingProbeImpl();
+		return pingProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ClockProbe createClockProbe() {
 		ClockProbeImpl clockProbe = new ClockProbeImpl();
 		return clockProbe;
@@ -292,6 +305,17 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	public HttpResponseProbe createHttpResponseProbe() {
 		HttpResponseProbeImpl httpResponseProbe = new HttpResponseProbeImpl();
 		return httpResponseProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SnmpValueProbe createSnmpValueProbe() {
+		SnmpValueProbeImpl snmpValueProbe = new SnmpValueProbeImpl();
+		return snmpValueProbe;
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.probebook.knowledge.probes.DnsRecordProbe;
 import org.probebook.knowledge.probes.FileVersionProbe;
 import org.probebook.knowledge.probes.HttpResponseProbe;
 import org.probebook.knowledge.probes.OpenPipesProbe;
+import org.probebook.knowledge.probes.PingProbe;
 import org.probebook.knowledge.probes.PrintSpoolerProbe;
 import org.probebook.knowledge.probes.ProbesFactory;
 import org.probebook.knowledge.probes.ProbesPackage;
@@ -30,6 +31,7 @@ import org.probebook.knowledge.probes.ShareType;
 import org.probebook.knowledge.probes.SharesProbe;
 import org.probebook.knowledge.probes.SmbProtocolProbe;
 import org.probebook.knowledge.probes.SmbSessionsProbe;
+import org.probebook.knowledge.probes.SnmpValueProbe;
 import org.probebook.knowledge.probes.SystemFact;
 import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.knowledge.probes.TcpPortProbe;
@@ -132,6 +134,13 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass pingProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass clockProbeEClass = null;
 
 	/**
@@ -154,6 +163,13 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	private EClass httpResponseProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass snmpValueProbeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -503,6 +519,16 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getPingProbe() {
+		return pingProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getClockProbe() {
 		return clockProbeEClass;
 	}
@@ -643,6 +669,36 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getSnmpValueProbe() {
+		return snmpValueProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSnmpValueProbe_Oid() {
+		return (EAttribute)snmpValueProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSnmpValueProbe_Port() {
+		return (EAttribute)snmpValueProbeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSystemFactProbe() {
 		return systemFactProbeEClass;
 	}
@@ -763,6 +819,8 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		tcpPortProbeEClass = createEClass(TCP_PORT_PROBE);
 		createEAttribute(tcpPortProbeEClass, TCP_PORT_PROBE__PORT);
 
+		pingProbeEClass = createEClass(PING_PROBE);
+
 		clockProbeEClass = createEClass(CLOCK_PROBE);
 		createEAttribute(clockProbeEClass, CLOCK_PROBE__PORT);
 
@@ -780,6 +838,10 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		createEAttribute(httpResponseProbeEClass, HTTP_RESPONSE_PROBE__PATH);
 		createEAttribute(httpResponseProbeEClass, HTTP_RESPONSE_PROBE__MAXIMUM_REDIRECTS);
 		createEAttribute(httpResponseProbeEClass, HTTP_RESPONSE_PROBE__HEADER);
+
+		snmpValueProbeEClass = createEClass(SNMP_VALUE_PROBE);
+		createEAttribute(snmpValueProbeEClass, SNMP_VALUE_PROBE__OID);
+		createEAttribute(snmpValueProbeEClass, SNMP_VALUE_PROBE__PORT);
 
 		systemFactProbeEClass = createEClass(SYSTEM_FACT_PROBE);
 		createEAttribute(systemFactProbeEClass, SYSTEM_FACT_PROBE__FACT);
@@ -835,10 +897,12 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		windowsServiceProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		printSpoolerProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		tcpPortProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		pingProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		clockProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		tlsCertificateProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		dnsRecordProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		httpResponseProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		snmpValueProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		systemFactProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 
 		// Initialize classes and features; add operations and parameters
@@ -879,6 +943,8 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		initEClass(tcpPortProbeEClass, TcpPortProbe.class, "TcpPortProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTcpPortProbe_Port(), theEcorePackage.getEInt(), "port", null, 1, 1, TcpPortProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(pingProbeEClass, PingProbe.class, "PingProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
 		initEClass(clockProbeEClass, ClockProbe.class, "ClockProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClockProbe_Port(), theEcorePackage.getEInt(), "port", "123", 0, 1, ClockProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -896,6 +962,10 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		initEAttribute(getHttpResponseProbe_Path(), theEcorePackage.getEString(), "path", "/", 0, 1, HttpResponseProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHttpResponseProbe_MaximumRedirects(), theEcorePackage.getEInt(), "maximumRedirects", "10", 0, 1, HttpResponseProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHttpResponseProbe_Header(), theEcorePackage.getEString(), "header", null, 0, 1, HttpResponseProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(snmpValueProbeEClass, SnmpValueProbe.class, "SnmpValueProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSnmpValueProbe_Oid(), theEcorePackage.getEString(), "oid", null, 1, 1, SnmpValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSnmpValueProbe_Port(), theEcorePackage.getEInt(), "port", "161", 0, 1, SnmpValueProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(systemFactProbeEClass, SystemFactProbe.class, "SystemFactProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSystemFactProbe_Fact(), this.getSystemFact(), "fact", null, 0, 1, SystemFactProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1110,6 +1180,12 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 			   "documentation", "* What a TCP port answers to a connection."
 		   });
 		addAnnotation
+		  (pingProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Whether a host answers an echo request, as {@code ping} sends them."
+		   });
+		addAnnotation
 		  (clockProbeEClass,
 		   source,
 		   new String[] {
@@ -1162,6 +1238,18 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "* A response header to observe; empty: none."
+		   });
+		addAnnotation
+		  (snmpValueProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* A value that an SNMP agent tells: of a printer, a switch, an uninterruptible power supply, a server."
+		   });
+		addAnnotation
+		  (getSnmpValueProbe_Oid(),
+		   source,
+		   new String[] {
+			   "documentation", "* The object identifier in numbers, its instance included: {@code 1.3.6.1.2.1.1.3.0}."
 		   });
 		addAnnotation
 		  (systemFactProbeEClass,

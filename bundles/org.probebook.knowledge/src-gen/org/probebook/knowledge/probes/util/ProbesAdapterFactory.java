@@ -119,6 +119,10 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 				return createTcpPortProbeAdapter();
 			}
 			@Override
+			public Adapter casePingProbe(PingProbe object) {
+				return createPingProbeAdapter();
+			}
+			@Override
 			public Adapter caseClockProbe(ClockProbe object) {
 				return createClockProbeAdapter();
 			}
@@ -133,6 +137,10 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseHttpResponseProbe(HttpResponseProbe object) {
 				return createHttpResponseProbeAdapter();
+			}
+			@Override
+			public Adapter caseSnmpValueProbe(SnmpValueProbe object) {
+				return createSnmpValueProbeAdapter();
 			}
 			@Override
 			public Adapter caseSystemFactProbe(SystemFactProbe object) {
@@ -331,6 +339,20 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.PingProbe <em>Ping Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.probes.PingProbe
+	 * @generated
+	 */
+	public Adapter createPingProbeAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.ClockProbe <em>Clock Probe</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -383,6 +405,20 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createHttpResponseProbeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.SnmpValueProbe <em>Snmp Value Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.probes.SnmpValueProbe
+	 * @generated
+	 */
+	public Adapter createSnmpValueProbeAdapter() {
 		return null;
 	}
 

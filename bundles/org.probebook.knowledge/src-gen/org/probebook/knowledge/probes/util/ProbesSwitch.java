@@ -153,6 +153,13 @@ public class ProbesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProbesPackage.PING_PROBE: {
+				PingProbe pingProbe = (PingProbe)theEObject;
+				T result = casePingProbe(pingProbe);
+				if (result == null) result = caseProbe(pingProbe);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProbesPackage.CLOCK_PROBE: {
 				ClockProbe clockProbe = (ClockProbe)theEObject;
 				T result = caseClockProbe(clockProbe);
@@ -178,6 +185,13 @@ public class ProbesSwitch<T> extends Switch<T> {
 				HttpResponseProbe httpResponseProbe = (HttpResponseProbe)theEObject;
 				T result = caseHttpResponseProbe(httpResponseProbe);
 				if (result == null) result = caseProbe(httpResponseProbe);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ProbesPackage.SNMP_VALUE_PROBE: {
+				SnmpValueProbe snmpValueProbe = (SnmpValueProbe)theEObject;
+				T result = caseSnmpValueProbe(snmpValueProbe);
+				if (result == null) result = caseProbe(snmpValueProbe);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -373,6 +387,21 @@ public class ProbesSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Ping Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Ping Probe</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePingProbe(PingProbe object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Clock Probe</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -429,6 +458,21 @@ public class ProbesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseHttpResponseProbe(HttpResponseProbe object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Snmp Value Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Snmp Value Probe</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSnmpValueProbe(SnmpValueProbe object) {
 		return null;
 	}
 
