@@ -826,13 +826,40 @@ public interface ProbesPackage extends EPackage {
 	int SYSTEM_FACT_PROBE__ARGUMENT = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACT_PROBE__TEXT = KnowledgePackage.PROBE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Service</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACT_PROBE__SERVICE = KnowledgePackage.PROBE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACT_PROBE__MINUTES = KnowledgePackage.PROBE_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>System Fact Probe</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACT_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 2;
+	int SYSTEM_FACT_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.RegistryView <em>Registry View</em>}' enum.
@@ -1353,6 +1380,39 @@ public interface ProbesPackage extends EPackage {
 	EAttribute getSystemFactProbe_Argument();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.SystemFactProbe#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.probebook.knowledge.probes.SystemFactProbe#getText()
+	 * @see #getSystemFactProbe()
+	 * @generated
+	 */
+	EAttribute getSystemFactProbe_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.SystemFactProbe#getService <em>Service</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Service</em>'.
+	 * @see org.probebook.knowledge.probes.SystemFactProbe#getService()
+	 * @see #getSystemFactProbe()
+	 * @generated
+	 */
+	EAttribute getSystemFactProbe_Service();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.SystemFactProbe#getMinutes <em>Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minutes</em>'.
+	 * @see org.probebook.knowledge.probes.SystemFactProbe#getMinutes()
+	 * @see #getSystemFactProbe()
+	 * @generated
+	 */
+	EAttribute getSystemFactProbe_Minutes();
+
+	/**
 	 * Returns the meta object for enum '{@link org.probebook.knowledge.probes.RegistryView <em>Registry View</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1809,6 +1869,30 @@ public interface ProbesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SYSTEM_FACT_PROBE__ARGUMENT = eINSTANCE.getSystemFactProbe_Argument();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYSTEM_FACT_PROBE__TEXT = eINSTANCE.getSystemFactProbe_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Service</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYSTEM_FACT_PROBE__SERVICE = eINSTANCE.getSystemFactProbe_Service();
+
+		/**
+		 * The meta object literal for the '<em><b>Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYSTEM_FACT_PROBE__MINUTES = eINSTANCE.getSystemFactProbe_Minutes();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.RegistryView <em>Registry View</em>}' enum.

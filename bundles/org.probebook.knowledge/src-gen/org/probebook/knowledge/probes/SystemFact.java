@@ -163,7 +163,59 @@ public enum SystemFact implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FILE_MODE(10, "FILE_MODE", "file-mode");
+	FILE_MODE(10, "FILE_MODE", "file-mode"),
+
+	/**
+	 * The '<em><b>FILE LINE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * The first line of a text file that begins with the text, white space before it aside; argument: its path.
+	 * <!-- end-model-doc -->
+	 * @see #FILE_LINE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	FILE_LINE(11, "FILE_LINE", "file-line"),
+
+	/**
+	 * The '<em><b>LIMIT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * A limit of a process, the soft one, in the unit of getrlimit(2); argument: its name, as {@code nofile}. No limit is 18446744073709551615.
+	 * <!-- end-model-doc -->
+	 * @see #LIMIT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	LIMIT(12, "LIMIT", "limit"),
+
+	/**
+	 * The '<em><b>TIME OFFSET</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Seconds by which the host's clock is ahead of this machine's; negative: behind.
+	 * <!-- end-model-doc -->
+	 * @see #TIME_OFFSET_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	TIME_OFFSET(13, "TIME_OFFSET", "time-offset"),
+
+	/**
+	 * The '<em><b>LOG LINES SINCE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * How many lines of the last minutes hold the text; argument: a service, {@code kernel}, or the path of a log file.
+	 * <!-- end-model-doc -->
+	 * @see #LOG_LINES_SINCE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	LOG_LINES_SINCE(14, "LOG_LINES_SINCE", "log-lines-since");
 
 	/**
 	 * The '<em><b>DISK USED PERCENT</b></em>' literal value.
@@ -320,6 +372,62 @@ public enum SystemFact implements Enumerator {
 	public static final int FILE_MODE_VALUE = 10;
 
 	/**
+	 * The '<em><b>FILE LINE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * The first line of a text file that begins with the text, white space before it aside; argument: its path.
+	 * <!-- end-model-doc -->
+	 * @see #FILE_LINE
+	 * @model literal="file-line"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE_LINE_VALUE = 11;
+
+	/**
+	 * The '<em><b>LIMIT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * A limit of a process, the soft one, in the unit of getrlimit(2); argument: its name, as {@code nofile}. No limit is 18446744073709551615.
+	 * <!-- end-model-doc -->
+	 * @see #LIMIT
+	 * @model literal="limit"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LIMIT_VALUE = 12;
+
+	/**
+	 * The '<em><b>TIME OFFSET</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Seconds by which the host's clock is ahead of this machine's; negative: behind.
+	 * <!-- end-model-doc -->
+	 * @see #TIME_OFFSET
+	 * @model literal="time-offset"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TIME_OFFSET_VALUE = 13;
+
+	/**
+	 * The '<em><b>LOG LINES SINCE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * How many lines of the last minutes hold the text; argument: a service, {@code kernel}, or the path of a log file.
+	 * <!-- end-model-doc -->
+	 * @see #LOG_LINES_SINCE
+	 * @model literal="log-lines-since"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LOG_LINES_SINCE_VALUE = 14;
+
+	/**
 	 * An array of all the '<em><b>System Fact</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -338,6 +446,10 @@ public enum SystemFact implements Enumerator {
 			TCP_LISTENING,
 			FILE_EXISTS,
 			FILE_MODE,
+			FILE_LINE,
+			LIMIT,
+			TIME_OFFSET,
+			LOG_LINES_SINCE,
 		};
 
 	/**
@@ -405,6 +517,10 @@ public enum SystemFact implements Enumerator {
 			case TCP_LISTENING_VALUE: return TCP_LISTENING;
 			case FILE_EXISTS_VALUE: return FILE_EXISTS;
 			case FILE_MODE_VALUE: return FILE_MODE;
+			case FILE_LINE_VALUE: return FILE_LINE;
+			case LIMIT_VALUE: return LIMIT;
+			case TIME_OFFSET_VALUE: return TIME_OFFSET;
+			case LOG_LINES_SINCE_VALUE: return LOG_LINES_SINCE;
 		}
 		return null;
 	}

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -96,10 +97,50 @@ class LocalSystemFactKindTest {
         assertEquals("linux", new LocalPlatformReader().read(session()).token());
     }
 
+    @Test
+    void tellsLinesOfFiles() throws Exception {
+        Path file = Files.writeString(folder.resolve("x.conf"), "#mode = 0\n mode = 1\r\nmode = 2");
+        Observation line = answer(SystemFact.FILE_LINE, file.toString(), "mode*=");
+        assertEquals("mode = 1", line.value("value").orElseThrow());
+        assertEquals("mode = 2", line.value("last").orElseThrow());
+        assertTrue(answer(SystemFact.FILE_LINE, file.toString(), "other").values().isEmpty());
+        assertTrue(answer(SystemFact.FILE_LINE, file + ".none", "mode").values().isEmpty());
+        assertEquals(Reason.UNSUPPORTED,
+                assertThrows(ProbeException.class, () -> answer(SystemFact.FILE_LINE, folder.toString(), "x")).reason());
+        assertEquals(Reason.MALFORMED, assertThrows(ProbeException.class, () -> answer(SystemFact.FILE_LINE, "/dev/zero", "x")).reason());
+        assertEquals(Reason.MALFORMED,
+                assertThrows(ProbeException.class, () -> answer(SystemFact.FILE_LINE, file.toString(), null)).reason());
+    }
+
+    @Test
+    void countsLinesOfALog() throws Exception {
+        String young = Instant.now().minusSeconds(60).toString();
+        Path log = Files.writeString(folder.resolve("x.log"), "2001-01-01T00:00:00Z failed\n" + young + " it failed\n" + young + " good\n");
+        assertEquals("1", answer(SystemFact.LOG_LINES_SINCE, log.toString(), "failed").value("value").orElseThrow());
+        assertEquals("0", answer(SystemFact.LOG_LINES_SINCE, log.toString(), "bad").value("value").orElseThrow());
+        Files.writeString(log, "x".repeat(1_500_000) + "\n" + young + " it failed\n");
+        assertEquals(Reason.UNSUPPORTED,
+                assertThrows(ProbeException.class, () -> answer(SystemFact.LOG_LINES_SINCE, log.toString(), "failed")).reason());
+        assertEquals(Reason.UNSUPPORTED,
+                assertThrows(ProbeException.class, () -> answer(SystemFact.LOG_LINES_SINCE, "ssh", "failed")).reason());
+    }
+
+    @Test
+    void tellsLimits() throws Exception {
+        Assumptions.assumeTrue(System.getProperty("os.name").startsWith("Linux"), "not on Linux");
+        assertTrue(value(SystemFact.LIMIT, "nofile").matches("\\d+"));
+        assertTrue(answer(SystemFact.LIMIT, "nofile").value("hard").orElseThrow().matches("\\d+"));
+    }
+
+    @Test
+    void comparesItsClockWithNone() {
+        assertEquals(Reason.UNSUPPORTED, assertThrows(ProbeException.class, () -> answer(SystemFact.TIME_OFFSET, "")).reason());
+    }
+
     @ParameterizedTest
     @CsvSource({ "FILE_EXISTS, relative", "FILE_EXISTS, ''", "FILE_MODE, ../x", "DISK_USED_PERCENT, ''", "TCP_LISTENING, 0",
             "TCP_LISTENING, 65536", "TCP_LISTENING, ssh",
-            "PACKAGE_VERSION, ''", "SERVICE_STATE, a b" })
+            "PACKAGE_VERSION, ''", "SERVICE_STATE, a b", "LIMIT, files", "FILE_LINE, relative", "LOG_LINES_SINCE, ''" })
     void refusesWhatIsNoArgument(SystemFact fact, String argument) {
         assertEquals(Reason.MALFORMED, assertThrows(ProbeException.class, () -> answer(fact, argument)).reason());
     }
@@ -122,9 +163,14 @@ class LocalSystemFactKindTest {
     }
 
     private static Observation answer(SystemFact fact, String argument) throws ProbeException, InterruptedException {
+        return answer(fact, argument, "x");
+    }
+
+    private static Observation answer(SystemFact fact, String argument, String text) throws ProbeException, InterruptedException {
         SystemFactProbe probe = ProbesFactory.eINSTANCE.createSystemFactProbe();
         probe.setFact(fact);
         probe.setArgument(argument);
+        probe.setText(text);
         HostSession session = session();
         return session.within(Duration.ofSeconds(20), () -> new LocalSystemFactKind().observe(probe, session));
     }

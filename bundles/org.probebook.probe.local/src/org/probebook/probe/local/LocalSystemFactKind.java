@@ -21,6 +21,7 @@ import org.probebook.probe.SystemFacts;
 import org.probebook.probe.local.internal.Bounded;
 import org.probebook.probe.local.internal.Fact;
 import org.probebook.probe.local.internal.Facts;
+import org.probebook.probe.system.Quoted;
 
 /** Looks up facts of the machine that this runs on, without a network, a shell or an account of its own. */
 @Component
@@ -43,16 +44,17 @@ public final class LocalSystemFactKind implements IProbeKind {
 
     @Override
     public Footprint footprint(Probe probe) {
-        return Footprint.of(Rights.NONE, "nothing: this machine is asked by its own user", "nothing");
+        return new Footprint(Rights.NONE, SystemFacts.readsLines(((SystemFactProbe) probe).getFact()),
+                "nothing: this machine is asked by its own user", "nothing");
     }
 
     @Override
     public Observation observe(Probe probe, HostSession session) throws ProbeException, InterruptedException {
         SystemFactProbe question = (SystemFactProbe) probe;
         String what = question.getFact().getLiteral()
-                + (question.getArgument() == null ? "" : " " + question.getArgument().replaceAll("\\p{Cntrl}", "?"));
-        Fact fact = Bounded.call(() -> Facts.of(question.getFact(), question.getArgument()), session.remaining(), what.strip());
-        Map<String, String> values = fact.value().map(value -> SystemFacts.values(question.getFact(), value)).orElse(Map.of());
+                + (question.getArgument() == null || question.getArgument().isBlank() ? "" : " of " + Quoted.of(question.getArgument()));
+        Fact fact = Bounded.call(() -> Facts.of(question), session.remaining(), what);
+        Map<String, String> values = fact.value().map(value -> SystemFacts.values(question.getFact(), value, fact.more())).orElse(Map.of());
         return new Observation(values, fact.request(), fact.reply());
     }
 }

@@ -49,6 +49,19 @@ record Asked(SshConnector connector, String host, Credentials credentials) {
         return session.within(limit, () -> new SystemFactKind(connector).observe(probe(fact, argument), session));
     }
 
+    /** For questions with more than one argument. */
+    Observation answer(SystemFactProbe probe) throws ProbeException, InterruptedException {
+        try (HostSession session = new HostSession(Host.parse(host), credentials)) {
+            return session.within(LIMIT, () -> new SystemFactKind(connector).observe(probe, session));
+        }
+    }
+
+    String unknown(Reason reason, SystemFactProbe probe) {
+        ProbeException failure = assertThrows(ProbeException.class, () -> answer(probe));
+        assertEquals(reason, failure.reason(), failure.getMessage());
+        return failure.getMessage();
+    }
+
     String value(SystemFact fact, String argument) throws ProbeException, InterruptedException {
         return answer(fact, argument).value("value").orElse("(none)");
     }

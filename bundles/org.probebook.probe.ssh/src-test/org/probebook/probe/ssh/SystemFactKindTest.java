@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -22,12 +24,15 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.probebook.knowledge.probes.ProbesFactory;
 import org.probebook.knowledge.probes.SystemFact;
+import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.probe.Credentials;
 import org.probebook.probe.Host;
 import org.probebook.probe.HostSession;
 import org.probebook.probe.Observation;
 import org.probebook.probe.Platform;
+import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 import org.probebook.probe.ssh.internal.SshConnector;
 
@@ -109,6 +114,63 @@ class SystemFactKindTest {
     }
 
     @Test
+    void tellsLinesOfFiles() throws Exception {
+        Path file = Files.writeString(server.file("public/it's $(x).conf"), "#mode = 0\n mode = 1; `touch y`\nmode = 2\n");
+        Observation line = answer(SystemFact.FILE_LINE, file.toString(), "mode =");
+        assertEquals("mode = 1; `touch y`", line.value("value").orElseThrow());
+        assertEquals("mode = 2", line.value("last").orElseThrow());
+        assertTrue(
+                line.request().startsWith("stat -L -c '%s %F' -- ") && line.request().contains("; grep -a -n -m 1000 -F -e 'mode =' -- "),
+                line::request);
+        assertEquals("line 2: mode = 1; `touch y`", line.reply());
+        assertTrue(answer(SystemFact.FILE_LINE, file.toString(), "none").values().isEmpty());
+        assertTrue(answer(SystemFact.FILE_LINE, file + ".none", "mode").values().isEmpty());
+        Path binary = Files.write(server.file("public/binary"), new byte[] { 0, '\n', 'm', 'o', 'd', 'e', 0, '\n' });
+        assertTrue(answer(SystemFact.FILE_LINE, binary.toString(), "mode").value("value").orElseThrow().startsWith("mode"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        asked().unknown(Reason.ACCESS_DENIED, fact(SystemFact.FILE_LINE, file.toString(), "mode"));
+        Path link = Files.createSymbolicLink(server.file("public/endless"), Path.of("/dev/zero"));
+        asked().unknown(Reason.UNSUPPORTED, fact(SystemFact.FILE_LINE, link.toString(), "mode"));
+    }
+
+    @Test
+    void runsNothingThatATextSays() throws Exception {
+        Path victim = server.file("public/victim");
+        for (String nasty : List.of("'; touch " + victim + "; '", "$(touch " + victim + ")", "`touch " + victim + "`", "-f " + victim,
+                "\\'; touch " + victim + "; \\'", "| touch " + victim, "!!", "x".repeat(500))) {
+            Path file = Files.writeString(server.file("public/nasty"), "before\n" + nasty + " and more\n");
+            assertEquals(nasty + " and more", answer(SystemFact.FILE_LINE, file.toString(), nasty).value("value").orElse("(none)"));
+        }
+        assertFalse(Files.exists(victim));
+    }
+
+    @Test
+    void tellsLimitsAndTheClock() throws Exception {
+        assertTrue(asked().value(SystemFact.LIMIT, "nofile").matches("\\d+"));
+        assertTrue(asked().answer(SystemFact.LIMIT, "nofile").value("hard").orElseThrow().matches("\\d+"));
+        Observation clock = asked().answer(SystemFact.TIME_OFFSET, "");
+        double offset = Double.parseDouble(clock.value("value").orElseThrow());
+        assertTrue(Math.abs(offset) <= Double.parseDouble(clock.value("uncertainty").orElseThrow()) + 0.05, clock::toString);
+    }
+
+    @Test
+    void countsLinesOfALog() throws Exception {
+        String young = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString();
+        Path log = Files.writeString(server.file("public/x.log"),
+                "2001-01-01T00:00:00Z failed\n" + young + " it failed\n" + young + " good\n");
+        Observation lines = answer(SystemFact.LOG_LINES_SINCE, log.toString(), "failed");
+        assertEquals("1", lines.value("value").orElseThrow());
+        assertEquals(young + " it failed", lines.value("last").orElseThrow());
+    }
+
+    /** This machine has the command, and no journal. */
+    @Test
+    void doesNotCallAMissingJournalEmpty() {
+        Assumptions.assumeFalse(Files.isDirectory(Path.of("/run/systemd/system")), "this machine runs systemd");
+        asked().unknown(Reason.UNSUPPORTED, fact(SystemFact.LOG_LINES_SINCE, "ssh", "failed"));
+    }
+
+    @Test
     void tellsPackages() throws Exception {
         Assumptions.assumeTrue(Files.exists(Path.of("/var/lib/dpkg/status")), "no host of the Debian family");
         Observation dpkg = asked().answer(SystemFact.PACKAGE_VERSION, "openssh-server");
@@ -172,5 +234,17 @@ class SystemFactKindTest {
 
     private static Asked asked(String... settings) {
         return new Asked(connector, server.host(settings), Credentials.NONE);
+    }
+
+    private static Observation answer(SystemFact fact, String argument, String text) throws ProbeException, InterruptedException {
+        return asked().answer(fact(fact, argument, text));
+    }
+
+    private static SystemFactProbe fact(SystemFact fact, String argument, String text) {
+        SystemFactProbe probe = ProbesFactory.eINSTANCE.createSystemFactProbe();
+        probe.setFact(fact);
+        probe.setArgument(argument);
+        probe.setText(text);
+        return probe;
     }
 }

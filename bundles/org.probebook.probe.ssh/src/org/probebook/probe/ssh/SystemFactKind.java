@@ -2,7 +2,6 @@
 package org.probebook.probe.ssh;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Activate;
@@ -10,7 +9,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
-import org.probebook.knowledge.probes.SystemFact;
 import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.probe.Attribute;
 import org.probebook.probe.Footprint.Rights;
@@ -21,9 +19,9 @@ import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 import org.probebook.probe.SystemFacts;
+import org.probebook.probe.ssh.internal.Interview;
 import org.probebook.probe.ssh.internal.Question;
 import org.probebook.probe.ssh.internal.Questions;
-import org.probebook.probe.ssh.internal.Reply;
 import org.probebook.probe.ssh.internal.SshConnection;
 import org.probebook.probe.ssh.internal.SshConnector;
 
@@ -52,50 +50,20 @@ public final class SystemFactKind implements IProbeKind {
 
     @Override
     public Footprint footprint(Probe probe) {
-        return Footprint.of(Rights.ACCOUNT, "a sign-in by SSH, and one fixed command that only reads, for each question",
+        return new Footprint(Rights.ACCOUNT, SystemFacts.readsLines(((SystemFactProbe) probe).getFact()),
+                "a sign-in by SSH, and for each question one to three fixed commands that only read",
                 "a sign-in in the host's log (sshd, and utmp where sessions without a terminal are kept); commands where processes are audited");
     }
 
     @Override
     public Observation observe(Probe probe, HostSession session) throws ProbeException, InterruptedException {
         SystemFactProbe fact = (SystemFactProbe) probe;
-        List<Question> questions = Questions.of(fact.getFact(), fact.getArgument());
+        List<Question> questions = Questions.of(fact);
         SshConnection connection = SshConnection.of(session, connector);
         if (!"Linux".equals(connection.system())) {
             throw new ProbeException(Reason.UNSUPPORTED,
                     "the host runs " + connection.system() + ", and only Linux can be asked for its " + fact.getFact().getLiteral());
         }
-        return ask(fact.getFact(), questions, connection, session);
-    }
-
-    /** A way that the host does not have says nothing about the fact; it is absent when all the ways that the host has say so. */
-    private static Observation ask(SystemFact fact, List<Question> questions, SshConnection connection, HostSession session)
-            throws ProbeException, InterruptedException {
-        Observation absent = null;
-        ProbeException failure = null;
-        for (Question question : questions) {
-            Reply reply = connection.run(question.command(), session);
-            String request = question.command() + " (SSH, as " + connection.account() + ")";
-            try {
-                Optional<String> value = question.read(reply);
-                if (value.isPresent()) {
-                    return observation(fact, value.get(), request, reply);
-                }
-                absent = Observation.absent(request, reply.told());
-            } catch (ProbeException e) {
-                failure = new ProbeException(e.reason(), question.command() + ": " + e.getMessage(), e);
-                if (!reply.noCommand()) {
-                    throw failure;
-                }
-            }
-        }
-        if (absent == null) {
-            throw failure;
-        }
-        return absent;
-    }
-
-    private static Observation observation(SystemFact fact, String value, String request, Reply reply) {
-        return new Observation(SystemFacts.values(fact, value), request, reply.told());
+        return new Interview(fact.getFact(), connection, session).ask(questions);
     }
 }

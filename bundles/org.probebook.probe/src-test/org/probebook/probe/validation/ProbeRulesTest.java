@@ -67,6 +67,17 @@ class ProbeRulesTest {
     }
 
     @Test
+    void factsOfLinesNeedTheirText() {
+        assertFinds("missing-argument", fact(SystemFact.FILE_LINE, "/etc/hosts"));
+        assertFinds("missing-argument", fact(SystemFact.LOG_LINES_SINCE, "sshd"));
+        Expectation line = fact(SystemFact.FILE_LINE, "/etc/hosts");
+        ((SystemFactProbe) line.getProbe()).setText("127.0.0.1");
+        assertFinds("", line);
+        ((SystemFactProbe) line.getProbe()).setFact(SystemFact.FILE_MODE);
+        assertFinds("unused-argument", line);
+    }
+
+    @Test
     void platformsAreThoseThatHostsSay() {
         Expectation leaf = expectation(registryValue());
         leaf.getPlatforms().addAll(List.of("nt4", "windows", "linux"));

@@ -31,8 +31,11 @@ final class ArgumentRule implements IRule {
     }
 
     private static boolean needed(EStructuralFeature argument, Probe probe) {
-        return argument.isRequired() || argument == ProbesPackage.Literals.SYSTEM_FACT_PROBE__ARGUMENT
-                && SystemFacts.needsArgument(((SystemFactProbe) probe).getFact());
+        return argument.isRequired()
+                || argument == ProbesPackage.Literals.SYSTEM_FACT_PROBE__ARGUMENT
+                        && SystemFacts.needsArgument(((SystemFactProbe) probe).getFact())
+                || argument == ProbesPackage.Literals.SYSTEM_FACT_PROBE__TEXT
+                        && SystemFacts.readsLines(((SystemFactProbe) probe).getFact());
     }
 
     /** A number that nobody set is no argument either. */
@@ -48,6 +51,11 @@ final class ArgumentRule implements IRule {
             findings.warning("unused-argument", probe, ProbesPackage.Literals.SYSTEM_FACT_PROBE__ARGUMENT,
                     "'" + fact.getFact().getLiteral() + "' is of the whole machine, so '" + fact.getArgument()
                             + "' is not used; take it out");
+        }
+        if (probe instanceof SystemFactProbe fact && !SystemFacts.readsLines(fact.getFact()) && fact.getText() != null
+                && !fact.getText().isBlank()) {
+            findings.warning("unused-argument", probe, ProbesPackage.Literals.SYSTEM_FACT_PROBE__TEXT,
+                    "'" + fact.getFact().getLiteral() + "' is of no lines, so '" + fact.getText() + "' is not used; take it out");
         }
     }
 

@@ -729,6 +729,36 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSystemFactProbe_Text() {
+		return (EAttribute)systemFactProbeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSystemFactProbe_Service() {
+		return (EAttribute)systemFactProbeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSystemFactProbe_Minutes() {
+		return (EAttribute)systemFactProbeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRegistryView() {
 		return registryViewEEnum;
 	}
@@ -846,6 +876,9 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		systemFactProbeEClass = createEClass(SYSTEM_FACT_PROBE);
 		createEAttribute(systemFactProbeEClass, SYSTEM_FACT_PROBE__FACT);
 		createEAttribute(systemFactProbeEClass, SYSTEM_FACT_PROBE__ARGUMENT);
+		createEAttribute(systemFactProbeEClass, SYSTEM_FACT_PROBE__TEXT);
+		createEAttribute(systemFactProbeEClass, SYSTEM_FACT_PROBE__SERVICE);
+		createEAttribute(systemFactProbeEClass, SYSTEM_FACT_PROBE__MINUTES);
 
 		// Create enums
 		registryViewEEnum = createEEnum(REGISTRY_VIEW);
@@ -970,6 +1003,9 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		initEClass(systemFactProbeEClass, SystemFactProbe.class, "SystemFactProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSystemFactProbe_Fact(), this.getSystemFact(), "fact", null, 0, 1, SystemFactProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSystemFactProbe_Argument(), theEcorePackage.getEString(), "argument", null, 0, 1, SystemFactProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSystemFactProbe_Text(), theEcorePackage.getEString(), "text", null, 0, 1, SystemFactProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSystemFactProbe_Service(), theEcorePackage.getEString(), "service", null, 0, 1, SystemFactProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSystemFactProbe_Minutes(), theEcorePackage.getEInt(), "minutes", "60", 0, 1, SystemFactProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(registryViewEEnum, RegistryView.class, "RegistryView");
@@ -994,6 +1030,10 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		addEEnumLiteral(systemFactEEnum, SystemFact.TCP_LISTENING);
 		addEEnumLiteral(systemFactEEnum, SystemFact.FILE_EXISTS);
 		addEEnumLiteral(systemFactEEnum, SystemFact.FILE_MODE);
+		addEEnumLiteral(systemFactEEnum, SystemFact.FILE_LINE);
+		addEEnumLiteral(systemFactEEnum, SystemFact.LIMIT);
+		addEEnumLiteral(systemFactEEnum, SystemFact.TIME_OFFSET);
+		addEEnumLiteral(systemFactEEnum, SystemFact.LOG_LINES_SINCE);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1264,6 +1304,24 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 			   "documentation", "* What the fact is of: a path, a unit, a package, a setting. Not used by facts of the whole machine."
 		   });
 		addAnnotation
+		  (getSystemFactProbe_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "* What a line says, for facts that look for lines; {@code *} stands for anything between. Never a regular expression."
+		   });
+		addAnnotation
+		  (getSystemFactProbe_Service(),
+		   source,
+		   new String[] {
+			   "documentation", "* The service whose main process is meant, for facts of a process; empty: the account that asks."
+		   });
+		addAnnotation
+		  (getSystemFactProbe_Minutes(),
+		   source,
+		   new String[] {
+			   "documentation", "* How far back a log is read, in minutes: 1 to 10080, a week."
+		   });
+		addAnnotation
 		  (systemFactEEnum,
 		   source,
 		   new String[] {
@@ -1334,6 +1392,30 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "* Permission bits of a file in octal, as {@code 600}; argument: its path."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "* The first line of a text file that begins with the text, white space before it aside; argument: its path."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "* A limit of a process, the soft one, in the unit of getrlimit(2); argument: its name, as {@code nofile}. No limit is 18446744073709551615."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "documentation", "* Seconds by which the host\'s clock is ahead of this machine\'s; negative: behind."
+		   });
+		addAnnotation
+		  (systemFactEEnum.getELiterals().get(14),
+		   source,
+		   new String[] {
+			   "documentation", "* How many lines of the last minutes hold the text; argument: a service, {@code kernel}, or the path of a log file."
 		   });
 	}
 

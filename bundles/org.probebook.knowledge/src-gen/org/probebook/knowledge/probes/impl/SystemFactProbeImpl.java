@@ -25,6 +25,9 @@ import org.probebook.knowledge.probes.SystemFactProbe;
  * <ul>
  *   <li>{@link org.probebook.knowledge.probes.impl.SystemFactProbeImpl#getFact <em>Fact</em>}</li>
  *   <li>{@link org.probebook.knowledge.probes.impl.SystemFactProbeImpl#getArgument <em>Argument</em>}</li>
+ *   <li>{@link org.probebook.knowledge.probes.impl.SystemFactProbeImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.probebook.knowledge.probes.impl.SystemFactProbeImpl#getService <em>Service</em>}</li>
+ *   <li>{@link org.probebook.knowledge.probes.impl.SystemFactProbeImpl#getMinutes <em>Minutes</em>}</li>
  * </ul>
  *
  * @generated
@@ -69,6 +72,66 @@ public class SystemFactProbeImpl extends ProbeImpl implements SystemFactProbe {
 	 * @ordered
 	 */
 	protected String argument = ARGUMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getService() <em>Service</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getService()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SERVICE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getService() <em>Service</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getService()
+	 * @generated
+	 * @ordered
+	 */
+	protected String service = SERVICE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MINUTES_EDEFAULT = 60;
+
+	/**
+	 * The cached value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected int minutes = MINUTES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -141,12 +204,87 @@ public class SystemFactProbeImpl extends ProbeImpl implements SystemFactProbe {
 	 * @generated
 	 */
 	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProbesPackage.SYSTEM_FACT_PROBE__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getService() {
+		return service;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setService(String newService) {
+		String oldService = service;
+		service = newService;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProbesPackage.SYSTEM_FACT_PROBE__SERVICE, oldService, service));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getMinutes() {
+		return minutes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMinutes(int newMinutes) {
+		int oldMinutes = minutes;
+		minutes = newMinutes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProbesPackage.SYSTEM_FACT_PROBE__MINUTES, oldMinutes, minutes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ProbesPackage.SYSTEM_FACT_PROBE__FACT:
 				return getFact();
 			case ProbesPackage.SYSTEM_FACT_PROBE__ARGUMENT:
 				return getArgument();
+			case ProbesPackage.SYSTEM_FACT_PROBE__TEXT:
+				return getText();
+			case ProbesPackage.SYSTEM_FACT_PROBE__SERVICE:
+				return getService();
+			case ProbesPackage.SYSTEM_FACT_PROBE__MINUTES:
+				return getMinutes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -164,6 +302,15 @@ public class SystemFactProbeImpl extends ProbeImpl implements SystemFactProbe {
 				return;
 			case ProbesPackage.SYSTEM_FACT_PROBE__ARGUMENT:
 				setArgument((String)newValue);
+				return;
+			case ProbesPackage.SYSTEM_FACT_PROBE__TEXT:
+				setText((String)newValue);
+				return;
+			case ProbesPackage.SYSTEM_FACT_PROBE__SERVICE:
+				setService((String)newValue);
+				return;
+			case ProbesPackage.SYSTEM_FACT_PROBE__MINUTES:
+				setMinutes((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -183,6 +330,15 @@ public class SystemFactProbeImpl extends ProbeImpl implements SystemFactProbe {
 			case ProbesPackage.SYSTEM_FACT_PROBE__ARGUMENT:
 				setArgument(ARGUMENT_EDEFAULT);
 				return;
+			case ProbesPackage.SYSTEM_FACT_PROBE__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case ProbesPackage.SYSTEM_FACT_PROBE__SERVICE:
+				setService(SERVICE_EDEFAULT);
+				return;
+			case ProbesPackage.SYSTEM_FACT_PROBE__MINUTES:
+				setMinutes(MINUTES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -199,6 +355,12 @@ public class SystemFactProbeImpl extends ProbeImpl implements SystemFactProbe {
 				return fact != FACT_EDEFAULT;
 			case ProbesPackage.SYSTEM_FACT_PROBE__ARGUMENT:
 				return ARGUMENT_EDEFAULT == null ? argument != null : !ARGUMENT_EDEFAULT.equals(argument);
+			case ProbesPackage.SYSTEM_FACT_PROBE__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case ProbesPackage.SYSTEM_FACT_PROBE__SERVICE:
+				return SERVICE_EDEFAULT == null ? service != null : !SERVICE_EDEFAULT.equals(service);
+			case ProbesPackage.SYSTEM_FACT_PROBE__MINUTES:
+				return minutes != MINUTES_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -217,6 +379,12 @@ public class SystemFactProbeImpl extends ProbeImpl implements SystemFactProbe {
 		result.append(fact);
 		result.append(", argument: ");
 		result.append(argument);
+		result.append(", text: ");
+		result.append(text);
+		result.append(", service: ");
+		result.append(service);
+		result.append(", minutes: ");
+		result.append(minutes);
 		result.append(')');
 		return result.toString();
 	}

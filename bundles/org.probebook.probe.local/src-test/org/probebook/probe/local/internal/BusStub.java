@@ -41,6 +41,15 @@ final class BusStub implements AutoCloseable {
         return message(2, signature, text, "");
     }
 
+    /** A method's return of a number in a variant. */
+    static byte[] returned(int number) {
+        byte[] reply = message(2, "v", "1234", "");
+        // In place of a text of four characters: its type, and its length.
+        reply[reply.length - 12] = 'u';
+        System.arraycopy(number(number), 0, reply, reply.length - 9, 4);
+        return reply;
+    }
+
     static byte[] error(String name, String text) {
         return message(3, "s", text, name);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,20 @@ class ServicesTest {
     @Test
     void tellsThatThereIsNoSuchUnit() throws Exception {
         assertEquals(Optional.empty(), ask(WELCOME, Map.of("Hello", NAMED, "LoadState", BusStub.returned("v", "not-found"))).value());
+    }
+
+    @Test
+    void tellsTheMainProcess() throws Exception {
+        assertEquals(OptionalLong.of(4711), process(BusStub.returned(4711)));
+        assertEquals(OptionalLong.empty(), process(BusStub.returned(0)));
+        assertEquals(Reason.MALFORMED, unknown(() -> process(BusStub.returned("v", "4711"))).reason());
+    }
+
+    private OptionalLong process(byte[] answer) throws IOException, ProbeException {
+        Path socket = folder.resolve("bus" + System.nanoTime());
+        try (BusStub bus = new BusStub(socket, WELCOME, Map.of("Hello", NAMED, "MainPID", answer))) {
+            return Services.process("web", socket);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
@@ -20,8 +21,9 @@ import org.probebook.probe.Reason;
  * @param serial of the call that it answers; 0: it answers none
  * @param error name of the error; empty where there is none
  * @param text what was returned, if it is a text, by itself or in a variant
+ * @param number what was returned, if it is a number of 32 bits without a sign
  */
-record BusReply(int type, int serial, String error, Optional<String> text) {
+record BusReply(int type, int serial, String error, Optional<String> text, OptionalLong number) {
     static final int ERROR = 3;
     private static final int LIMIT = 1 << 16;
     private static final int ERROR_NAME = 4;
@@ -58,12 +60,12 @@ record BusReply(int type, int serial, String error, Optional<String> text) {
                 default -> throw new IllegalArgumentException("a header field of type " + kind);
             }
         }
-        return new BusReply(type, serial, error, returned(signature, body));
-    }
-
-    private static Optional<String> returned(String signature, ByteBuffer body) {
-        String type = "v".equals(signature) ? shortText(body) : signature;
-        return "s".equals(type) ? Optional.of(text(body)) : Optional.empty();
+        String returned = "v".equals(signature) ? shortText(body) : signature;
+        return switch (returned) {
+            case "s" -> new BusReply(type, serial, error, Optional.of(text(body)), OptionalLong.empty());
+            case "u" -> new BusReply(type, serial, error, Optional.empty(), OptionalLong.of(Integer.toUnsignedLong(number(body))));
+            default -> new BusReply(type, serial, error, Optional.empty(), OptionalLong.empty());
+        };
     }
 
     /** Reads past a value that does not matter. */

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
+import org.probebook.probe.system.Quoted;
 
 /** Files and folders of this machine; links are followed. */
 final class LocalFiles {
@@ -26,9 +27,9 @@ final class LocalFiles {
                 return path;
             }
         } catch (InvalidPathException e) {
-            throw new ProbeException(Reason.MALFORMED, "'" + argument + "' is no path: " + e.getReason(), e);
+            throw new ProbeException(Reason.MALFORMED, Quoted.of(argument) + " is no path: " + e.getReason(), e);
         }
-        throw new ProbeException(Reason.MALFORMED, "'" + argument.replaceAll("\\p{Cntrl}", "?") + "' is no absolute path");
+        throw new ProbeException(Reason.MALFORMED, Quoted.of(argument) + " is no absolute path");
     }
 
     /** Whether it is there; throws where that cannot be seen, instead of taking it for a no. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
+import org.probebook.probe.system.Quoted;
 
 import oshi.SystemInfo;
 import oshi.hardware.GlobalMemory;
@@ -53,7 +54,7 @@ final class Machine {
     private static int port(String argument) throws ProbeException {
         int port = argument.matches("\\d{1,5}") ? Integer.parseInt(argument) : 0;
         if (port < 1 || port > 65535) {
-            throw new ProbeException(Reason.MALFORMED, "'" + argument + "' is no TCP port: a port is a number from 1 to 65535");
+            throw new ProbeException(Reason.MALFORMED, Quoted.of(argument) + " is no TCP port: a port is a number from 1 to 65535");
         }
         return port;
     }

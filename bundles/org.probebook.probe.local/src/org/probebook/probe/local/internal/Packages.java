@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
+import org.probebook.probe.system.Quoted;
 
 import oshi.SystemInfo;
 import oshi.software.os.ApplicationInfo;
@@ -28,7 +29,7 @@ final class Packages {
 
     static Fact version(String name) throws IOException, ProbeException {
         if (!NAME.matcher(name).matches()) {
-            throw new ProbeException(Reason.MALFORMED, "'" + name.replaceAll("\\p{Cntrl}", "?") + "' is no name of a package");
+            throw new ProbeException(Reason.MALFORMED, Quoted.of(name) + " is no name of a package");
         }
         return switch (Family.here()) {
             case LINUX -> fact(name, dpkg(name, DPKG), DPKG.toString());

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
+import org.probebook.probe.system.Quoted;
 
 import oshi.SystemInfo;
 import oshi.software.os.OSService;
@@ -46,14 +48,7 @@ final class Services {
      * @param bus where the message bus listens
      */
     static Fact unit(String name, Path bus) throws IOException, ProbeException {
-        if (!NAME.matcher(name).matches()) {
-            throw new ProbeException(Reason.MALFORMED, "'" + name.replaceAll("\\p{Cntrl}", "?") + "' is no service");
-        }
-        if (!Files.exists(bus)) {
-            throw new ProbeException(Reason.UNSUPPORTED,
-                    "this machine has no message bus at " + bus + " on which its service manager could be asked");
-        }
-        String unit = UNIT.matcher(name).matches() ? name : name + ".service";
+        String unit = named(name, bus);
         String request = "LoadState and ActiveState of " + unit + " on the message bus";
         try (SystemBus manager = new SystemBus(bus)) {
             String path = "/org/freedesktop/systemd1/unit/" + label(unit);
@@ -64,6 +59,32 @@ final class Services {
             String active = manager.property(MANAGER, path, MANAGER + ".Unit", "ActiveState");
             return Fact.of(active, request, "LoadState=" + load + " ActiveState=" + active);
         }
+    }
+
+    /** The number of a service's main process; empty when it runs none. */
+    static OptionalLong process(String name) throws IOException, ProbeException {
+        return process(name, BUS);
+    }
+
+    static OptionalLong process(String name, Path bus) throws IOException, ProbeException {
+        String unit = named(name, bus);
+        try (SystemBus manager = new SystemBus(bus)) {
+            String path = "/org/freedesktop/systemd1/unit/" + label(unit);
+            long process = manager.number(MANAGER, path, MANAGER + ".Service", "MainPID");
+            return process == 0 ? OptionalLong.empty() : OptionalLong.of(process);
+        }
+    }
+
+    /** A unit's whole name. */
+    private static String named(String name, Path bus) throws ProbeException {
+        if (!NAME.matcher(name).matches()) {
+            throw new ProbeException(Reason.MALFORMED, Quoted.of(name) + " is no service");
+        }
+        if (!Files.exists(bus)) {
+            throw new ProbeException(Reason.UNSUPPORTED,
+                    "this machine has no message bus at " + bus + " on which its service manager could be asked");
+        }
+        return UNIT.matcher(name).matches() ? name : name + ".service";
     }
 
     /** As systemd makes the last part of a unit's path: all but letters and digits, and a digit at the start, as {@code _} and two hexadecimal digits. */

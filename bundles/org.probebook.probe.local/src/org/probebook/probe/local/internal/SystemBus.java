@@ -48,6 +48,12 @@ final class SystemBus implements AutoCloseable {
         return reply.text().orElseThrow(() -> new ProbeException(Reason.MALFORMED, "the property " + name + " is no text"));
     }
 
+    /** A property that is a number without a sign. */
+    long number(String destination, String path, String of, String name) throws IOException, ProbeException {
+        BusReply reply = call(new BusCall(destination, path, "org.freedesktop.DBus.Properties.Get", List.of(of, name)));
+        return reply.number().orElseThrow(() -> new ProbeException(Reason.MALFORMED, "the property " + name + " is no number"));
+    }
+
     private BusReply call(BusCall call) throws IOException, ProbeException {
         serial++;
         write(call.message(serial));

@@ -25,7 +25,12 @@ class CommandTest {
             "> x", "-rf", "--help", "a b  c",
             "\\", "\\\\", "\\'; touch x; \\'", "'\\''; touch x; '", "it's", "\"", "\"; touch x; \"", "!!", "!touch", "!#",
             "!#:s/env/;touch x;/", "*", "?", "[a-z]", "{a,b}", "~root", "~", "$HOME", "${HOME}",
-            "%s%n", "#x", "=ls", "(touch x)", "a;touch x", "^a^b", "naïve/日本", "x'\"\\\"'y", "\\n", "a\\");
+            "%s%n", "#x", "=ls", "(touch x)", "a;touch x", "^a^b", "naïve/日本", "x'\"\\\"'y", "\\n", "a\\",
+            "--x=-y.z", "-x=$(touch x)", "a\u2028touch x", "a\u2029touch x", "\u00a0", "\u202etouch x", "; touch x", "x;", "|", "&", "<x",
+            ">x",
+            "a'b'c", "''", "$'\\n'touch x", "x".repeat(8000) + "'; touch x; '", "'".repeat(300), "!".repeat(100), "\\'".repeat(100), "%",
+            "@(x)", "**/x",
+            "{touch,x}", "$((1))", "$[1]", "(;touch x;)", "`", "\"$(touch x)\"", "\"`touch x`\"", "-e", "-", "--");
 
     @TempDir
     Path folder;

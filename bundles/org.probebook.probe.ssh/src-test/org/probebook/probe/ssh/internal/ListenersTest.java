@@ -19,7 +19,7 @@ class ListenersTest {
         assertEquals(Optional.of("yes"), Listeners.on(22, Replies.out(LINES)));
         assertEquals(Optional.of("yes"), Listeners.on(8080, Replies.out(LINES)));
         assertEquals(Optional.of("no"), Listeners.on(23, Replies.out(LINES)));
-        assertEquals(Optional.of("yes"), Listeners.on(22, new Reply(2, LINES, "")), "no file for IPv6");
+        assertEquals(Optional.of("yes"), Listeners.on(22, Replies.of(2, LINES, "")), "no file for IPv6");
     }
 
     @Test

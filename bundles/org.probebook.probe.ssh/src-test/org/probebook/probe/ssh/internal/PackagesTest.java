@@ -25,7 +25,7 @@ class PackagesTest {
     void readsRpm() throws Exception {
         assertEquals(Optional.of("8.0p1-19.el8"), Packages.rpm(Replies.out("8.0p1-19.el8\n")));
         assertEquals(Optional.of("1:5.14.0-427.el9"), Packages.rpm(Replies.out("1:5.14.0-362.el9\n1:5.14.0-427.el9\n")), "several kernels");
-        assertEquals(Optional.empty(), Packages.rpm(new Reply(1, "package gone is not installed\n", "")));
+        assertEquals(Optional.empty(), Packages.rpm(Replies.of(1, "package gone is not installed\n", "")));
         Replies.unknown(Reason.UNSUPPORTED, Packages::rpm, Replies.failed(1, "error: cannot open Packages database in /var/lib/rpm"));
         Replies.unknown(Reason.MALFORMED, Packages::rpm, Replies.out(""));
     }

@@ -4,6 +4,8 @@ package org.probebook.probe.ssh.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Keeps what a command writes, up to a limit; what comes after that is dropped, and remembered to have come. */
 final class BoundedSink extends OutputStream {
@@ -11,6 +13,7 @@ final class BoundedSink extends OutputStream {
     private final Runnable overflow;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private boolean full;
+    private Instant first;
 
     /**
      * Empty.
@@ -30,6 +33,9 @@ final class BoundedSink extends OutputStream {
 
     @Override
     public synchronized void write(byte[] bytes, int from, int length) {
+        if (first == null) {
+            first = Instant.now();
+        }
         int room = limit - kept.size();
         kept.write(bytes, from, Math.min(room, length));
         if (length > room && !full) {
@@ -41,6 +47,11 @@ final class BoundedSink extends OutputStream {
     /** Whether more came than was kept. */
     synchronized boolean overflowed() {
         return full;
+    }
+
+    /** When something came first. */
+    synchronized Optional<Instant> first() {
+        return Optional.ofNullable(first);
     }
 
     synchronized String text() {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param words the program first
  */
 public record Command(List<String> words) {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/][A-Za-z0-9/._,:=+-]*|-[A-Za-z-]+(=[A-Za-z]+)?");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/][A-Za-z0-9/._,:=+-]*|-[A-Za-z-]+(=[A-Za-z0-9._-]+)?");
 
     public Command {
         words = List.copyOf(words);

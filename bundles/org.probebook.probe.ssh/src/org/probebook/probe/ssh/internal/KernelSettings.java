@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
+import org.probebook.probe.system.Quoted;
 
 /** Reads a kernel setting from its file below {@code /proc/sys}. */
 final class KernelSettings {
@@ -21,7 +22,7 @@ final class KernelSettings {
     static String file(String name) throws ProbeException {
         if (name.length() > 255 || !NAME.matcher(name).matches()) {
             throw new ProbeException(Reason.MALFORMED,
-                    "'" + name.replaceAll("\\p{Cntrl}", "?") + "' is no kernel setting; write it as net.ipv4.ip_forward");
+                    Quoted.of(name) + " is no kernel setting; write it as net.ipv4.ip_forward");
         }
         boolean dotted = name.indexOf('/') < 0 || name.indexOf('.') >= 0 && name.indexOf('.') < name.indexOf('/');
         String path = dotted ? name.replace('.', '\0').replace('/', '.').replace('\0', '/') : name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.ssh.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,10 @@ import org.probebook.probe.Reason;
  * @param exit its status; {@link #KILLED} when a signal ended it
  * @param out what it wrote
  * @param err what it complained of, in the locale C
+ * @param asked when it was sent, by this machine's clock
+ * @param answered when its first output came, or its end where there was none
  */
-public record Reply(int exit, String out, String err) {
+public record Reply(int exit, String out, String err, Instant asked, Instant answered) {
     /** In place of a status. */
     static final int KILLED = -1;
     private static final int TOLD = 300;
@@ -59,8 +62,13 @@ public record Reply(int exit, String out, String err) {
 
     /** The reply, or its start, in one line. */
     public String told() {
-        String all = (out + " " + err).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        String status = exit == 0 ? "" : " (status " + exit + ")";
-        return (all.length() > TOLD ? all.substring(0, TOLD) + "…" : all) + status;
+        return oneLine(out + " " + err) + (exit == 0 ? "" : " (status " + exit + ")");
+    }
+
+    /** A text of a host, or its start, in one line. */
+    static String oneLine(String text) {
+        String all = text.substring(0, Math.min(text.length(), 4 * TOLD)).replaceAll("[\\s\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029]+", " ")
+                .strip();
+        return all.length() > TOLD ? all.substring(0, TOLD) + "…" : all;
     }
 }

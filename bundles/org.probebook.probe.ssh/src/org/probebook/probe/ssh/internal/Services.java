@@ -13,14 +13,20 @@ final class Services {
 
     static Optional<String> state(Reply reply) throws ProbeException {
         reply.check();
-        if (property(reply, "LoadState=").filter("not-found"::equals).isPresent()) {
+        if (missing(reply)) {
             return Optional.empty();
         }
         return Optional.of(property(reply, "ActiveState=")
                 .orElseThrow(() -> new ProbeException(Reason.MALFORMED, "systemctl answered: " + reply.told())));
     }
 
-    private static Optional<String> property(Reply reply, String name) {
+    /** Whether there is no such unit. */
+    static boolean missing(Reply reply) {
+        return property(reply, "LoadState=").filter("not-found"::equals).isPresent();
+    }
+
+    /** A property's value; empty where it is not told, or is nothing. */
+    static Optional<String> property(Reply reply, String name) {
         return reply.lines().stream().filter(line -> line.startsWith(name)).map(line -> line.substring(name.length()))
                 .filter(value -> !value.isEmpty())
                 .findFirst();

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.future.OpenFuture;
@@ -110,9 +112,13 @@ public final class SshConnection implements HostSession.Link {
         channel.setOut(out);
         channel.setErr(err);
         channel.addCloseFutureListener(closing -> closed.countDown());
+        AtomicReference<Instant> asked = new AtomicReference<>(Instant.now());
         boolean ended = false;
         try {
-            OpenFuture opening = Waiting.on(channel.open(), session.remaining(), "starting '" + command + "'");
+            OpenFuture starting = channel.open();
+            // The library sends the command with what it does when the channel is open.
+            starting.addListener(open -> asked.set(Instant.now()));
+            OpenFuture opening = Waiting.on(starting, session.remaining(), "starting '" + command + "'");
             if (!opening.isOpened()) {
                 throw opening.getException() instanceof SshChannelOpenException refused ? refused : new IOException(opening.getException());
             }
@@ -130,7 +136,8 @@ public final class SshConnection implements HostSession.Link {
         if (channel.getExitStatus() == null && channel.getExitSignal() == null) {
             throw ProbeException.passing(Reason.UNREACHABLE, "the connection was lost before '" + command + "' had ended", null);
         }
-        return new Reply(channel.getExitStatus() == null ? Reply.KILLED : channel.getExitStatus(), out.text(), err.text());
+        int exit = channel.getExitStatus() == null ? Reply.KILLED : channel.getExitStatus();
+        return new Reply(exit, out.text(), err.text(), asked.get(), out.first().orElseGet(Instant::now));
     }
 
     /**
