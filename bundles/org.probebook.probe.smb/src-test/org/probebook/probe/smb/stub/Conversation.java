@@ -25,6 +25,7 @@ final class Conversation {
     private final Map<Integer, String> trees = new HashMap<>();
     private Openings openings;
     private Visitor visitor;
+    private byte[] key = {};
 
     Conversation(Machine machine, Visitors visitors, String client) {
         this.machine = machine;
@@ -59,7 +60,12 @@ final class Conversation {
         if (in.command() == TREE_CONNECT && reply.status() == 0) {
             tree = trees.size();
         }
-        return in.answer(reply.status(), tree, in.command() == NEGOTIATE ? 0 : 1, reply.body());
+        byte[] answer = in.answer(reply.status(), tree, in.command() == NEGOTIATE ? 0 : 1, reply.body());
+        boolean accepted = in.command() == SESSION_SETUP && reply.status() == 0;
+        if (key.length > 0 && (accepted || in.signed())) {
+            Message.sign(answer, key);
+        }
+        return answer;
     }
 
     /** To the greeting of SMB 1, which names the dialects that the client knows, the newer protocol answers. */
@@ -104,14 +110,15 @@ final class Conversation {
         if (NtlmSignIn.type(message.get()) == 1) {
             return new Reply(Reply.MORE_PROCESSING, setUp(0, SpnegoToken.challenge(signIn.challenge())));
         }
-        Optional<String> user = signIn.user(message.get());
-        if (user.isEmpty()) {
+        Optional<NtlmSignIn.SignedIn> signedIn = signIn.signedIn(message.get());
+        if (signedIn.isEmpty()) {
             return Reply.refusal(Reply.WRONG_ACCOUNT);
         }
         if (turnedAway(Machine.Stage.SESSION_SETUP)) {
             return Reply.refusal(machine.refusal().status());
         }
-        visitor = new Visitor(client, user.get());
+        visitor = new Visitor(client, signedIn.get().user());
+        key = signedIn.get().key();
         visitors.came(visitor);
         openings = new Openings(machine, visitors, visitor);
         return Reply.of(setUp(visitor.nobody() ? NULL_SESSION : 0, SpnegoToken.accepted()));

@@ -4,10 +4,14 @@ package org.probebook.probe.smb.stub;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 
 /** A message of SMB 2 (MS-SMB2 2.2.1.2) that came in; positions are those in its body. */
 final class Message {
     static final int HEADER = 64;
+    private static final int FLAGS = 16;
+    private static final int SIGNATURE = 48;
+    private static final int SIGNED = 8;
     private static final int MARK = 0x424D53FE;
 
     private final ByteBuffer bytes;
@@ -62,6 +66,18 @@ final class Message {
         out.putInt(MARK).putShort((short) HEADER).putShort((short) 1).putInt(status).putShort((short) command());
         out.putShort((short) 64).putInt(1).putInt(0).putLong(bytes.getLong(24)).putInt(0).putInt(tree).putLong(session);
         return out.position(HEADER).put(body.array()).array();
+    }
+
+    /** Whether the client signed it, and so wants the answer signed. */
+    boolean signed() {
+        return (bytes.getInt(FLAGS) & SIGNED) != 0;
+    }
+
+    /** Signs an answer in place (MS-SMB2 3.1.4.1, dialect 2.1). */
+    static void sign(byte[] answer, byte[] key) throws GeneralSecurityException {
+        answer[FLAGS] |= SIGNED;
+        byte[] signature = NtlmSignIn.keyed("HmacSHA256", key, answer);
+        System.arraycopy(signature, 0, answer, SIGNATURE, HEADER - SIGNATURE);
     }
 
     /** An empty body of so many bytes, which begins with its own nominal size. */

@@ -57,27 +57,38 @@ final class NtlmSignIn {
         return message.position(PAYLOAD).put(name).put(target.array()).array();
     }
 
-    /** Who answered the challenge: the user, or an empty text for nobody; empty when the account or its password is wrong. */
-    Optional<String> user(ByteBuffer answer) throws GeneralSecurityException {
-        byte[] proof = bytes(answer, 20);
+    /**
+     * Who answered the challenge.
+     *
+     * @param user empty for nobody
+     * @param key what the session's messages are signed with; empty for nobody
+     */
+    record SignedIn(String user, byte[] key) {
+    }
+
+    /** Empty when the account or its password is wrong. */
+    Optional<SignedIn> signedIn(ByteBuffer answer) throws GeneralSecurityException {
+        byte[] response = bytes(answer, 20);
         String user = text(bytes(answer, 36));
-        if (user.isEmpty() && proof.length == 0) {
-            return Optional.of("");
+        if (user.isEmpty() && response.length == 0) {
+            return Optional.of(new SignedIn("", new byte[0]));
         }
-        boolean known = user.equalsIgnoreCase(machine.user()) && proof.length > PROOF
-                && MessageDigest.isEqual(proof(user, text(bytes(answer, 28)), proof), Arrays.copyOf(proof, PROOF));
-        return known ? Optional.of(user) : Optional.empty();
-    }
-
-    private byte[] proof(String user, String domain, byte[] response) throws GeneralSecurityException {
+        if (!user.equalsIgnoreCase(machine.user()) || response.length <= PROOF) {
+            return Optional.empty();
+        }
         byte[] secret = Md4.digest(machine.password().getBytes(StandardCharsets.UTF_16LE));
-        byte[] key = keyed(secret, (user.toUpperCase(Locale.ROOT) + domain).getBytes(StandardCharsets.UTF_16LE));
-        return keyed(key, CHALLENGE, Arrays.copyOfRange(response, PROOF, response.length));
+        byte[] owner = (user.toUpperCase(Locale.ROOT) + text(bytes(answer, 28))).getBytes(StandardCharsets.UTF_16LE);
+        byte[] key = keyed("HmacMD5", secret, owner);
+        byte[] proof = keyed("HmacMD5", key, CHALLENGE, Arrays.copyOfRange(response, PROOF, response.length));
+        return MessageDigest.isEqual(proof, Arrays.copyOf(response, PROOF))
+                ? Optional.of(new SignedIn(user, keyed("HmacMD5", key, proof)))
+                : Optional.empty();
     }
 
-    private static byte[] keyed(byte[] key, byte[]... texts) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacMD5");
-        mac.init(new SecretKeySpec(key, "HmacMD5"));
+    /** A digest of texts that takes a key to make. */
+    static byte[] keyed(String algorithm, byte[] key, byte[]... texts) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance(algorithm);
+        mac.init(new SecretKeySpec(key, algorithm));
         for (byte[] text : texts) {
             mac.update(text);
         }
