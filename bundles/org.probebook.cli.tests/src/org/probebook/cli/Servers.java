@@ -29,7 +29,7 @@ final class Servers implements AutoCloseable {
 
     /** Starts them; skips the test, saying why, where they are not installed. */
     static Servers start(Path state) throws IOException, InterruptedException {
-        Path script = script();
+        Path script = fixture("servers");
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/sbin/smbd")) && "root".equals(System.getProperty("user.name")),
                 "needs Samba and the rights of root: apt-get install samba libnss-wrapper openssh-server smbclient samba-common-bin");
         // Samba reads its registry as the account that signed in, which must be able to reach it.
@@ -60,10 +60,10 @@ final class Servers implements AutoCloseable {
         }
     }
 
-    /** The tests may run anywhere below the repository. */
-    private static Path script() {
+    /** A script that starts something to ask; the tests may run anywhere below the repository. */
+    static Path fixture(String name) {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path script = at.resolve("releng/fixtures/servers");
+            Path script = at.resolve("releng/fixtures").resolve(name);
             if (Files.exists(script)) {
                 return script;
             }

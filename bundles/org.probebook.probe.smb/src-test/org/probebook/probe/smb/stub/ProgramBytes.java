@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.probe.smb.internal.program;
+package org.probebook.probe.smb.stub;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Makes the smallest Windows program files that have a version: headers, one section, one resource. */
-final class ProgramBytes {
-    static final int HEADER = 0x40;
-    static final int OPTIONAL = HEADER + 24;
-    static final int RESOURCES = 0x200;
-    static final int VERSION = RESOURCES + 0x58;
+public final class ProgramBytes {
+    public static final int HEADER = 0x40;
+    public static final int OPTIONAL = HEADER + 24;
+    public static final int RESOURCES = 0x200;
+    public static final int VERSION = RESOURCES + 0x58;
     private static final int ADDRESS = 0x1000;
 
     private ProgramBytes() {
     }
 
-    static byte[] of(boolean wide, int... version) {
+    public static byte[] of(boolean wide, int... version) {
         ByteBuffer file = ByteBuffer.allocate(RESOURCES + 0x200).order(ByteOrder.LITTLE_ENDIAN);
         file.put(0, (byte) 'M').put(1, (byte) 'Z').putInt(0x3C, HEADER);
         headers(file, wide);
