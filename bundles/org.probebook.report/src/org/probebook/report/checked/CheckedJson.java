@@ -16,7 +16,6 @@ import org.probebook.knowledge.Role;
 import org.probebook.probe.Answer;
 import org.probebook.probe.Reason;
 
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -26,7 +25,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** A check's result as JSON, to and fro: leaves as findings in the article's order, composites as groups, and what was not asked. Stateless; any thread. */
 public final class CheckedJson {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JavaType ARGUMENTS = JSON.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class);
 
     private CheckedJson() {
     }
@@ -86,8 +84,10 @@ public final class CheckedJson {
     }
 
     private static CheckedFinding finding(JsonNode row) {
-        Map<String, Object> arguments = JSON.convertValue(row.path("probe"), ARGUMENTS);
-        Object kind = arguments == null ? null : arguments.remove("kind");
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        row.path("probe").properties()
+                .forEach(member -> arguments.put(member.getKey(), JSON.convertValue(member.getValue(), Object.class)));
+        Object kind = arguments.remove("kind");
         if (kind == null) {
             throw new IllegalArgumentException("a finding without a question");
         }
