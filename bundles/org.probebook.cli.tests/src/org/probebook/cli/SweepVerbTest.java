@@ -10,10 +10,15 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.probebook.report.sweep.ISweepForm;
+import org.probebook.report.sweep.SweepCsv;
+import org.probebook.report.sweep.SweepJson;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -46,7 +51,7 @@ class SweepVerbTest {
             assertEquals("unreachable", new ObjectMapper().readTree(line).get("findings").get(0).get("reason").asText(), line);
         }
         assertEquals(List.of("127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.5"),
-                lines.stream().map(new SweepJson()::host).map(host -> host.orElseThrow()).sorted().toList());
+                lines.stream().map(line -> new SweepJson().subject(line).orElseThrow().host()).sorted().toList());
     }
 
     @Test
@@ -68,9 +73,9 @@ class SweepVerbTest {
             Cli.Result rest = cli.run("sweep", "Q258837", "--hosts", list.toString(), form, "--output", output.toString());
             assertEquals(0, rest.code(), rest.err());
             List<String> lines = Files.readAllLines(output);
-            SweepForm read = form.equals("--csv") ? new SweepCsv() : new SweepJson();
+            ISweepForm read = form.equals("--csv") ? new SweepCsv() : new SweepJson();
             assertEquals(List.of("127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4"),
-                    lines.stream().flatMap(line -> read.host(line).stream()).distinct().sorted().toList());
+                    lines.stream().flatMap(line -> read.subject(line).stream()).map(ISweepForm.Subject::host).distinct().sorted().toList());
             assertEquals(lines.size(), lines.stream().distinct().count(), "nothing twice");
         }
     }
@@ -97,9 +102,43 @@ class SweepVerbTest {
     }
 
     @Test
-    void aFieldIsNoFormula() {
-        assertEquals("hen, \"x\"", new SweepCsv().host("\"hen, \"\"x\"\"\",a").orElseThrow());
-        assertTrue(new SweepCsv().host("host,address,article,condition,purpose,role,answer,reason,observed,expected,millis,at,reply")
-                .isEmpty());
+    void aSweepOfOtherArticlesDoesNotGoOn() throws IOException {
+        Path output = folder.resolve("articles.jsonl");
+        String[] words = { "--hosts", range("127.0.0.1-2"), "--json", "--output", output.toString() };
+        assertEquals(0, cli.run(Stream.concat(Stream.of("sweep", "Q258837"), Stream.of(words)).toArray(String[]::new)).code());
+        String before = Files.readString(output);
+        Cli.Result other = cli.run(Stream.concat(Stream.of("sweep", "KB328459"), Stream.of(words)).toArray(String[]::new));
+        other.failedInOneLine(65);
+        assertTrue(other.err().contains("Q258837") && other.err().contains("Q328459"), other.err());
+        assertEquals(64, cli.run(
+                Stream.concat(Stream.of("sweep", "KB258837", "--parallel", "0"), Stream.of(words)).toArray(String[]::new)).code());
+        assertEquals(before, Files.readString(output));
+        Cli.Result again = cli.run(Stream.concat(Stream.of("sweep", "KB258837"), Stream.of(words)).toArray(String[]::new));
+        assertEquals(0, again.code(), again.err());
+        assertEquals(before, Files.readString(output), "nobody was asked again");
+    }
+
+    @Test
+    void twoSweepsAreCompared() throws IOException {
+        Path earlier = folder.resolve("earlier.jsonl");
+        Path later = folder.resolve("later.jsonl");
+        cli.run("sweep", "Q258837", "--hosts", range("127.0.0.1-3"), "--json", "--output", earlier.toString());
+        Files.writeString(later, Files.readString(earlier).lines().filter(line -> !line.contains("127.0.0.3"))
+                .map(line -> line.contains("127.0.0.2") ? line.replace("\"unreachable\"", "\"timed-out\"") : line)
+                .collect(Collectors.joining("\n", "", "\n")));
+        Cli.Result text = cli.run("sweep", "--compare", earlier.toString(), later.toString());
+        assertEquals(0, text.code(), text.err());
+        assertTrue(
+                text.out().lines().anyMatch(
+                        line -> line.startsWith("127.0.0.2  Q258837") && line.endsWith("? unknown: unreachable -> ? unknown: timed out")),
+                text.out());
+        assertTrue(text.out().contains("127.0.0.3  gone"), text.out());
+        assertTrue(text.out().lines().noneMatch(line -> line.startsWith("127.0.0.1 ")), text.out());
+        assertEquals(1, new ObjectMapper().readTree(cli.run("sweep", "--compare", earlier.toString(), later.toString(), "--json").out())
+                .get("counts").get("goneHosts").asInt());
+        assertTrue(cli.run("sweep", "--compare", earlier.toString(), later.toString(), "--csv").out()
+                .contains(",changed,unknown,unreachable,"));
+        cli.run("sweep", "--compare", earlier.toString(), folder.resolve("none").toString()).failedInOneLine(66);
+        assertEquals(64, cli.run("sweep", "Q258837", "--compare", earlier.toString(), later.toString()).code());
     }
 }

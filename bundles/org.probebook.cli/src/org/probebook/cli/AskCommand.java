@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -35,8 +36,8 @@ final class AskCommand extends Verb {
     @Option(names = "--host", paramLabel = "HOST", required = true, description = "The machine to ask: a profile's name, or an address with what is not usual.")
     private String host;
 
-    @Option(names = "--user", paramLabel = "U", description = "Account, where the host names none; DOMAIN\\user or user.")
-    private String user;
+    @Mixin
+    private AccountOption account;
 
     private AskCommand(EClass probes) {
         this.probes = probes;
@@ -87,8 +88,7 @@ final class AskCommand extends Verb {
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }
-        Reply reply = library.ask(probe, host(library, host), new Passwords(session().terminal(), library.hosts(), user),
-                session().monitor());
+        Reply reply = library.ask(probe, host(library, host), account.passwords(session(), library.hosts()), session().monitor());
         if (session().json()) {
             session().print(json(probe, reply));
         } else {
@@ -114,7 +114,13 @@ final class AskCommand extends Verb {
                 reply.reason().map(Reason::token).orElse(null));
         ObjectNode values = node.putObject("values");
         reply.values().forEach((attribute, value) -> values.put(attribute, value.orElse(null)));
-        node.set("evidence", CheckJson.evidence(reply.evidence(), reply.host()));
+        node.set("evidence", evidence(reply));
         return node;
+    }
+
+    private static ObjectNode evidence(Reply reply) {
+        return KnowledgeJson.row().put("request", reply.evidence().request()).put("reply", reply.evidence().reply())
+                .put("account", reply.evidence().account()).put("address", reply.host().address())
+                .put("at", reply.evidence().at().toString());
     }
 }

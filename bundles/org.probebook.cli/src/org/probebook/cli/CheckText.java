@@ -13,6 +13,7 @@ import org.probebook.probe.Answer;
 import org.probebook.probe.Expected;
 import org.probebook.probe.Finding;
 import org.probebook.probe.ProbeWords;
+import org.probebook.probe.Reason;
 import org.probebook.probe.Verdict;
 
 /** A check's result for a reader at a terminal. */
@@ -85,17 +86,21 @@ final class CheckText {
 
     /** In words whether a cause holds; where that is unknown, with the first reason. */
     static String cause(CheckReport report) {
-        Answer cause = report.cause();
-        Optional<String> reason = cause == Answer.UNKNOWN
-                ? report.verdicts().stream().flatMap(Verdict::findings).filter(finding -> finding.answer() == Answer.UNKNOWN)
-                        .map(CheckText::answer).findFirst()
-                : Optional.empty();
-        return sign(cause) + " " + reason.orElse(words(cause));
+        return signed(report.cause(), report.cause() == Answer.UNKNOWN ? report.checked().reason() : Optional.empty());
+    }
+
+    /** An answer by its sign and its word, with the reason why it is unknown. */
+    static String signed(Answer answer, Optional<Reason> reason) {
+        return sign(answer) + " " + answer(answer, reason);
     }
 
     /** The answer in words, with its reason. */
     static String answer(Finding finding) {
-        return words(finding.answer()) + finding.reason().map(reason -> ": " + reason.token().replace('-', ' ')).orElse("");
+        return answer(finding.answer(), finding.reason());
+    }
+
+    private static String answer(Answer answer, Optional<Reason> reason) {
+        return words(answer) + reason.map(why -> ": " + why.token().replace('-', ' ')).orElse("");
     }
 
     private static String words(Answer answer) {

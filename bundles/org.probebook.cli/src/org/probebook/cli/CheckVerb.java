@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.probebook.probe.Finding;
 import org.probebook.probe.Forecast;
 import org.probebook.probe.Host;
 import org.probebook.report.JUnitReport;
+import org.probebook.report.checked.CheckedJson;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -49,11 +49,11 @@ final class CheckVerb extends Verb {
     @Option(names = "--host", paramLabel = "HOST", description = "The machine of a problem that has one only.")
     private String host;
 
-    @Option(names = "--user", paramLabel = "U", description = "Account for hosts that name none; DOMAIN\\user or user.")
-    private String user;
+    @Mixin
+    private AccountOption account;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "10", description = "Time limit of one question (${DEFAULT-VALUE}).")
-    private double timeout;
+    @Mixin
+    private LimitOption limit;
 
     @Option(names = "--record", paramLabel = "FILE", description = "Also writes what the machines answered, without names, addresses, accounts and secrets.")
     private Path record;
@@ -91,13 +91,12 @@ final class CheckVerb extends Verb {
 
     private List<CheckReport> asked(Library library) throws IOException {
         Map<Role, Host> on = hosts(library);
-        Duration limit = limit();
-        Passwords passwords = new Passwords(session().terminal(), library.hosts(), user);
         Checks checks = contents.by(articles, library, session()) ? library.checks().readingContents() : library.checks();
+        Passwords passwords = account.passwords(session(), library.hosts());
         if (record == null) {
-            return checks.run(articles, on, limit, passwords, this::arrived, session().monitor());
+            return checks.run(articles, on, limit.limit(), passwords, this::arrived, session().monitor());
         }
-        Checks.Recorded recorded = checks.record(articles, on, limit, passwords, this::arrived, session().monitor());
+        Checks.Recorded recorded = checks.record(articles, on, limit.limit(), passwords, this::arrived, session().monitor());
         checks.write(recorded.recording(), record);
         session().note("recorded in " + record + "; " + replaced(recorded.recording()));
         return recorded.reports();
@@ -108,7 +107,7 @@ final class CheckVerb extends Verb {
             throw wrong("--preflight asks nobody: leave out --record, --replay and --junit");
         }
         List<Forecast> forecasts = library.checks().preflight(articles, hosts(library),
-                asked -> user != null || !asked.user().isEmpty());
+                asked -> account.named() || !asked.user().isEmpty());
         if (session().json()) {
             session().print(PreflightReport.json(forecasts));
         } else {
@@ -137,7 +136,7 @@ final class CheckVerb extends Verb {
     }
 
     private List<CheckReport> replayed(Library library) throws IOException {
-        if (record != null || server != null || client != null || host != null || user != null) {
+        if (record != null || server != null || client != null || host != null || account.named()) {
             throw wrong("--replay answers for the machines that were recorded: name no other, and no --user or --record");
         }
         return library.checks().replay(articles, library.checks().read(replay), this::arrived, session().monitor());
@@ -145,13 +144,6 @@ final class CheckVerb extends Verb {
 
     private static String language() {
         return java.util.Locale.getDefault().getLanguage();
-    }
-
-    private Duration limit() {
-        if (!(timeout > 0 && timeout <= 3600)) {
-            throw wrong("--timeout must be above 0 and at most 3600 seconds");
-        }
-        return Duration.ofMillis(Math.max(1, (long) (timeout * 1000)));
     }
 
     private void arrived(Finding finding) {
@@ -179,10 +171,10 @@ final class CheckVerb extends Verb {
 
     private static JsonNode json(List<CheckReport> reports) {
         if (reports.size() == 1) {
-            return CheckJson.of(reports.getFirst());
+            return CheckedJson.of(reports.getFirst().checked());
         }
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        reports.forEach(report -> all.add(CheckJson.of(report)));
+        reports.forEach(report -> all.add(CheckedJson.of(report.checked())));
         return all;
     }
 

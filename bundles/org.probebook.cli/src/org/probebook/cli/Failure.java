@@ -15,6 +15,7 @@ import org.probebook.index.IndexVersionException;
 import org.probebook.index.UnreadableLexiconsException;
 import org.probebook.library.NotFoundException;
 import org.probebook.library.UnreadableDataException;
+import org.probebook.report.sweep.UnreadableSweepException;
 
 /** Tells why a command failed, in one line to the user and in full to the log. */
 record Failure(Terminal terminal) {
@@ -34,6 +35,7 @@ record Failure(Terminal terminal) {
             case NotFoundException e -> ExitCode.NOT_FOUND;
             case NoSuchFileException e -> ExitCode.NOT_FOUND;
             case UnreadableDataException e -> ExitCode.UNREADABLE_DATA;
+            case UnreadableSweepException e -> ExitCode.UNREADABLE_DATA;
             case IndexVersionException e -> ExitCode.UNREADABLE_DATA;
             case UnreadableLexiconsException e -> ExitCode.UNREADABLE_DATA;
             case IndexInUseException e -> ExitCode.IN_USE;

@@ -7,6 +7,7 @@ import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Purpose;
 import org.probebook.probe.Answer;
 import org.probebook.probe.Verdict;
+import org.probebook.report.checked.CheckedArticle;
 
 /**
  * What an article's conditions came to.
@@ -28,6 +29,11 @@ public record CheckReport(String article, Problem problem, List<Verdict> verdict
     /** Whether anything that was asked for could not be told. */
     public boolean unknown() {
         return asked().anyMatch(v -> v.answer() == Answer.UNKNOWN);
+    }
+
+    /** The same without the knowledge that was checked, as files have it. */
+    public CheckedArticle checked() {
+        return CheckedArticle.of(article, String.valueOf(problem.getId()), verdicts);
     }
 
     private java.util.stream.Stream<Verdict> asked() {

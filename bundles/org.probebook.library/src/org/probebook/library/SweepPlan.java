@@ -40,4 +40,9 @@ public record SweepPlan(List<String> articles, List<Host> hosts, Set<Role> roles
     public static SweepPlan of(List<String> articles, List<Host> hosts) {
         return new SweepPlan(articles, hosts, EVERY_ROLE, PARALLEL, CheckPlan.PER_PROBE, REFUSALS);
     }
+
+    /** The same plan for other hosts, as those that are left. */
+    public SweepPlan on(List<Host> others) {
+        return new SweepPlan(articles, others, roles, parallel, perProbe, refusals);
+    }
 }

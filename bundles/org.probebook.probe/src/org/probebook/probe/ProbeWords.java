@@ -43,8 +43,13 @@ public final class ProbeWords {
 
     /** One line for people: {@code registry value HKLM\… KeepConn}. */
     public static String line(Probe probe) {
-        StringBuilder line = new StringBuilder(kind(probe).replace('-', ' '));
-        arguments(probe).forEach((name, value) -> line.append(' ').append(value instanceof Boolean ? name : value));
+        return line(kind(probe), arguments(probe));
+    }
+
+    /** The same of a question of which only kind and arguments are known, as files have them. */
+    public static String line(String kind, Map<String, Object> arguments) {
+        StringBuilder line = new StringBuilder(kind.replace('-', ' '));
+        arguments.forEach((name, value) -> line.append(' ').append(value instanceof Boolean ? name : value));
         return line.toString();
     }
 

@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.probebook.knowledge.Condition;
-import org.probebook.knowledge.Text;
 import org.probebook.probe.Expected;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Inherited;
@@ -23,7 +22,6 @@ import org.probebook.probe.Verdict;
  * was not asked is skipped. Stateless; any thread.
  */
 public final class JUnitReport {
-    private static final String ENGLISH = "en";
     private static final double SECOND = 1000;
 
     private JUnitReport() {
@@ -132,9 +130,8 @@ public final class JUnitReport {
     }
 
     private static String name(Condition condition) {
-        return condition.getLabel().stream().filter(text -> ENGLISH.equals(text.getLanguage())).findFirst()
-                .or(() -> condition.getLabel().stream().findFirst())
-                .map(Text::getValue).filter(label -> label != null && !label.isBlank()).orElseGet(() -> String.valueOf(condition.getId()));
+        String label = ConditionLabel.of(condition);
+        return label.isBlank() ? String.valueOf(condition.getId()) : label;
     }
 
     private static void start(String element, String indent, XMLStreamWriter xml) throws XMLStreamException {

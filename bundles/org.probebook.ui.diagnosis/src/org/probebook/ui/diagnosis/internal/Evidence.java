@@ -1,35 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.diagnosis.internal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.probebook.knowledge.Expectation;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Inherited;
 import org.probebook.ui.hosts.ConditionWords;
+import org.probebook.ui.verdicts.EvidenceLine;
 
 /** What is to be said of a condition and its finding, line by line. */
 final class Evidence {
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder().appendLocalized(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-            .toFormatter(Locale.getDefault()).withZone(ZoneId.systemDefault());
-
-    /** A value with its label. */
-    record Line(String label, String value) {
-    }
-
-    private final List<Line> lines = new ArrayList<>();
+    private final List<EvidenceLine> lines = new ArrayList<>();
 
     private Evidence() {
     }
 
-    static List<Line> lines(FindingRow row) {
+    static List<EvidenceLine> lines(FindingRow row) {
         Evidence evidence = new Evidence();
         evidence.add("", ConditionWords.label(row.condition()));
         evidence.add(Messages.evidence_answer, row.answer());
@@ -58,19 +47,13 @@ final class Evidence {
 
     private void finding(Finding finding) {
         Finding.Evidence evidence = finding.evidence();
-        add(Messages.evidence_asked, evidence.request());
-        add(Messages.evidence_reply, evidence.reply());
-        add(Messages.evidence_host,
-                finding.host().name().equals(finding.host().address())
-                        ? finding.host().address()
-                        : finding.host().name() + " (" + finding.host().address() + ")");
-        add(Messages.evidence_account, evidence.account());
-        add(Messages.evidence_when, NLS.bind(Messages.evidence_took, MOMENT.format(evidence.at()), FindingsTree.time(evidence.millis())));
+        lines.addAll(EvidenceLine.exchange(evidence.request(), evidence.reply(), finding.host().name(), finding.host().address(),
+                evidence.account(), evidence.at(), evidence.millis()));
     }
 
     private void add(String label, String value) {
         if (!value.isBlank()) {
-            lines.add(new Line(label, value));
+            lines.add(new EvidenceLine(label, value));
         }
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.ui.diagnosis.internal;
 
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,7 +14,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -28,11 +25,10 @@ import org.probebook.probe.Verdict;
 import org.probebook.ui.AnswerLook;
 import org.probebook.ui.Icon;
 import org.probebook.ui.hosts.ConditionWords;
+import org.probebook.ui.verdicts.EvidenceLine;
 
 /** The findings of a run as a tree of conditions with their parts. */
 final class FindingsTree {
-    private static final double SECOND = 1000;
-
     private final TreeViewer tree;
 
     FindingsTree(Composite parent, Consumer<Optional<FindingRow>> selected) {
@@ -81,16 +77,7 @@ final class FindingsTree {
     }
 
     static String time(FindingRow row) {
-        return row.finding().map(finding -> time(finding.evidence().millis())).orElse("");
-    }
-
-    /** Milliseconds up to a second, seconds above. */
-    static String time(double millis) {
-        NumberFormat number = NumberFormat.getInstance(Locale.getDefault());
-        number.setMaximumFractionDigits(millis < 10 || millis >= SECOND ? 1 : 0);
-        return millis < SECOND
-                ? NLS.bind(Messages.finding_millis, number.format(millis))
-                : NLS.bind(Messages.finding_seconds, number.format(millis / SECOND));
+        return row.finding().map(finding -> EvidenceLine.time(finding.evidence().millis())).orElse("");
     }
 
     private static final class RowLabels extends ColumnLabelProvider {

@@ -31,8 +31,10 @@ import org.probebook.ui.Icon;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Parts;
 import org.probebook.ui.Place;
+import org.probebook.ui.ViewAction;
 import org.probebook.ui.hosts.HostChoice;
 import org.probebook.ui.hosts.HostEntry;
+import org.probebook.ui.verdicts.EvidencePane;
 import org.probebook.ui.verdicts.VerdictMemory;
 
 /** The findings of the last check, as they come in, with what each of them rests on. */
@@ -71,7 +73,7 @@ public final class FindingsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         SashForm sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        tree = new FindingsTree(sash, row -> evidence.show(row));
+        tree = new FindingsTree(sash, this::rests);
         evidence = new EvidencePane(sash, this::follow);
         sash.setWeights(70, 30);
         actions();
@@ -128,7 +130,11 @@ public final class FindingsView extends ViewPart {
         again.setEnabled(!running);
         stop.setEnabled(running);
         tree.refresh();
-        evidence.show(tree.selected());
+        rests(tree.selected());
+    }
+
+    private void rests(Optional<FindingRow> row) {
+        row.ifPresentOrElse(shown -> evidence.show(Evidence.lines(shown), shown.condition().getPassages()), evidence::clear);
     }
 
     /** Shows a passage in the article in front where it is from there, else in its own. */

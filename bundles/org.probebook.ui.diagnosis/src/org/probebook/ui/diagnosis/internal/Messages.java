@@ -15,8 +15,6 @@ final class Messages extends NLS {
     public static String finding_evidence;
     public static String finding_roleHost;
     public static String finding_absent;
-    public static String finding_millis;
-    public static String finding_seconds;
     public static String findings_none;
     public static String findings_condition;
     public static String findings_answer;
@@ -43,7 +41,6 @@ final class Messages extends NLS {
     public static String summary_notApplicable;
     public static String summary_unknown;
     public static String summary_skipped;
-    public static String evidence_choose;
     public static String evidence_answer;
     public static String evidence_missing;
     public static String evidence_nameHost;
@@ -51,15 +48,8 @@ final class Messages extends NLS {
     public static String evidence_holdsWhen;
     public static String evidence_onlyOn;
     public static String evidence_question;
-    public static String evidence_asked;
-    public static String evidence_reply;
-    public static String evidence_host;
-    public static String evidence_account;
-    public static String evidence_when;
-    public static String evidence_took;
     public static String evidence_article;
     public static String evidence_quote;
-    public static String evidence_passage;
 
     static {
         NLS.initializeMessages("org.probebook.ui.diagnosis.internal.messages", Messages.class);

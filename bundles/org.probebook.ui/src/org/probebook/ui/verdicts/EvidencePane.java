@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui.verdicts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,15 +16,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.probebook.knowledge.Passage;
 
-/** What a finding rests on, and where the article says so. */
-final class EvidencePane {
+/** What a finding rests on, and where the article says so. On the window's thread. */
+public final class EvidencePane {
     private final Composite area;
     private final StyledText text;
     private final Link link;
     private List<Passage> passages = List.of();
 
     /** @param follow gets the passages of the condition that is shown, when the user wants to see them in their article */
-    EvidencePane(Composite parent, Consumer<List<Passage>> follow) {
+    public EvidencePane(Composite parent, Consumer<List<Passage>> follow) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 4).applyTo(area);
         text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -35,16 +34,25 @@ final class EvidencePane {
         link = new Link(area, SWT.NONE);
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow.accept(passages)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
-        show(Optional.empty());
+        clear();
     }
 
-    /** Shows what is known of a condition. */
-    void show(Optional<FindingRow> row) {
-        List<Evidence.Line> lines = row.map(Evidence::lines).orElse(List.of());
-        passages = row.map(shown -> List.<Passage>copyOf(shown.condition().getPassages())).orElse(List.of());
-        StringBuilder all = new StringBuilder(row.isPresent() ? "" : Messages.evidence_choose);
+    /** Asks the user to choose a finding. */
+    public void clear() {
+        show(List.of(), List.of());
+        text.setText(Messages.evidence_choose);
+    }
+
+    /**
+     * Shows what is known of a condition.
+     *
+     * @param where it is said in its article; may be empty
+     */
+    public void show(List<EvidenceLine> lines, List<Passage> where) {
+        passages = List.copyOf(where);
+        StringBuilder all = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();
-        for (Evidence.Line line : lines) {
+        for (EvidenceLine line : lines) {
             styles.add(new StyleRange(all.length(), line.label().length(), null, null, SWT.BOLD));
             all.append(line.label()).append(line.label().isEmpty() ? "" : "  ").append(line.value()).append('\n');
         }

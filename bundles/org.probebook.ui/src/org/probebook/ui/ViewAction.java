@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.ui.diagnosis.internal;
+package org.probebook.ui;
 
 import org.eclipse.jface.action.Action;
-import org.probebook.ui.Icon;
 
 /** A button of a view's tool bar. */
-final class ViewAction extends Action {
+public final class ViewAction extends Action {
     private final Runnable work;
 
-    ViewAction(String label, Icon icon, Runnable work) {
+    /** @param work what pressing it does; on the window's thread */
+    public ViewAction(String label, Icon icon, Runnable work) {
         super(label, icon.descriptor());
         this.work = work;
         setToolTipText(label);
