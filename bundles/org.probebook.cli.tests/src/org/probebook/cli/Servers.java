@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real Samba and OpenSSH on loopback, from the repository's fixture script. */
-final class Servers implements AutoCloseable {
+public final class Servers implements AutoCloseable {
     private final Path script;
     private final Path state;
     final int smb;
-    final int ssh;
+    private final int ssh;
 
     private Servers(Path script, Path state, int smb, int ssh) {
         this.script = script;
@@ -28,7 +28,7 @@ final class Servers implements AutoCloseable {
     }
 
     /** Starts them; skips the test, saying why, where they are not installed. */
-    static Servers start(Path state) throws IOException, InterruptedException {
+    public static Servers start(Path state) throws IOException, InterruptedException {
         Path script = fixture("servers");
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/sbin/smbd")) && "root".equals(System.getProperty("user.name")),
                 "needs Samba and the rights of root: apt-get install samba libnss-wrapper openssh-server smbclient samba-common-bin");
@@ -42,6 +42,11 @@ final class Servers implements AutoCloseable {
     /** Sets a number in the registry while Samba runs. */
     void setDword(String key, String name, int value) throws IOException, InterruptedException {
         call("set", state.toString(), key, name, "dword", Integer.toString(value));
+    }
+
+    /** The port of OpenSSH. */
+    public int ssh() {
+        return ssh;
     }
 
     @Override

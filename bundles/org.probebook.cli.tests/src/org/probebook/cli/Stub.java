@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A Windows as a text describes it, on loopback, from the repository's fixture script. */
-final class Stub implements AutoCloseable {
+public final class Stub implements AutoCloseable {
     private final Process process;
     final int smb;
 
@@ -24,7 +24,7 @@ final class Stub implements AutoCloseable {
      * @param folder keeps the description and what goes wrong
      * @param machine a description as releng/fixtures/stub explains it
      */
-    static Stub start(Path folder, String machine) throws IOException {
+    public static Stub start(Path folder, String machine) throws IOException {
         Path description = Files.writeString(Files.createTempFile(folder, "machine", ".txt"), machine);
         Path log = description.resolveSibling(description.getFileName() + ".log");
         ProcessBuilder starting = new ProcessBuilder(Servers.fixture("stub").toString(), description.toString())
@@ -41,7 +41,7 @@ final class Stub implements AutoCloseable {
     }
 
     /** The host as the command line names it. */
-    String host(String more) {
+    public String host(String more) {
         return "127.0.0.1,smb=" + smb + ",user=probe" + more;
     }
 
