@@ -116,7 +116,16 @@ final class SshOpening {
                 return new ProbeException(Reason.MALFORMED, at + " accepted, and hung up without a word of SSH", failure);
             }
         }
-        return new ProbeException(Reason.UNREACHABLE, "connecting to " + at + ": " + failure.getMessage(), failure);
+        return new ProbeException(Reason.UNREACHABLE, "connecting to " + at + ": " + root(failure), failure);
+    }
+
+    /** The library's own message repeats the class of what caused it. */
+    private static String root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage();
     }
 
     private void agree(Greeting greeting) throws ProbeException, InterruptedException {
