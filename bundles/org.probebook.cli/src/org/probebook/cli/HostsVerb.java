@@ -19,17 +19,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hosts}: the machines that the user knows. */
-@Command(name = "hosts", description = "Keeps the machines that you know: add NAME HOST, list, remove NAME.")
+@Command(name = "hosts", description = "Keeps the machines that you know: add NAME HOST, list, remove NAME, trust HOST.")
 final class HostsVerb extends Verb {
     /** What is done with them. */
     enum Action {
-        ADD, LIST, REMOVE
+        ADD, LIST, REMOVE, TRUST
     }
 
-    @Parameters(index = "0", paramLabel = "add|list|remove", description = "What to do.")
+    @Parameters(index = "0", paramLabel = "add|list|remove|trust", description = "What to do.")
     private Action action;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "What you call the machine.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "What you call the machine; of trust its name or address.")
     private String name;
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "HOST", description = "Its address with what is not usual: 192.0.2.7,smb=4455,user=probe")
@@ -41,12 +41,24 @@ final class HostsVerb extends Verb {
     @Option(names = "--password", description = "Keeps the account's password too, from a prompt or PROBEBOOK_PASSWORD, encrypted in your own folder.")
     private boolean password;
 
+    @Option(names = "--fingerprint", paramLabel = "SHA256:...", description = "Of trust: the fingerprint that the host's administrator gave; you are not asked.")
+    private String fingerprint;
+
+    @Option(names = "--replace", description = "Of trust: forgets another key that was accepted for the host before.")
+    private boolean replace;
+
     @Override
     int run(Library library) throws IOException {
+        if (action != Action.TRUST && (fingerprint != null || replace)) {
+            throw wrong("--fingerprint and --replace are of trust only");
+        }
         switch (action) {
             case ADD -> add(library);
             case LIST -> list(library.hosts().profiles());
             case REMOVE -> remove(library);
+            case TRUST -> {
+                return new TrustCommand(session(), fingerprint, replace).on(host(library, needed(name, "a host")), library.trustedHosts());
+            }
         }
         return ExitCode.DONE;
     }

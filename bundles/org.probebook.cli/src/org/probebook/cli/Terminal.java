@@ -32,6 +32,12 @@ record Terminal(PrintWriter out, PrintWriter err, UnaryOperator<String> environm
         return CONTROL.matcher(text.strip()).replaceAll(" ");
     }
 
+    /** Asks for a line; empty where there is nobody to ask. */
+    Optional<String> line(String prompt) {
+        Console console = System.console();
+        return console == null ? Optional.empty() : Optional.ofNullable(console.readLine("%s ", oneLine(prompt)));
+    }
+
     /** Asks for a secret; empty where there is nobody to ask. */
     Optional<char[]> secret(String prompt) {
         Console console = System.console();

@@ -29,6 +29,7 @@ import org.probebook.knowledge.validation.Validation;
 import org.probebook.library.internal.BundledPacks;
 import org.probebook.library.internal.LibraryParts;
 import org.probebook.library.internal.lint.CodeRule;
+import org.probebook.probe.IHostTrust;
 import org.probebook.probe.IPlatformReader;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.ProbeEngine;
@@ -49,6 +50,7 @@ public final class Libraries implements ILibraries {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IArticleSource> sources,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IProbeKind> kinds,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IPlatformReader> platforms,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IHostTrust> trust,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<IRule> further) {
         List<org.eclipse.emf.ecore.EPackage> packages = kinds.stream().map(kind -> kind.probe().getEPackage()).distinct().toList();
         List<IRule> rules = new ArrayList<>(ProbeRules.of(kinds));
@@ -56,7 +58,7 @@ public final class Libraries implements ILibraries {
         rules.addAll(further);
         Validation validation = new Validation(rules);
         new KnowledgeValidator(validation).register(EValidator.Registry.INSTANCE);
-        this.parts = new LibraryParts(engine, sources, facts, new ProbeKinds(kinds), new ProbeEngine(kinds, platforms),
+        this.parts = new LibraryParts(engine, sources, facts, new ProbeKinds(kinds), new ProbeEngine(kinds, platforms), trust,
                 validation, packages, BundledPacks.of(context),
                 version(context, sources));
     }

@@ -84,6 +84,11 @@ public final class Library implements AutoCloseable {
         return hosts;
     }
 
+    /** The hosts that the user trusts by their keys. */
+    public TrustedHosts trustedHosts() {
+        return new TrustedHosts(parts.trust());
+    }
+
     /** The searches that the user made and saved. */
     public Searches searches() {
         return searches;

@@ -37,7 +37,7 @@ class HostileSshTest {
 
     @BeforeAll
     static void start() {
-        connector = new SshConnector(home);
+        connector = new SshConnector(home, home.resolve("trusted"));
     }
 
     @AfterAll

@@ -46,7 +46,7 @@ class SystemFactKindTest {
     @BeforeAll
     static void start() throws Exception {
         server = OpenSshFixture.start();
-        connector = new SshConnector(home);
+        connector = new SshConnector(home, home.resolve("trusted"));
     }
 
     @AfterAll

@@ -15,6 +15,7 @@ final class Greeting {
     private final KnownHosts known;
     private final CompletableFuture<Void> keys = new CompletableFuture<>();
     private volatile String distrust = "";
+    private volatile PublicKey shown;
 
     Greeting(KnownHosts known) {
         this.known = known;
@@ -36,6 +37,7 @@ final class Greeting {
 
     /** Whether the user trusts that host key; remembers why not. */
     boolean trusts(PublicKey key) {
+        shown = key;
         distrust = known.distrust(key).orElse("");
         return distrust.isEmpty();
     }
@@ -43,6 +45,11 @@ final class Greeting {
     /** Why the host is not trusted; empty when it is, or as long as it has not shown its key. */
     String distrust() {
         return distrust;
+    }
+
+    /** The key that the host proved to have; null as long as it has not. */
+    PublicKey shown() {
+        return shown;
     }
 
     /** Done when keys are agreed on; failed when the connection ended before. */

@@ -28,25 +28,32 @@ import org.probebook.probe.Reason;
 @Component(service = SshConnector.class)
 public final class SshConnector implements AutoCloseable {
     private final Path home;
+    private final Path trusted;
     private CompletableFuture<SshClient> client;
 
     /** With the keys and known hosts of the user who runs this. */
     @Activate
     public SshConnector() {
-        this(Path.of(System.getProperty("user.home"), ".ssh"));
+        this(Path.of(System.getProperty("user.home"), ".ssh"), Path.of(System.getProperty("user.home"), ".probebook", "known_hosts"));
     }
 
     /**
      * With the keys and known hosts of a folder.
      *
      * @param home laid out as OpenSSH lays out {@code ~/.ssh}; need not exist
+     * @param trusted the file of hosts that the user trusts in this product; need not exist. It is the user's, not a library's: who gets a library from somebody does not get his trust with it
      */
-    public SshConnector(Path home) {
+    public SshConnector(Path home, Path trusted) {
         this.home = home;
+        this.trusted = trusted;
     }
 
     Path home() {
         return home;
+    }
+
+    Path trusted() {
+        return trusted;
     }
 
     /**

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.UnresolvedAddressException;
-import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -25,22 +25,27 @@ import org.probebook.probe.Reason;
 
 /** Opens an SSH connection step by step, so that each step has its own reason to fail: reach the host, know it, sign in. */
 final class SshOpening {
-    private static final int USUAL_PORT = 22;
     private final SshConnector connector;
     private final HostSession session;
+    private final KnownHosts known;
     private final String at;
     private final int port;
 
     SshOpening(SshConnector connector, HostSession session) {
+        this(connector, session, new TrustedKeys(connector, session.host()).known());
+    }
+
+    SshOpening(SshConnector connector, HostSession session, KnownHosts known) {
         this.connector = connector;
         this.session = session;
-        this.port = session.host().port("ssh", USUAL_PORT);
+        this.known = known;
+        this.port = session.host().port("ssh", TrustedKeys.USUAL_PORT);
         this.at = session.host().address() + " port " + port;
     }
 
     /** A connection that is signed in; the caller closes it. */
     ClientSession open() throws ProbeException, InterruptedException {
-        ClientSession opened = connect(new KnownHosts(session.host().address(), port, knownHosts()));
+        ClientSession opened = connect();
         boolean usable = false;
         try {
             agree(Greeting.of(opened));
@@ -54,12 +59,23 @@ final class SshOpening {
         }
     }
 
-    private List<Path> knownHosts() {
-        return session.host().setting("knownhosts").map(file -> List.of(Path.of(file)))
-                .orElseGet(() -> List.of(connector.home().resolve("known_hosts"), Path.of("/etc/ssh/ssh_known_hosts")));
+    /** The key that the host proves to have, trusted or not; nobody is signed in. */
+    PublicKey key() throws ProbeException, InterruptedException {
+        ClientSession opened = connect();
+        Greeting greeting = Greeting.of(opened);
+        try {
+            agree(greeting);
+        } catch (ProbeException e) {
+            if (e.reason() != Reason.UNTRUSTED_HOST) {
+                throw e;
+            }
+        } finally {
+            opened.close(true);
+        }
+        return greeting.shown();
     }
 
-    private ClientSession connect(KnownHosts known) throws ProbeException, InterruptedException {
+    private ClientSession connect() throws ProbeException, InterruptedException {
         SshClient client = connector.client(session.remaining());
         List<InetAddress> addresses = NameLookup.addresses(session);
         ProbeException last = null;
@@ -100,7 +116,16 @@ final class SshOpening {
                 return new ProbeException(Reason.MALFORMED, at + " accepted, and hung up without a word of SSH", failure);
             }
         }
-        return new ProbeException(Reason.UNREACHABLE, "connecting to " + at + ": " + failure.getMessage(), failure);
+        return new ProbeException(Reason.UNREACHABLE, "connecting to " + at + ": " + root(failure), failure);
+    }
+
+    /** The library's own message repeats the class of what caused it. */
+    private static String root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage();
     }
 
     private void agree(Greeting greeting) throws ProbeException, InterruptedException {
