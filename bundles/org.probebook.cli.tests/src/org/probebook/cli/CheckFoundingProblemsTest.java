@@ -153,7 +153,8 @@ class CheckFoundingProblemsTest {
                 assertEquals("unknown: unsupported", told.get(condition), condition);
             }
             assertEquals("holds", told.get("anonymous-works"));
-            assertEquals("holds", told.get("restrict-xp-value"));
+            assertEquals("does-not-hold", told.get("restrict-xp-value"));
+            assertEquals("holds", told.get("restrict-xp-sam"));
             assertEquals("holds", told.get("printer-shares"));
             assertEquals("unknown: unsupported", check(1, LEAKED, host + ",platform=xp", host).get("limit-10"));
         }

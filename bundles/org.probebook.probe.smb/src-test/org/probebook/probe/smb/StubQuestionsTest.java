@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.AnonymousAccessProbe;
 import org.probebook.knowledge.probes.FileVersionProbe;
@@ -123,6 +124,12 @@ class StubQuestionsTest {
         assertEquals(Optional.of("4"), count(bare, sessions(false, 0)));
         assertEquals(Reason.UNSUPPORTED, refusal(bare, sessions(true, 0)).reason());
         assertEquals(Reason.UNSUPPORTED, refusal(bare, sessions(false, 90)).reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 2, 3, 100 })
+    void aListThatComesInPiecesIsPutTogether(int atATime) throws Exception {
+        assertEquals(Optional.of("3"), count(crowded().sessionsAtATime(atATime), sessions(true, 0)));
     }
 
     @Test

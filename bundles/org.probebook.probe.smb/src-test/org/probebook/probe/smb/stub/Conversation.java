@@ -18,6 +18,7 @@ final class Conversation {
     private static final int DIALECT = 0x210;
     private static final int LARGEST = 1 << 16;
     private static final int NULL_SESSION = 2;
+    private static final byte[] NO_KEY = {};
 
     private final Machine machine;
     private final Visitors visitors;
@@ -25,12 +26,20 @@ final class Conversation {
     private final Map<Integer, String> trees = new HashMap<>();
     private Openings openings;
     private Visitor visitor;
-    private byte[] key = {};
+    private byte[] key = NO_KEY;
 
     Conversation(Machine machine, Visitors visitors, String client) {
         this.machine = machine;
         this.visitors = visitors;
         this.client = client;
+    }
+
+    /**
+     * An answer, not signed yet.
+     *
+     * @param key what it is to be signed with; empty: not at all
+     */
+    record Answer(byte[] bytes, byte[] key) {
     }
 
     /** Whether somebody is signed in. */
@@ -47,7 +56,7 @@ final class Conversation {
     }
 
     /** The answer to a message; null where none is given, as for a read of a pipe that has nothing to say. */
-    byte[] answer(byte[] bytes) throws GeneralSecurityException {
+    Answer answer(byte[] bytes) throws GeneralSecurityException {
         Message in = new Message(bytes);
         if (!in.smb2()) {
             return greeting(bytes);
@@ -60,19 +69,15 @@ final class Conversation {
         if (in.command() == TREE_CONNECT && reply.status() == 0) {
             tree = trees.size();
         }
-        byte[] answer = in.answer(reply.status(), tree, in.command() == NEGOTIATE ? 0 : 1, reply.body());
-        boolean accepted = in.command() == SESSION_SETUP && reply.status() == 0;
-        if (key.length > 0 && (accepted || in.signed())) {
-            Message.sign(answer, key);
-        }
-        return answer;
+        boolean signed = in.signed() || in.command() == SESSION_SETUP && reply.status() == 0;
+        return new Answer(in.answer(reply.status(), tree, in.command() == NEGOTIATE ? 0 : 1, reply.body()), signed ? key : NO_KEY);
     }
 
     /** To the greeting of SMB 1, which names the dialects that the client knows, the newer protocol answers. */
-    private byte[] greeting(byte[] bytes) {
+    private Answer greeting(byte[] bytes) {
         boolean newer = new String(bytes, StandardCharsets.ISO_8859_1).contains("SMB 2.???");
         byte[] header = new byte[Message.HEADER + 1];
-        return newer ? new Message(header).answer(0, 0, 0, offer(ANY_DIALECT)) : null;
+        return newer ? new Answer(new Message(header).answer(0, 0, 0, offer(ANY_DIALECT)), NO_KEY) : null;
     }
 
     private Reply reply(Message in) throws GeneralSecurityException {
@@ -96,7 +101,8 @@ final class Conversation {
     private ByteBuffer offer(int dialect) {
         byte[] token = SpnegoToken.offer();
         ByteBuffer body = Message.body(64 + token.length, 65).putShort(2, (short) 1).putShort(4, (short) dialect);
-        body.putLong(8, machine.name().hashCode()).putInt(28, LARGEST).putInt(32, LARGEST).putInt(36, LARGEST);
+        body.putLong(8, machine.id().getMostSignificantBits()).putLong(16, machine.id().getLeastSignificantBits());
+        body.putInt(28, LARGEST).putInt(32, LARGEST).putInt(36, LARGEST);
         body.putShort(56, (short) (Message.HEADER + 64)).putShort(58, (short) token.length);
         return body.position(64).put(token);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A Windows as a stub describes it. Filled in before it is served; a later change is seen by later questions. */
 public final class Machine {
@@ -17,6 +18,7 @@ public final class Machine {
     /** A type that says server edition, too. */
     public static final int SERVER = WORKSTATION | 0x8000;
 
+    private final UUID id = UUID.randomUUID();
     private final String name;
     private final int major;
     private final int minor;
@@ -27,6 +29,7 @@ public final class Machine {
     private int sessionsAtATime = Integer.MAX_VALUE;
     private Refusal refusal = new Refusal(Stage.NONE, 0, 0);
     private Mischief mischief = Mischief.NONE;
+    private int rightAnswers;
     final List<Session> sessions = new ArrayList<>();
     final Map<Integer, Integer> refusedLevels = new HashMap<>();
     final List<Open> open = new ArrayList<>();
@@ -169,8 +172,19 @@ public final class Machine {
     }
 
     public Machine mischief(Mischief sort) {
+        return mischief(sort, 0);
+    }
+
+    /** Does wrong to messages only after so many answers to a client that has signed in. */
+    public Machine mischief(Mischief sort, int answersBefore) {
         mischief = sort;
+        rightAnswers = answersBefore;
         return this;
+    }
+
+    /** By which clients know it on all its addresses. */
+    UUID id() {
+        return id;
     }
 
     String name() {
@@ -207,6 +221,10 @@ public final class Machine {
 
     Refusal refusal() {
         return refusal;
+    }
+
+    int rightAnswers() {
+        return rightAnswers;
     }
 
     Mischief mischief() {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 
 /** A message of SMB 2 (MS-SMB2 2.2.1.2) that came in; positions are those in its body. */
 final class Message {
@@ -76,6 +77,7 @@ final class Message {
     /** Signs an answer in place (MS-SMB2 3.1.4.1, dialect 2.1). */
     static void sign(byte[] answer, byte[] key) throws GeneralSecurityException {
         answer[FLAGS] |= SIGNED;
+        Arrays.fill(answer, SIGNATURE, HEADER, (byte) 0);
         byte[] signature = NtlmSignIn.keyed("HmacSHA256", key, answer);
         System.arraycopy(signature, 0, answer, SIGNATURE, HEADER - SIGNATURE);
     }

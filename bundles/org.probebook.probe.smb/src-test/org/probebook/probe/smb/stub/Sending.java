@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sends answers to one client; in a hostile way, if the machine is hostile, once the client has signed in. */
@@ -15,19 +17,32 @@ final class Sending {
     private static final Duration BREATH = Duration.ofMillis(20);
     private static final int STATUS = 8;
     private static final int COMMAND = 12;
+    private static final int FLAGS = 16;
     private static final int MESSAGE = 24;
+    private static final int ASYNCHRONOUS = 32;
     private static final int ANNOUNCED = 0xFFFFFF;
 
     private final OutputStream out;
     private final Mischief mischief;
+    private final AtomicLong sent;
+    private int right;
+    private byte[] key = {};
 
-    Sending(OutputStream out, Mischief mischief) {
+    /**
+     * @param sent counts what is sent
+     */
+    Sending(OutputStream out, Machine machine, AtomicLong sent) {
+        this.sent = sent;
         this.out = out;
-        this.mischief = mischief;
+        this.mischief = machine.mischief();
+        this.right = machine.rightAnswers();
     }
 
-    void send(byte[] answer, boolean signedIn) throws IOException {
-        if (!signedIn || !mischief.ofMessages()) {
+    /** Whatever is sent is signed if the answer is to be: a hostile server has the key, too. */
+    void send(Conversation.Answer signed, boolean signedIn) throws IOException, GeneralSecurityException {
+        byte[] answer = signed.bytes();
+        key = signed.key();
+        if (!signedIn || !mischief.ofMessages() || right-- > 0) {
             frame(answer);
             return;
         }
@@ -36,7 +51,7 @@ final class Sending {
             }
             case DRIP -> drip(framed(answer));
             case HANG_UP -> throw new IOException("hung up on purpose");
-            case PENDING -> flood(with(answer, STATUS, Reply.PENDING), BREATH);
+            case PENDING -> flood(pending(answer), BREATH);
             case UNFINISHED -> write(ByteBuffer.allocate(4 + answer.length).putInt(ANNOUNCED).put(answer).array());
             case FLOOD -> flood(with(Arrays.copyOf(answer, 1 << 16), MESSAGE, 0x70000000), Duration.ZERO);
             case OUTSIDE -> frame(outside(answer));
@@ -46,8 +61,14 @@ final class Sending {
         }
     }
 
+    /** An interim answer, as a server sends one before the true answer that takes a while (MS-SMB2 3.3.4.2). */
+    private static byte[] pending(byte[] answer) {
+        ByteBuffer out = ByteBuffer.allocate(Message.HEADER + 9).order(ByteOrder.LITTLE_ENDIAN).put(answer, 0, Message.HEADER);
+        return out.putInt(STATUS, Reply.PENDING).putInt(FLAGS, 0x3).putLong(ASYNCHRONOUS, 5).putShort(Message.HEADER, (short) 9).array();
+    }
+
     /** Ends when the client hangs up. */
-    private void flood(byte[] message, Duration breath) throws IOException {
+    private void flood(byte[] message, Duration breath) throws IOException, GeneralSecurityException {
         while (true) {
             frame(message);
             LockSupport.parkNanos(breath.toNanos());
@@ -81,16 +102,20 @@ final class Sending {
         return changed;
     }
 
-    private void frame(byte[] answer) throws IOException {
+    private void frame(byte[] answer) throws IOException, GeneralSecurityException {
         write(framed(answer));
     }
 
-    private static byte[] framed(byte[] answer) {
+    private byte[] framed(byte[] answer) throws GeneralSecurityException {
+        if (key.length > 0) {
+            Message.sign(answer, key);
+        }
         return ByteBuffer.allocate(4 + answer.length).putInt(answer.length).put(answer).array();
     }
 
     private void write(byte[] bytes) throws IOException {
         out.write(bytes);
         out.flush();
+        sent.addAndGet(bytes.length);
     }
 }

@@ -95,13 +95,14 @@ final class ServerService implements RpcService {
         in.number(); // as much as one likes
         boolean resumes = in.there();
         boolean forever = machine.mischief() == Mischief.MORE && error == 0;
-        int from = resumes && !forever ? Math.clamp(in.number(), 0, all.size()) : 0;
+        int handle = resumes ? in.number() : 0;
+        int from = forever ? 0 : Math.clamp(handle, 0, all.size());
         int to = (int) Math.min(all.size(), (long) from + machine.sessionsAtATime());
         NdrResults out = new NdrResults().number(level).number(level).pointer();
         entries(out, all.subList(from, to));
         out.number(all.size() - from);
         if (resumes) {
-            out.pointer().number(to);
+            out.pointer().number(forever ? handle + 1 : to);
         } else {
             out.nothing();
         }

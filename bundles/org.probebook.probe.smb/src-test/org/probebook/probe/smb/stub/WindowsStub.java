@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A server on a loopback address that answers as a Windows would, as far as probes ask one: over SMB 2.1, without signatures. For what no test server of another make says: sessions with their ages and
@@ -24,6 +25,7 @@ public final class WindowsStub implements AutoCloseable {
     private final Machine machine;
     private final Visitors visitors;
     private final ServerSocket listening;
+    private final AtomicLong sent = new AtomicLong();
     private final Set<Socket> connected = ConcurrentHashMap.newKeySet();
 
     /** Serves a machine on any free port. */
@@ -41,6 +43,11 @@ public final class WindowsStub implements AutoCloseable {
         this.visitors = new Visitors(machine);
         this.listening = new ServerSocket(port, BACKLOG, address);
         Thread.ofVirtual().name("stub of " + machine.name()).start(this::accept);
+    }
+
+    /** How many bytes it has sent, to all its clients. */
+    public long sent() {
+        return sent.get();
     }
 
     public int port() {
@@ -72,14 +79,14 @@ public final class WindowsStub implements AutoCloseable {
         try (Socket client = connection) {
             client.setTcpNoDelay(true);
             DataInputStream in = new DataInputStream(client.getInputStream());
-            Sending sending = new Sending(client.getOutputStream(), machine.mischief());
+            Sending sending = new Sending(client.getOutputStream(), machine, sent);
             while (true) {
                 int length = in.readInt();
                 if (length > LONGEST || length < 0) {
                     throw new IOException("a message of " + length + " bytes");
                 }
                 boolean signedIn = conversation.signedIn();
-                byte[] answer = conversation.answer(in.readNBytes(length));
+                Conversation.Answer answer = conversation.answer(in.readNBytes(length));
                 if (answer != null) {
                     sending.send(answer, signedIn);
                 }

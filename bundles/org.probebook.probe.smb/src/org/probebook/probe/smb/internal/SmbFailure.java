@@ -57,8 +57,13 @@ final class SmbFailure {
         return other != null && other.smb1();
     }
 
+    /** Whether it is that nothing came in the time that was waited for. */
+    static boolean timedOut(Throwable failure) {
+        return find(failure, TimeoutException.class) != null;
+    }
+
     private static ProbeException connection(Throwable failure, String wanted) {
-        if (find(failure, TimeoutException.class) != null) {
+        if (timedOut(failure)) {
             return new ProbeException(Reason.TIMED_OUT, wanted + ": no answer in time", failure);
         }
         if (find(failure, BufferException.class) != null) {

@@ -91,7 +91,7 @@ record SmbNegotiation(Connection connection, SmbSocket socket) {
         List<Factory.Named<Authenticator>> authenticators = List.of(new NullSessionNtlm.Source());
         return SmbConfig.builder().withClientGuid(UUID.randomUUID()).withMultiProtocolNegotiate(true).withEncryptData(encrypted)
                 .withDfsEnabled(false)
-                .withAuthenticators(authenticators).withSocketFactory(new Connected(socket))
+                .withAuthenticators(authenticators).withSocketFactory(new Connected(socket)).withTransportLayerFactory(new SmbTransport())
                 .withTimeout(Math.max(1, session.remaining().toMillis()), TimeUnit.MILLISECONDS).build();
     }
 

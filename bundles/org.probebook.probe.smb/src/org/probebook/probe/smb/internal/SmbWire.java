@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.smb.internal;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -14,9 +15,14 @@ import com.hierynomus.smbj.session.Session;
 
 import org.probebook.probe.HostSession;
 import org.probebook.probe.ProbeException;
+import org.probebook.probe.Reason;
 
 /** Sends requests of a signed-in session and waits for the answers, each as long as the question on the calling thread still may: the library knows one limit for all. */
 final class SmbWire {
+    private static final Duration LOOK = Duration.ofMillis(100);
+    /** What is left when the time is up. */
+    private static final Duration LEAST = Duration.ofMillis(1);
+
     private final Session session;
     private final HostSession host;
 
@@ -33,13 +39,36 @@ final class SmbWire {
         return session.getSessionId();
     }
 
-    /** Whatever came back, whatever its status. */
+    /** Whatever came back, whatever its status. A host that answers quickly and without end gets no more than the question's time either. */
     <T extends SMB2Packet> T ask(SMB2Packet request, Class<T> answer, String wanted) throws ProbeException, InterruptedException {
+        if (host.remaining().compareTo(LEAST) <= 0) {
+            throw new ProbeException(Reason.TIMED_OUT, wanted + ": no answer in time");
+        }
         try {
-            Future<SMB2Packet> future = session.send(request);
-            return answer.cast(future.get(host.remaining().toNanos(), TimeUnit.NANOSECONDS));
+            return answer.cast(answer(session.send(request), wanted));
         } catch (TransportException | SMBRuntimeException | ExecutionException | TimeoutException | ClassCastException e) {
             throw SmbFailure.asking(e, wanted);
+        }
+    }
+
+    /**
+     * Waits for an answer, and looks now and then whether there still is a connection: the library, when it cannot read an answer, hangs up and forgets who waits for it.
+     */
+    private SMB2Packet answer(Future<SMB2Packet> coming, String wanted)
+            throws ProbeException, InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            boolean connected = session.getConnection().isConnected();
+            Duration left = host.remaining();
+            try {
+                return coming.get(Math.min(LOOK.toNanos(), left.toNanos()), TimeUnit.NANOSECONDS);
+            } catch (ExecutionException e) {
+                if (left.compareTo(LOOK) <= 0 || !SmbFailure.timedOut(e)) {
+                    throw e;
+                }
+                if (!connected) {
+                    throw new ProbeException(Reason.MALFORMED, wanted + ": the answer cannot be read", e);
+                }
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import org.probebook.probe.Reason;
 
 /** Reads the results of a call, as {@link NdrWriter} writes arguments. Trusts no length: each is compared with what is there before anything is made of it. */
 final class NdrReader {
+    private static final int LONGEST_PADDING = 8;
+
     private final byte[] bytes;
     private final String what;
     private int at;
@@ -44,6 +46,15 @@ final class NdrReader {
         }
         at += 4;
         return value;
+    }
+
+    /** The code with which the procedure ended: the last of its results, so that nothing but padding follows. */
+    int status() throws ProbeException {
+        int status = int32();
+        if (left() >= LONGEST_PADDING) {
+            throw malformed("it goes on for " + left() + " bytes after its end");
+        }
+        return status;
     }
 
     /** Whether the unique pointer here points to something, which is then found further on. */

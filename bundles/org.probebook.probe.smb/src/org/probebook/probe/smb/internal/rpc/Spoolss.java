@@ -39,8 +39,8 @@ public final class Spoolss implements AutoCloseable {
         question.uint32(0).nullPointer().uint32(MAY_ENUMERATE); // no settings of a device
         NdrReader in = client.call(OPEN_PRINTER, "RpcOpenPrinter", question);
         byte[] handle = RpcHandle.read(in);
-        int status = in.int32();
-        if (status == Win32.ACCESS_DENIED || status == Win32.INVALID_PARAMETER) {
+        int status = in.status();
+        if (status == Win32.ACCESS_DENIED || status == Win32.INVALID_PARAMETER || !Win32.plausible(status)) {
             throw Win32.failure(status, "opening the print server");
         }
         if (status != Win32.SUCCESS) {

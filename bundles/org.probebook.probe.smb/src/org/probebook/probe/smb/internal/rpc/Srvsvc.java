@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.probebook.probe.ProbeException;
+import org.probebook.probe.Reason;
 import org.probebook.probe.smb.internal.rpc.RowLayout.Row;
 
 /** Asks a server for what it shares and who uses it (MS-SRVS). */
@@ -21,6 +23,8 @@ public final class Srvsvc implements AutoCloseable {
     private static final long NO_LIMIT = 0xFFFFFFFFL;
     private static final long NOT_TOLD = 0xFFFFFFFFL;
     private static final int GUEST = 1;
+    /** Far more than any honest server has of anything. */
+    private static final int MOST_ENTRIES = 50_000;
 
     private final RpcClient client;
     private final String server;
@@ -56,14 +60,14 @@ public final class Srvsvc implements AutoCloseable {
 
     /** All files, and on most servers pipes, that clients have open. */
     public List<OpenFile> files() throws ProbeException, InterruptedException {
-        NdrWriter question = new NdrWriter().pointerTo(server).nullPointer().nullPointer();
+        Supplier<NdrWriter> question = () -> new NdrWriter().pointerTo(server).nullPointer().nullPointer();
         return enumerate(FILE_ENUM, "NetrFileEnum", question, 3, "nnnss").rows("listing open files",
                 row -> new OpenFile(row.text(3), row.text(4)));
     }
 
     /** All shares, those for administration included. */
     public List<Share> shares() throws ProbeException, InterruptedException {
-        NdrWriter question = new NdrWriter().pointerTo(server);
+        Supplier<NdrWriter> question = () -> new NdrWriter().pointerTo(server);
         return enumerate(SHARE_ENUM, "NetrShareEnum", question, 1, "sns").rows("listing shares",
                 row -> new Share(row.text(0), (int) row.number(1)));
     }
@@ -73,7 +77,7 @@ public final class Srvsvc implements AutoCloseable {
         NdrReader in = client.call(SERVER_GET_INFO, "NetrServerGetInfo", new NdrWriter().pointerTo(server).uint32(101));
         in.int32(); // the level again
         Row row = in.pointer() ? new RowLayout("nsnnns").read(in) : null;
-        Win32.check(in.int32(), "asking for the server's version");
+        Win32.check(in.status(), "asking for the server's version");
         if (row == null) {
             throw in.malformed("it succeeded and tells nothing");
         }
@@ -87,23 +91,38 @@ public final class Srvsvc implements AutoCloseable {
     }
 
     private Enumeration sessions(int level, String fields) throws ProbeException, InterruptedException {
-        NdrWriter question = new NdrWriter().pointerTo(server).nullPointer().nullPointer();
+        Supplier<NdrWriter> question = () -> new NdrWriter().pointerTo(server).nullPointer().nullPointer();
         return enumerate(SESSION_ENUM, "NetrSessionEnum", question, level, fields);
     }
 
-    private Enumeration enumerate(int operation, String name, NdrWriter question, int level, String fields)
+    /** Servers that have much to tell may give it in pieces, each with a handle from which the next goes on. */
+    private Enumeration enumerate(int operation, String name, Supplier<NdrWriter> question, int level, String fields)
+            throws ProbeException, InterruptedException {
+        List<Row> rows = new ArrayList<>();
+        Piece piece = piece(operation, name, question.get(), level, fields, 0);
+        rows.addAll(piece.rows);
+        while (piece.status == Win32.MORE_DATA) {
+            if (piece.rows.isEmpty() || rows.size() > MOST_ENTRIES) {
+                throw new ProbeException(Reason.MALFORMED,
+                        "the answer of " + name + " cannot be read: it does not end, after " + rows.size() + " entries");
+            }
+            piece = piece(operation, name, question.get(), level, fields, piece.next);
+            rows.addAll(piece.rows);
+        }
+        return new Enumeration(rows, piece.status);
+    }
+
+    private Piece piece(int operation, String name, NdrWriter question, int level, String fields, long from)
             throws ProbeException, InterruptedException {
         question.uint32(level).uint32(level).pointer().uint32(0).nullPointer(); // an empty container for the server to fill
-        question.uint32(NO_LIMIT).nullPointer();
+        question.uint32(NO_LIMIT).pointer().uint32(from);
         NdrReader in = client.call(operation, name, question);
         in.uint32();
         in.uint32();
         List<Row> rows = in.pointer() ? container(in, fields) : List.of();
-        in.uint32(); // how many there are in all: with no limit, as many as came
-        if (in.pointer()) {
-            in.uint32();
-        }
-        return new Enumeration(rows, in.int32());
+        in.uint32(); // how many there are in all
+        long next = in.pointer() ? in.uint32() : 0;
+        return new Piece(rows, next, in.status());
     }
 
     private static List<Row> container(NdrReader in, String fields) throws ProbeException {
@@ -126,6 +145,10 @@ public final class Srvsvc implements AutoCloseable {
 
     private static String clientName(String text) {
         return text.startsWith("\\\\") ? text.substring(2) : text;
+    }
+
+    /** A piece of an enumeration: its rows, from where the next goes on, and how it ended. */
+    private record Piece(List<Row> rows, long next, int status) {
     }
 
     /** What an enumeration brought, and how it ended. */

@@ -40,7 +40,7 @@ public final class Svcctl implements AutoCloseable {
         NdrReader in = client.call(OPEN_CONTROL, "OpenSCManager",
                 new NdrWriter().nullPointer().pointerTo("ServicesActive").uint32(MAY_CONNECT));
         byte[] handle = RpcHandle.read(in);
-        Win32.check(in.int32(), "opening the service control");
+        Win32.check(in.status(), "opening the service control");
         try (RpcHandle control = RpcHandle.of(client, handle, CLOSE_HANDLE)) {
             Optional<RpcHandle> opened = open(control, name);
             if (opened.isEmpty()) {
@@ -61,7 +61,7 @@ public final class Svcctl implements AutoCloseable {
         NdrReader in = client.call(OPEN_SERVICE, "OpenService",
                 control.arguments().string(name).uint32(MAY_QUERY_CONFIG | MAY_QUERY_STATUS));
         byte[] handle = RpcHandle.read(in);
-        int status = in.int32();
+        int status = in.status();
         if (status == Win32.SERVICE_DOES_NOT_EXIST) {
             return Optional.empty();
         }
@@ -74,7 +74,7 @@ public final class Svcctl implements AutoCloseable {
         in.int32(); // type
         int state = in.int32();
         in.bytes(5 * 4); // accepted controls, exit codes, checkpoint, wait hint
-        Win32.check(in.int32(), "asking for the service's state");
+        Win32.check(in.status(), "asking for the service's state");
         return token(STATES, state - 1, "state", in);
     }
 
@@ -83,7 +83,7 @@ public final class Svcctl implements AutoCloseable {
         NdrReader in = client.call(QUERY_CONFIG, "QueryServiceConfig", service.arguments().uint32(CONFIG_SIZE));
         RowLayout.Row row = new RowLayout("nnnssnsss").read(in);
         in.int32(); // bytes needed
-        int status = in.int32();
+        int status = in.status();
         if (status == Win32.ACCESS_DENIED || status == Win32.NOT_SUPPORTED) {
             return Optional.empty();
         }

@@ -16,6 +16,8 @@ final class Win32 {
     static final int MORE_DATA = 234;
     static final int KEY_DELETED = 1018;
     static final int SERVICE_DOES_NOT_EXIST = 1060;
+    private static final int FAILED_RESULT = 0x8;
+    private static final int FAILED_STATUS = 0xC;
 
     private Win32() {
     }
@@ -35,7 +37,14 @@ final class Win32 {
             case FILE_NOT_FOUND, PATH_NOT_FOUND, KEY_DELETED ->
                 new ProbeException(Reason.UNSUPPORTED, wanted + ": not there (error " + code + ")");
             case INVALID_PARAMETER -> new ProbeException(Reason.MALFORMED, wanted + ": the host finds the question wrong (error 87)");
-            default -> new ProbeException(Reason.UNSUPPORTED, wanted + ": error " + code);
+            default -> plausible(code)
+                    ? new ProbeException(Reason.UNSUPPORTED, wanted + ": error " + code)
+                    : new ProbeException(Reason.MALFORMED, wanted + ": the answer ends with " + code + ", which is no error code");
         };
+    }
+
+    /** Whether a number can be an error code at all: one of the small numbers, or a status of another sort that is passed on (MS-ERREF 2.1 and 2.3). Garbage rarely is. */
+    static boolean plausible(int code) {
+        return code >>> 16 == 0 || code >>> 28 == FAILED_RESULT || code >>> 28 == FAILED_STATUS;
     }
 }

@@ -79,7 +79,7 @@ public final class Winreg implements AutoCloseable {
             throws ProbeException, InterruptedException {
         NdrReader in = client.call(OPEN_KEY, "BaseRegOpenKey", hive.arguments().countedString(path).uint32(0).uint32(access));
         byte[] handle = RpcHandle.read(in);
-        int status = in.int32();
+        int status = in.status();
         if (missing(status)) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ public final class Winreg implements AutoCloseable {
     private RpcHandle openHive(RegistryKey key, int access) throws ProbeException, InterruptedException {
         NdrReader in = client.call(key.openOperation(), "OpenHive", new NdrWriter().nullPointer().uint32(access));
         byte[] handle = RpcHandle.read(in);
-        Win32.check(in.int32(), "opening the registry");
+        Win32.check(in.status(), "opening the registry");
         return RpcHandle.of(client, handle, CLOSE_KEY);
     }
 
@@ -116,7 +116,7 @@ public final class Winreg implements AutoCloseable {
         long values = in.uint32();
         in.bytes(3 * 4); // longest name and data of a value, size of the security descriptor
         Instant written = in.time();
-        int status = in.int32();
+        int status = in.status();
         if (missing(status)) {
             return Optional.empty();
         }
@@ -133,7 +133,7 @@ public final class Winreg implements AutoCloseable {
         byte[] data = in.pointer() ? in.varying(1) : new byte[0];
         long needed = in.pointer() ? in.uint32() : data.length;
         long length = in.pointer() ? in.uint32() : data.length;
-        int status = in.int32();
+        int status = in.status();
         if (missing(status)) {
             return Optional.empty();
         }

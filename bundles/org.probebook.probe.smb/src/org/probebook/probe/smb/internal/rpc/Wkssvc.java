@@ -30,7 +30,7 @@ public final class Wkssvc implements AutoCloseable {
         NdrReader in = client.call(GET_INFO, "NetrWkstaGetInfo", new NdrWriter().pointerTo(server).uint32(100));
         in.int32(); // the level again
         Row row = in.pointer() ? new RowLayout("nssnn").read(in) : null;
-        Win32.check(in.int32(), "asking for the workstation's version");
+        Win32.check(in.status(), "asking for the workstation's version");
         if (row == null) {
             throw in.malformed("it succeeded and tells nothing");
         }
