@@ -141,6 +141,11 @@ final class MatrixTable {
         refresh();
     }
 
+    /** Sorts by the chosen column; once more, the other way round. */
+    void sort() {
+        sort(table.getColumn(column), chosenColumn());
+    }
+
     private void fill(TableItem item, int index) {
         if (index >= matrix.shown().size()) {
             return;
@@ -162,10 +167,7 @@ final class MatrixTable {
     }
 
     private static String before(SweepChange change) {
-        return change.before().map(was -> {
-            AnswerLook look = AnswerLook.of(was.answer());
-            return was.reason().map(look::word).orElseGet(look::word);
-        }).orElse(Messages.matrix_notAsked);
+        return change.before().map(SweepWords::answer).orElse(Messages.matrix_notAsked);
     }
 
     /** Draws a frame around the chosen cell. */

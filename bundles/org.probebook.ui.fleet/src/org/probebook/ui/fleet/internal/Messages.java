@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String action_open;
     public static String action_export;
     public static String action_compare;
+    public static String action_sort;
     public static String files_sweep;
     public static String files_table;
     public static String files_all;
@@ -85,6 +86,9 @@ final class Messages extends NLS {
     public static String evidence_holdsWhen;
     public static String evidence_role;
     public static String evidence_question;
+    public static String evidence_part;
+    public static String evidence_parts;
+    public static String evidence_causes;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
@@ -45,6 +46,7 @@ import org.probebook.ui.verdicts.EvidencePane;
 /** The hosts and conditions of a sweep, as they come in or as they were kept, with what each answer rests on. */
 public final class SweepView extends ViewPart {
     private final SweepFiles files = new SweepFiles(this);
+    private final SweepChoice choice = new SweepChoice();
     private CLabel summary;
     private FilterBar filter;
     private MatrixTable table;
@@ -89,6 +91,7 @@ public final class SweepView extends ViewPart {
         stop = new ViewAction(Messages.action_stop, Icon.STOP, () -> job.cancel());
         actions(getViewSite().getActionBars().getToolBarManager());
         actions(getViewSite().getActionBars().getMenuManager());
+        getViewSite().getActionBars().getMenuManager().add(new ViewAction(Messages.action_sort, Icon.SORT, () -> table.sort()));
         new CopyAction(this::text).install(getViewSite().getActionBars(), table.control());
         refresh();
     }
@@ -116,27 +119,36 @@ public final class SweepView extends ViewPart {
     void begin() {
         List<String> articles = ActiveReader.in(getSite().getPage()).flatMap(IArticleReader::document)
                 .map(document -> List.of(document.article().id())).orElse(matrix.articles());
-        LibraryService.get().library().ifPresent(library -> ask(new SweepMemory().preset(articles, library), library));
+        ask(library -> new SweepMemory().preset(articles, library));
     }
 
-    /** Goes on with what is shown: as it was asked for, or, where that is not known since it was opened from a file, as the user says now. */
+    /** Goes on with what is shown: as it was asked for, or, where that failed or is not known since it was opened from a file, as the user says now. */
     private void goOn() {
-        if (wish.isPresent()) {
+        if (state == SweepState.STOPPED && wish.isPresent()) {
             start(wish.get(), matrix.hosts());
             return;
         }
-        LibraryService.get().library().ifPresent(library -> ask(new SweepMemory().preset(matrix.articles(), file), library));
+        ask(library -> wish.orElseGet(() -> new SweepMemory().preset(matrix.articles(), file)));
     }
 
-    private void ask(SweepWish preset, Library library) {
-        new TagsJob(LibraryService.get(), tags -> SweepWizard.ask(getSite().getShell(), library, preset, tags).ifPresent(wanted -> {
-            new SweepMemory().keep(wanted);
-            clear(SweepState.RUNNING, wanted.file(), Optional.of(wanted), Map.of());
-            start(wanted, Set.of());
-        })).schedule();
+    private void ask(Function<Library, SweepWish> preset) {
+        choice.ask(getSite().getShell(), preset, this::sweep);
     }
 
-    private void clear(SweepState now, Optional<Path> kept, Optional<SweepWish> asked, Map<String, Problem> known) {
+    /** What is shown is gone on with, where it is of the same articles in the same file. */
+    private void sweep(SweepWish wanted) {
+        if (summary.isDisposed()) {
+            return;
+        }
+        boolean same = state != SweepState.RUNNING && matrix.isOf(wanted.articles()) && wanted.file().equals(file);
+        if (!same) {
+            clear(SweepState.RUNNING, wanted.file(), Map.of());
+        }
+        wish = Optional.of(wanted);
+        start(wanted, matrix.hosts());
+    }
+
+    private void clear(SweepState now, Optional<Path> kept, Map<String, Problem> known) {
         if (job != null) {
             job.cancel();
         }
@@ -144,7 +156,7 @@ public final class SweepView extends ViewPart {
         matrix.filter(filter.filter());
         state = now;
         file = kept;
-        wish = asked;
+        wish = Optional.empty();
         knowledge = known;
         standing = new Standing(0, 0, 0);
         table.show(matrix, knowledge);
@@ -164,7 +176,7 @@ public final class SweepView extends ViewPart {
         if (summary.isDisposed()) {
             return;
         }
-        clear(SweepState.OPENED, Optional.of(kept.file()), Optional.empty(), kept.knowledge());
+        clear(SweepState.OPENED, Optional.of(kept.file()), kept.knowledge());
         take(kept.rows());
     }
 
@@ -214,8 +226,8 @@ public final class SweepView extends ViewPart {
         Optional<Problem> problem = Optional.ofNullable(knowledge.get(ArticleName.key(column.get().article())));
         List<Passage> passages = problem.flatMap(known -> SweepWords.condition(column.get(), known)).map(Condition::getPassages)
                 .<List<Passage>>map(List::copyOf).orElse(List.of());
-        evidence.show(CellEvidence.lines(row.get(), SweepWords.title(column.get(), problem, matrix.articles().size() > 1),
-                row.get().cell(column.get()), matrix.change(row.get(), column.get())), passages);
+        evidence.show(CellEvidence.lines(row.get(), column.get(), SweepWords.title(column.get(), problem, matrix.articles().size() > 1),
+                matrix.change(row.get(), column.get())), passages);
     }
 
     /** Shows a passage in the article in front where it is from there, else in its own. */

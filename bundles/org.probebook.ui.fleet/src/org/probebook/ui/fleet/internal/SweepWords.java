@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Problem;
+import org.probebook.probe.Answer;
+import org.probebook.probe.Reason;
+import org.probebook.report.checked.CheckedCondition;
 import org.probebook.report.sweep.SweepProgress.Standing;
 import org.probebook.ui.AnswerLook;
 import org.probebook.ui.fleet.internal.matrix.MatrixCell;
@@ -44,8 +47,17 @@ final class SweepWords {
 
     /** An answer in words, with the reason why it is unknown. */
     static String answer(MatrixCell cell) {
-        AnswerLook look = AnswerLook.of(cell.answer());
-        return cell.reason().map(look::word).orElseGet(look::word);
+        return answer(cell.answer(), cell.reason());
+    }
+
+    /** The same of a condition. */
+    static String answer(CheckedCondition condition) {
+        return answer(condition.answer(), condition.reason());
+    }
+
+    private static String answer(Answer answer, Optional<Reason> reason) {
+        AnswerLook look = AnswerLook.of(answer);
+        return reason.map(look::word).orElseGet(look::word);
     }
 
     /** What a column is called: in the user's language where the library knows the condition, else as the sweep's file has it. */

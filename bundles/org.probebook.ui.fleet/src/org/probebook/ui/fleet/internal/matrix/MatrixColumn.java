@@ -26,9 +26,16 @@ public record MatrixColumn(String article, String condition, String label, Strin
     static MatrixColumn of(String article, CheckedCondition condition) {
         boolean finding = condition instanceof CheckedFinding;
         String question = finding ? ((CheckedFinding) condition).question().words() : "";
-        String label = condition.label().isBlank() ? finding ? question : condition.condition() : condition.label();
-        return new MatrixColumn(article, condition.condition(), label, question, condition.purpose(),
+        return new MatrixColumn(article, condition.condition(), label(condition), question, condition.purpose(),
                 finding ? Optional.of(((CheckedFinding) condition).role()) : Optional.empty());
+    }
+
+    /** What a condition is called; its question, or its id, where its author gave it no words. */
+    public static String label(CheckedCondition condition) {
+        if (!condition.label().isBlank()) {
+            return condition.label();
+        }
+        return condition instanceof CheckedFinding finding ? finding.question().words() : condition.condition();
     }
 
     /** Whether it says if a cause of the article holds. */

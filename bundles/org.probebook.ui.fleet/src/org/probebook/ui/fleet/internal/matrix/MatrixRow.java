@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.probebook.probe.Answer;
+import org.probebook.report.checked.CheckedArticle;
 import org.probebook.report.sweep.SweepRow;
 
 /** A host with what its articles came to. */
@@ -37,6 +38,12 @@ public final class MatrixRow {
     /** What the sweep's file has of it. */
     public List<SweepRow> articles() {
         return List.copyOf(articles);
+    }
+
+    /** What the article of a column came to. */
+    public Optional<CheckedArticle> article(MatrixColumn column) {
+        return articles.stream().map(SweepRow::check)
+                .filter(check -> MatrixKey.of(check.article(), "").equals(MatrixKey.of(column.article(), ""))).findFirst();
     }
 
     /** What stands in a column; empty where nobody was asked. */
