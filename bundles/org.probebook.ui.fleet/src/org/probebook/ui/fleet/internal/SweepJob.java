@@ -66,6 +66,15 @@ final class SweepJob extends LibraryJob<Standing> {
 
     @Override
     protected Standing work(Library library, IProgressMonitor monitor) throws IOException {
+        try {
+            return sweep(library, monitor);
+        } catch (UncheckedIOException e) {
+            // what a sweep calls back to has no other way to say that a disk is full
+            throw e.getCause();
+        }
+    }
+
+    private Standing sweep(Library library, IProgressMonitor monitor) throws IOException {
         SweepPlan plan = wish.plan(library);
         Map<String, Problem> knowledge = knowledge(library, wish.articles());
         onWindow(() -> listener.begun(knowledge));
@@ -86,7 +95,7 @@ final class SweepJob extends LibraryJob<Standing> {
         SweepProgress progress = new SweepProgress(left.size());
         monitor.beginTask(getName(), left.size());
         tell(List.of(), progress.standing());
-        library.sweeps().run(plan.on(left), wish.credentials(), swept -> {
+        library.sweeps().run(plan.on(left), wish.credentials(library), swept -> {
             List<SweepRow> rows = swept.rows();
             file.ifPresent(kept -> add(rows, kept));
             Standing now = progress.next();

@@ -2,6 +2,7 @@
 package org.probebook.ui.fleet.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.probebook.knowledge.Role;
 import org.probebook.library.Library;
 import org.probebook.library.SweepPlan;
 import org.probebook.probe.Credentials;
+import org.probebook.probe.Host;
 import org.probebook.probe.ICredentials;
 
 /**
@@ -42,16 +44,24 @@ record SweepWish(List<String> articles, String hosts, Set<Role> roles, String ac
         return new SweepPlan(articles, usual.hosts(), roles, parallel, usual.perProbe(), usual.refusals());
     }
 
-    /** The password is for the account that it was typed beside; where none was, for those that the hosts name. */
-    ICredentials credentials() {
+    /** The account of a host is the one that it names, else the one that was typed; its password the one that was typed for that account, else the one that was kept for the host. */
+    ICredentials credentials(Library library) {
         return host -> {
-            if (host.local() || host.user().isEmpty() && account.isEmpty()) {
+            String user = host.user().isEmpty() ? account : host.user();
+            if (host.local() || user.isEmpty()) {
                 return Credentials.NONE;
             }
-            return host.user().isEmpty() || host.user().equals(account)
-                    ? Credentials.of(account, password)
-                    : Credentials.of(host.user(), account.isEmpty() ? password : new char[0]);
+            boolean typed = password.length > 0 && (account.isEmpty() || user.equals(account));
+            return Credentials.of(user, typed ? password : kept(host, library));
         };
+    }
+
+    private static char[] kept(Host host, Library library) {
+        try {
+            return library.hosts().password(host).orElseGet(() -> new char[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
