@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.app;
 
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,6 +60,7 @@ class Screens {
         Window.reading("pb-leaked-sessions");
         picture("article");
         check();
+        sweep();
         find();
         dialogs();
         nothingFound();
@@ -169,6 +171,48 @@ class Screens {
         Tree tree = Window.find(Tree.class, "the findings", candidate -> candidate.getColumnCount() > 3);
         tree.setFocus();
         picture("findings");
+    }
+
+    /** A fleet in which a port is open, closed, and nowhere; and what has changed since an earlier sweep of it. */
+    private void sweep() throws Exception {
+        Path list = folder.resolve("machines");
+        Path kept = folder.resolve("sweep.jsonl");
+        Files.deleteIfExists(kept);
+        try (ServerSocket open = new ServerSocket(0)) {
+            Files.writeString(list, "127.0.0.1-14,tcp=" + open.getLocalPort() + "\n127.0.0.15-19,tcp=1\nprinter[1:3].invalid\n");
+            AtomicBoolean pressed = new AtomicBoolean();
+            Window.answer("Sweep Hosts", dialog -> {
+                Window.find(dialog, Combo.class, combo -> true).orElseThrow().setText("192.0.2.0/24");
+                picture("sweep-dialog");
+                Window.find(dialog, Combo.class, combo -> true).orElseThrow().setText(list.toString());
+                Window.find(dialog, Text.class, text -> text.getText().contains("sweeps")).orElseThrow().setText(kept.toString());
+                Window.press(dialog, "Sweep");
+                pressed.set(true);
+            });
+            Window.open("pb-port-closed", "en");
+            Window.run(Parts.SWEEP_COMMAND);
+            Window.until("the dialog", pressed::get);
+            SweepWindowTest.finished("22 asked, a cause holds on 5");
+        }
+        SweepWindowTest.choose(16, 2);
+        picture("sweep");
+        Path earlier = folder.resolve("earlier.jsonl");
+        Files.writeString(earlier, Files.readString(kept).replaceAll("(?m)^.*\"127\\.0\\.0\\.3\".*\\n", "")
+                .replaceAll("(?m)^(.*\"127\\.0\\.0\\.1[78]\".*)\\n", "#$1\n"));
+        Files.write(earlier, Files.readAllLines(earlier).stream()
+                .map(line -> line.startsWith("#") ? line.substring(1).replace("\"holds\"", "\"does-not-hold\"") : line).toList());
+        SweepWindowTest.run(Parts.COMPARE_SWEEP_COMMAND, earlier);
+        Window.until("the comparison", () -> SweepWindowTest.summary().contains("1 new"));
+        SweepWindowTest.only(3);
+        SweepWindowTest.choose(1, 2);
+        IWorkbenchPage page = Window.page();
+        page.toggleZoom(page.findViewReference(Parts.SWEEP_VIEW));
+        SweepWindowTest.only(0);
+        picture("sweep-compared");
+        page.toggleZoom(page.findViewReference(Parts.SWEEP_VIEW));
+        page.hideView(page.findView(Parts.SWEEP_VIEW));
+        Window.reading("pb-port-closed");
+        page.closeEditor(page.getActiveEditor(), false);
     }
 
     private static void fill(Shell dialog) {

@@ -24,6 +24,7 @@ public final class SearchPerspective implements IPerspectiveFactory {
         layout.addView(Parts.SEARCH_VIEW, IPageLayout.LEFT, SEARCH_WIDTH, IPageLayout.ID_EDITOR_AREA);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ARTICLE_HEIGHT, IPageLayout.ID_EDITOR_AREA);
         below.addView(Parts.FINDINGS_VIEW);
+        below.addPlaceholder(Parts.SWEEP_VIEW);
         below.addView(IProgressConstants.PROGRESS_VIEW_ID);
         layout.addView(Parts.FACTS_VIEW, IPageLayout.RIGHT, ARTICLE_WIDTH, IPageLayout.ID_EDITOR_AREA);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, FACTS_HEIGHT, Parts.FACTS_VIEW);
@@ -32,6 +33,7 @@ public final class SearchPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(Parts.FACTS_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(Parts.FINDINGS_VIEW);
+        layout.addShowViewShortcut(Parts.SWEEP_VIEW);
         layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
         layout.addPerspectiveShortcut(ID);
         layout.addPerspectiveShortcut(Parts.AUTHOR_PERSPECTIVE);

@@ -42,8 +42,9 @@ final class ComparisonText {
     /** How much there is of each. */
     static String counts(SweepComparison comparison) {
         int told = comparison.changes(Kind.NEW_CONDITION).size() + comparison.changes(Kind.CONDITION_GONE).size();
-        return comparison.hosts() + " machines in both: " + comparison.changes(Kind.CHANGED).size() + " answers changed, "
-                + comparison.same() + " the same, " + told + " in one only; " + comparison.newHosts().size() + " machines new, "
-                + comparison.goneHosts().size() + " gone";
+        return "machines in both: " + comparison.hosts() + ", new: " + comparison.newHosts().size() + ", gone: "
+                + comparison.goneHosts().size()
+                + "; answers changed: " + comparison.changes(Kind.CHANGED).size() + ", the same: " + comparison.same() + ", in one only: "
+                + told;
     }
 }

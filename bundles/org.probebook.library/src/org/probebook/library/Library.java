@@ -101,7 +101,7 @@ public final class Library implements AutoCloseable {
 
     /** Asking many hosts. */
     public Sweeps sweeps() {
-        return new Sweeps(this, checks());
+        return new Sweeps(this, checks(), content.folder().sweeps());
     }
 
     /** What is wrong in it. */

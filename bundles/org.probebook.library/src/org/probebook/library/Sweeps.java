@@ -35,15 +35,22 @@ public final class Sweeps {
 
     private final Library library;
     private final Checks checks;
+    private final Path folder;
 
-    Sweeps(Library library, Checks checks) {
+    Sweeps(Library library, Checks checks, Path folder) {
         this.library = library;
         this.checks = checks;
+        this.folder = folder;
+    }
+
+    /** Where sweeps are kept that nobody named a file for; may not be there yet. */
+    public Path folder() {
+        return folder;
     }
 
     /** Sweeps in which all articles may read what files and logs say, see {@link Checks#contents}. */
     public Sweeps readingContents() {
-        return new Sweeps(library, checks.readingContents());
+        return new Sweeps(library, checks.readingContents(), folder);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Image;
 
 /** The pictures of the workbench. Each is a drawing in this bundle's {@code icons} folder; those that {@code plugin.xml} alone names have no constant. */
 public enum Icon {
-    PROBEBOOK, ARTICLE, PROBLEM, FACT, SECTION, CHECK, AGAIN, STOP, SWEEP, GO_ON, OPEN, EXPORT, COPY, BACK, FORWARD, EXPAND, COLLAPSE,
+    PROBEBOOK, ARTICLE, PROBLEM, FACT, SECTION, CHECK, AGAIN, STOP, SWEEP, GO_ON, OPEN, EXPORT, SORT, COPY, BACK, FORWARD, EXPAND, COLLAPSE,
     SIMILAR, ADD, REMOVE,
     /** What is suggested to somebody who searches. */
     PAST, SAVED, ERROR, PRODUCT, WORD,

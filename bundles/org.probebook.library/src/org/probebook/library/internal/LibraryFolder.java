@@ -22,6 +22,7 @@ import org.probebook.library.UnreadableDataException;
  * knowledge/           accepted knowledge, one problem a file
  * hosts.xmi            host profiles
  * searches.json        past and saved searches
+ * sweeps/              sweeps that were kept without a file of their own
  * </pre>
  */
 public record LibraryFolder(Path root) {
@@ -43,6 +44,10 @@ public record LibraryFolder(Path root) {
 
     public Path searches() {
         return root.resolve("searches.json");
+    }
+
+    public Path sweeps() {
+        return root.resolve("sweeps");
     }
 
     /** Whether a library was made here. */

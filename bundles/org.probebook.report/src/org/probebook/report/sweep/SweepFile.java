@@ -2,8 +2,11 @@
 package org.probebook.report.sweep;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,8 @@ import org.probebook.article.ArticleName;
  * A file that a sweep is written into, host by host, each at once and whole; a later sweep goes on with it, and writes nothing anew that is there. For one thread at a time.
  */
 public final class SweepFile implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(SweepFile.class.getName());
+
     private final ISweepForm form;
     private final FileChannel channel;
     private final Set<String> hosts;
@@ -69,8 +74,11 @@ public final class SweepFile implements AutoCloseable {
             if (channel.tryLock() != null) {
                 return channel;
             }
-        } catch (java.nio.channels.OverlappingFileLockException e) {
+        } catch (OverlappingFileLockException e) {
             throw inUse(file, e);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, () -> file + " is where files cannot be locked: a second sweep into it would not be noticed", e);
+            return channel;
         }
         throw inUse(file, null);
     }
