@@ -55,6 +55,7 @@ final class KindRow {
         return on(Column.HOLDS, host).on(Column.DOES_NOT_HOLD, host).on(Column.NOT_APPLICABLE, host);
     }
 
+    /** @param host as the command line names it; behind a space, an argument of the question that leads there */
     KindRow on(Column column, String host) {
         never.remove(column);
         hosts.put(column, host);

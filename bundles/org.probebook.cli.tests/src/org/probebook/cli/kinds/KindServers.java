@@ -93,7 +93,7 @@ final class KindServers implements AutoCloseable {
                 row("OpenPipesKind", "open-pipes", "count").with("pipe", "spoolss").tells("1"),
                 row("SharesKind", "shares", "count").with("type", "printer").tells("1"),
                 row("WindowsServiceKind", "windows-service", "state").with("service", "Spooler").tells("running"),
-                row("PrintSpoolerKind", "print-spooler", "opens").tells("false"),
+                row("PrintSpoolerKind", "print-spooler", "opens").tells("true"),
                 row("ConnectionLimitKind", "connection-limit", "accepts").tells("true"),
                 row("FileVersionKind", "file-version", "version").with("path", "system32\\table.dll").tells("1.2.3.4"),
                 row("AnonymousAccessKind", "anonymous-access", "works").tells("true"),
@@ -124,11 +124,12 @@ final class KindServers implements AutoCloseable {
                 .tells("200");
         ask("TlsCertificateKind", "tls-certificate", "self-signed", "127.0.0.1,tls=", open(tls(folder)).port(), silentTcp, noiseTcp)
                 .tells("true");
-        ask("SnmpValueKind", "snmp-value", "number", "127.0.0.1,snmp=", open(LittleServer.agent()).port(), silentUdp, noiseUdp)
+        ask("SnmpValueKind", "snmp-value", "number", "127.0.0.1,user=table,snmpsecurity=2c,snmp=", open(LittleServer.agent()).port(),
+                silentUdp, noiseUdp)
                 .with("oid", "1.3.6.1.2.1.1.3.0").tells("5")
                 .never("version 2c knows no refusal: an agent that dislikes the community is silent", Column.REFUSED, Column.DENIED);
-        ask("GreetingKind", "greeting", "greeting", "127.0.0.1,greeting=", open(LittleServer.saying("hello")).port(), silentTcp, noiseTcp)
-                .with("port", 1).tells("hello").never("any line is a greeting", Column.MALFORMED);
+        ask("GreetingKind", "greeting", "greeting", "127.0.0.1 port=", open(LittleServer.saying("hello")).port(), silentTcp, noiseTcp)
+                .tells("hello").never("any line is a greeting", Column.MALFORMED);
         ask("TcpPortKind", "tcp-port", "state", "127.0.0.1,tcp=", open(LittleServer.silent()).port(), silentTcp, noiseTcp).with("port", 1)
                 .tells("open")
                 .on(Column.UNREACHABLE, "table.invalid,tcp=1").never("silence is an answer", Column.SILENT)

@@ -7,7 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,10 +108,12 @@ class KindsTableTest {
     }
 
     private static Finding ask(KindRow row, Column column) {
-        Host host = Host.parse(row.hosts.get(column) + (column == Column.NOT_APPLICABLE ? ",platform=macos" : ",platform=linux"));
+        String[] where = row.hosts.get(column).split(" ");
+        Host host = Host.parse(where[0] + (column == Column.NOT_APPLICABLE ? ",platform=macos" : ",platform=linux"));
         List<IProbeKind> one = kinds.all().stream().filter(kind -> kind.getClass().getSimpleName().equals(row.kind)).toList();
         assertEquals(1, one.size(), row.kind);
-        CheckPlan plan = CheckPlan.of(List.of(expectation(row, column)), Map.of(Role.HOST, host),
+        CheckPlan plan = CheckPlan.of(List.of(expectation(row, column, Arrays.asList(where).subList(1, where.length))),
+                Map.of(Role.HOST, host),
                 column == Column.SILENT ? IMPATIENCE : PATIENCE);
         List<Finding> streamed = new ArrayList<>();
         List<Verdict> verdicts = new ProbeEngine(one, List.of()).run(plan, asked -> account(asked, column), streamed::add, null);
@@ -121,14 +125,20 @@ class KindsTableTest {
         return Credentials.of(host.user(), (column == Column.REFUSED ? "wrong" : KindServers.PASSWORD).toCharArray());
     }
 
-    private static Expectation expectation(KindRow row, Column column) {
+    private static Probe probe(KindRow row, List<String> further) {
         EClass asked = kinds.probe(row.probe).orElseThrow();
         Probe probe = ProbeKinds.create(asked);
-        row.arguments.forEach((name, value) -> Argument.of(asked).stream().filter(argument -> argument.name().equals(name)).findFirst()
+        Map<String, String> arguments = new HashMap<>(row.arguments);
+        further.forEach(one -> arguments.put(one.split("=")[0], one.split("=")[1]));
+        arguments.forEach((name, value) -> Argument.of(asked).stream().filter(argument -> argument.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalStateException(row.probe + " takes no " + name)).give(probe, value));
+        return probe;
+    }
+
+    private static Expectation expectation(KindRow row, Column column, List<String> further) {
         Expectation leaf = KnowledgeFactory.eINSTANCE.createExpectation();
         leaf.setId(row.kind);
-        leaf.setProbe(probe);
+        leaf.setProbe(probe(row, further));
         leaf.setAttribute(row.attribute);
         leaf.setComparator(column == Column.DOES_NOT_HOLD ? opposite(row.comparator) : row.comparator);
         leaf.setExpected(row.expected);

@@ -13,7 +13,6 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.FileVersionProbe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.probe.Attribute;
-import org.probebook.probe.Attribute.Type;
 import org.probebook.probe.Footprint.Rights;
 import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
@@ -25,15 +24,11 @@ import org.probebook.probe.smb.internal.RemoteFile;
 import org.probebook.probe.smb.internal.SmbHosts;
 import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.program.ProgramFile;
+import org.probebook.probe.windows.WindowsAttributes;
 
 /** Reads the version of a program file over a share, a few hundred bytes of it only. A file that is not there is absent; a share that is not there is a reason. */
 @Component(service = IProbeKind.class)
 public final class FileVersionKind implements IProbeKind {
-    private static final List<Attribute> ATTRIBUTES = List.of(
-            new Attribute("version", Type.VERSION, "file version of its resources; missing in a file that has none"),
-            new Attribute("size", Type.NUMBER, "length in bytes; every file that is there has one"),
-            new Attribute("modified", Type.TIME,
-                    "when it was last written to, as 2031-01-01T00:00:00Z; missing where the host keeps no such time"));
     /** Beginnings of paths that mean the folder which administrators' share is. */
     private static final String SYSTEM_ROOT = "(?i)^(%systemroot%|%windir%)\\\\+";
 
@@ -47,7 +42,7 @@ public final class FileVersionKind implements IProbeKind {
 
     @Override
     public List<Attribute> attributes() {
-        return ATTRIBUTES;
+        return WindowsAttributes.FILE;
     }
 
     /** The usual share, {@code ADMIN$}, is the administrators' own; other shares are as open as they were made. */

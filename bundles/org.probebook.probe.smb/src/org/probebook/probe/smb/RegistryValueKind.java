@@ -13,7 +13,6 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.RegistryValueProbe;
 import org.probebook.probe.Attribute;
-import org.probebook.probe.Attribute.Type;
 import org.probebook.probe.Footprint.Rights;
 import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
@@ -26,14 +25,11 @@ import org.probebook.probe.smb.internal.SmbHosts;
 import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.rpc.RegistryValue;
 import org.probebook.probe.smb.internal.rpc.Winreg;
+import org.probebook.probe.windows.WindowsAttributes;
 
 /** Reads a registry value over the remote registry. A key or value that is not there is absent; that the account may not read it is a reason. */
 @Component(service = IProbeKind.class)
 public final class RegistryValueKind implements IProbeKind {
-    private static final List<Attribute> ATTRIBUTES = List.of(
-            new Attribute("value", Type.TEXT, "numbers in decimal, several strings each on its line, binary data in hexadecimal"),
-            new Attribute("type", Type.TEXT, "REG_DWORD, REG_SZ and so on"));
-
     @Reference
     SmbHosts hosts;
 
@@ -44,7 +40,7 @@ public final class RegistryValueKind implements IProbeKind {
 
     @Override
     public List<Attribute> attributes() {
-        return ATTRIBUTES;
+        return WindowsAttributes.REGISTRY_VALUE;
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.ProbesPackage;
 import org.probebook.knowledge.probes.WindowsServiceProbe;
 import org.probebook.probe.Attribute;
-import org.probebook.probe.Attribute.Type;
 import org.probebook.probe.Footprint.Rights;
 import org.probebook.probe.Footprint;
 import org.probebook.probe.HostSession;
@@ -26,15 +25,11 @@ import org.probebook.probe.smb.internal.SmbHosts;
 import org.probebook.probe.smb.internal.SmbTraces;
 import org.probebook.probe.smb.internal.rpc.Svcctl;
 import org.probebook.probe.smb.internal.rpc.WindowsService;
+import org.probebook.probe.windows.WindowsAttributes;
 
 /** Asks the service control of a host for one service. A service that the host does not know is absent. */
 @Component(service = IProbeKind.class)
 public final class WindowsServiceKind implements IProbeKind {
-    private static final List<Attribute> ATTRIBUTES = List.of(
-            new Attribute("state", Type.TEXT, "running, stopped or paused; starting, stopping, continuing or pausing on the way there"),
-            new Attribute("start", Type.TEXT,
-                    "automatic, manual or disabled; boot or system for drivers; missing where the account may not see it"));
-
     @Reference
     SmbHosts hosts;
 
@@ -45,7 +40,7 @@ public final class WindowsServiceKind implements IProbeKind {
 
     @Override
     public List<Attribute> attributes() {
-        return ATTRIBUTES;
+        return WindowsAttributes.SERVICE;
     }
 
     @Override
