@@ -39,7 +39,7 @@ class TrustCommandTest {
     @Test
     void aHostIsTrustedByItsFingerprint() throws IOException {
         Path known = folder.resolve("known");
-        String host = "127.0.0.1,ssh=" + servers.ssh + ",knownhosts=" + known;
+        String host = "127.0.0.1,ssh=" + servers.ssh() + ",knownhosts=" + known;
         Cli.Result unasked = cli.run("hosts", "trust", host).failedInOneLine(65);
         assertTrue(unasked.err().contains("ssh-ed25519 SHA256:"), unasked.err());
         JsonNode shown = cli.run("hosts", "trust", host, "--fingerprint", "SHA256:other", "--json").json();
@@ -56,9 +56,9 @@ class TrustCommandTest {
     @Test
     void aChangedKeyHasToBeReplaced() throws IOException {
         Path known = folder.resolve("changed");
-        String host = "127.0.0.1,ssh=" + servers.ssh + ",knownhosts=" + known;
+        String host = "127.0.0.1,ssh=" + servers.ssh() + ",knownhosts=" + known;
         String other = Files.readString(folder.resolve("servers/ssh/id.pub"));
-        Files.writeString(known, "[127.0.0.1]:" + servers.ssh + " " + other);
+        Files.writeString(known, "[127.0.0.1]:" + servers.ssh() + " " + other);
         Cli.Result unasked = cli.run("hosts", "trust", host, "--json");
         assertEquals(65, unasked.code(), unasked.err());
         JsonNode shown = unasked.json();

@@ -70,6 +70,7 @@ final class KindServers implements AutoCloseable {
             closed = Integer.toString(free.getLocalPort());
         }
         smb(folder);
+        winrm();
         network(folder);
         ssh(folder);
         own(folder);
@@ -107,6 +108,22 @@ final class KindServers implements AutoCloseable {
             } else if (row.kind.equals("SmbProtocolKind")) {
                 row.never(NOBODY_SIGNS_IN, Column.REFUSED, Column.DENIED);
             }
+        }
+    }
+
+    private void winrm() throws IOException {
+        String host = "127.0.0.1,user=probe,winrm=";
+        String silent = host + open(LittleServer.silent()).port();
+        String noise = host + open(LittleServer.noise()).port();
+        for (KindRow row : List.of(
+                row("WinrmRegistryValueKind", "registry-value", "value").with("key", KEY).with("name", "Colour").tells("green"),
+                row("WinrmServiceKind", "windows-service", "state").with("service", "Spooler").tells("running"),
+                row("WinrmFileVersionKind", "file-version", "version").with("path", "system32\\table.dll").tells("1.2.3.4"))) {
+            row.on(Column.UNREACHABLE, host + closed).on(Column.SILENT, silent).on(Column.MALFORMED, noise)
+                    .on(Column.NOT_APPLICABLE, host + closed)
+                    .never("takes a Windows, or the stub of WinrmKindsTest and SignInTest, which have these", Column.HOLDS,
+                            Column.DOES_NOT_HOLD, Column.REFUSED,
+                            Column.DENIED);
         }
     }
 

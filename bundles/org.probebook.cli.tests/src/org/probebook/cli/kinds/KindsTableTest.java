@@ -47,8 +47,6 @@ import org.probebook.probe.Verdict;
 class KindsTableTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration IMPATIENCE = Duration.ofMillis(1200);
-    /** Kinds whose servers are stubs of their own bundle, and the test there that has all of these columns. */
-    private static final Map<String, String> ELSEWHERE = Map.of("WinrmRegistryValueKind", "WinrmTableTest", "WinrmServiceKind", "WinrmTableTest", "WinrmFileVersionKind", "WinrmTableTest");
 
     @TempDir
     private static java.nio.file.Path folder;
@@ -82,7 +80,7 @@ class KindsTableTest {
 
     @Test
     void everyInstalledKindHasARowWithEveryColumn() {
-        Set<String> missing = kinds.all().stream().map(one -> one.getClass().getSimpleName()).filter(name -> !ELSEWHERE.containsKey(name))
+        Set<String> missing = kinds.all().stream().map(one -> one.getClass().getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new));
         for (KindRow row : servers.rows()) {
             missing.remove(row.kind);
