@@ -13,6 +13,7 @@ import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,6 +45,13 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     EmbeddedServer(Function<String, Said> shell) throws IOException, GeneralSecurityException {
+        this(shell, usual -> {
+            // Nothing is to be changed.
+        });
+    }
+
+    /** @param change spoils what the server would usually do */
+    EmbeddedServer(Function<String, Said> shell, Consumer<SshServer> change) throws IOException, GeneralSecurityException {
         keys.add(key("RSA", 2048));
         keys.add(key("EC", 256));
         server.setHost("127.0.0.1");
@@ -55,10 +63,15 @@ final class EmbeddedServer implements AutoCloseable {
             commands.add(line);
             return new Spoken(shell.apply(line));
         });
+        change.accept(server);
         server.start();
     }
 
     /** A shell of Linux that knows one more answer. */
+    static EmbeddedServer linux(Said said, Consumer<SshServer> change) throws IOException, GeneralSecurityException {
+        return new EmbeddedServer(line -> line.endsWith("uname -s") ? Said.of(0, "Linux\n") : said, change);
+    }
+
     static EmbeddedServer linux(Said said) throws IOException, GeneralSecurityException {
         return new EmbeddedServer(line -> line.endsWith("uname -s") ? Said.of(0, "Linux\n") : said);
     }

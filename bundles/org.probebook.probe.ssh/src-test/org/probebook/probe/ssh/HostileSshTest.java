@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -37,7 +38,7 @@ class HostileSshTest {
 
     @BeforeAll
     static void start() {
-        connector = new SshConnector(home, home.resolve("trusted"));
+        connector = new SshConnector(home, home.resolve("trusted"), Optional.empty());
     }
 
     @AfterAll

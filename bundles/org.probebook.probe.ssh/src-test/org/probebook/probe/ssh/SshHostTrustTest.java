@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class SshHostTrustTest {
 
     @BeforeEach
     void start() {
-        connector = new SshConnector(home.resolve(".ssh"), home.resolve("own/known_hosts"));
+        connector = new SshConnector(home.resolve(".ssh"), home.resolve("own/known_hosts"), Optional.empty());
         trust = new SshHostTrust(connector);
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,7 +47,7 @@ class SystemFactKindTest {
     @BeforeAll
     static void start() throws Exception {
         server = OpenSshFixture.start();
-        connector = new SshConnector(home, home.resolve("trusted"));
+        connector = new SshConnector(home, home.resolve("trusted"), Optional.empty());
     }
 
     @AfterAll

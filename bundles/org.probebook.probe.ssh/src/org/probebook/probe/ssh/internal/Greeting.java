@@ -16,6 +16,8 @@ final class Greeting {
     private final CompletableFuture<Void> keys = new CompletableFuture<>();
     private volatile String distrust = "";
     private volatile PublicKey shown;
+    private volatile Agent agent;
+    private volatile String offence = "";
 
     Greeting(KnownHosts known) {
         this.known = known;
@@ -50,6 +52,24 @@ final class Greeting {
     /** The key that the host proved to have; null as long as it has not. */
     PublicKey shown() {
         return shown;
+    }
+
+    /** Why the connection to the host was ended by us; empty as long as it was not. */
+    String offence() {
+        return offence;
+    }
+
+    void offence(String told) {
+        offence = told;
+    }
+
+    /** The agent whose keys are offered; null where there is none. */
+    Agent agent() {
+        return agent;
+    }
+
+    void agent(Agent found) {
+        agent = found;
     }
 
     /** Done when keys are agreed on; failed when the connection ended before. */

@@ -99,7 +99,7 @@ public final class SshConnection implements HostSession.Link {
         } catch (SshChannelOpenException e) {
             throw e;
         } catch (IOException | IllegalStateException e) {
-            throw ProbeException.passing(Reason.UNREACHABLE, "the connection was lost: " + e.getMessage(), e);
+            throw lost("the connection was lost: " + e.getMessage(), e);
         } finally {
             places.release(share);
         }
@@ -134,10 +134,18 @@ public final class SshConnection implements HostSession.Link {
             throw new ProbeException(Reason.MALFORMED, "'" + command + "' wrote more than " + OUTPUT / 1024 + " KB");
         }
         if (channel.getExitStatus() == null && channel.getExitSignal() == null) {
-            throw ProbeException.passing(Reason.UNREACHABLE, "the connection was lost before '" + command + "' had ended", null);
+            throw lost("the connection was lost before '" + command + "' had ended", null);
         }
         int exit = channel.getExitStatus() == null ? Reply.KILLED : channel.getExitStatus();
         return new Reply(exit, out.text(), err.text(), asked.get(), out.first().orElseGet(Instant::now));
+    }
+
+    /** A connection that we ended ourselves is not worth another try. */
+    private ProbeException lost(String how, Exception cause) {
+        String offence = Greeting.of(client).offence();
+        return offence.isEmpty()
+                ? ProbeException.passing(Reason.UNREACHABLE, how, cause)
+                : new ProbeException(Reason.MALFORMED, offence, cause);
     }
 
     /**

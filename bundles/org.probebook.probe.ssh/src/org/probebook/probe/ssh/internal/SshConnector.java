@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.apache.sshd.agent.SshAgent;
 import org.apache.sshd.client.ClientBuilder;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
@@ -29,12 +31,14 @@ import org.probebook.probe.Reason;
 public final class SshConnector implements AutoCloseable {
     private final Path home;
     private final Path trusted;
+    private final Optional<Path> agent;
     private CompletableFuture<SshClient> client;
 
     /** With the keys and known hosts of the user who runs this. */
     @Activate
     public SshConnector() {
-        this(Path.of(System.getProperty("user.home"), ".ssh"), Path.of(System.getProperty("user.home"), ".probebook", "known_hosts"));
+        this(Path.of(System.getProperty("user.home"), ".ssh"), Path.of(System.getProperty("user.home"), ".probebook", "known_hosts"),
+                Optional.ofNullable(System.getenv(SshAgent.SSH_AUTHSOCKET_ENV_NAME)).filter(named -> !named.isBlank()).map(Path::of));
     }
 
     /**
@@ -42,10 +46,12 @@ public final class SshConnector implements AutoCloseable {
      *
      * @param home laid out as OpenSSH lays out {@code ~/.ssh}; need not exist
      * @param trusted the file of hosts that the user trusts in this product; need not exist. It is the user's, not a library's: who gets a library from somebody does not get his trust with it
+     * @param agent the socket of a running agent; empty where there is none
      */
-    public SshConnector(Path home, Path trusted) {
+    public SshConnector(Path home, Path trusted, Optional<Path> agent) {
         this.home = home;
         this.trusted = trusted;
+        this.agent = agent;
     }
 
     Path home() {
@@ -54,6 +60,10 @@ public final class SshConnector implements AutoCloseable {
 
     Path trusted() {
         return trusted;
+    }
+
+    Optional<Path> agent() {
+        return agent;
     }
 
     /**
@@ -83,6 +93,8 @@ public final class SshConnector implements AutoCloseable {
         SshClient client = ClientBuilder.builder().keyExchangeFactories(exchanges()).hostConfigEntryResolver(HostConfigEntryResolver.EMPTY)
                 .serverKeyVerifier((session, address, key) -> Greeting.of(session).trusts(key)).build();
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+        client.setSessionFactory(BoundedSession.factory(client));
+        client.setAgentFactory(new AgentOfSession());
         client.addSessionListener(new GreetingListener());
         // Without it every short exchange waits for the delayed acknowledgement of the one before, some 40 ms.
         CoreModuleProperties.TCP_NODELAY.set(client, true);

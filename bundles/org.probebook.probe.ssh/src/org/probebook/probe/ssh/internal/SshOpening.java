@@ -2,6 +2,8 @@
 package org.probebook.probe.ssh.internal;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.UnresolvedAddressException;
@@ -25,6 +27,7 @@ import org.probebook.probe.Reason;
 
 /** Opens an SSH connection step by step, so that each step has its own reason to fail: reach the host, know it, sign in. */
 final class SshOpening {
+    private static final Logger LOG = System.getLogger(SshOpening.class.getName());
     private final SshConnector connector;
     private final HostSession session;
     private final KnownHosts known;
@@ -149,11 +152,22 @@ final class SshOpening {
                 : new ProbeException(Reason.MALFORMED, at + " does not speak SSH as expected: " + failure.getMessage(), failure);
     }
 
-    private void signIn(ClientSession opened) throws ProbeException, InterruptedException {
-        SignIn signIn = new SignIn(session, connector.home());
-        signIn.offer(opened);
+    private void end(SignIn signIn) {
         try {
+            signIn.end();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "letting the agent go", e);
+        }
+    }
+
+    private void signIn(ClientSession opened) throws ProbeException, InterruptedException {
+        SignIn signIn = new SignIn(session, connector);
+        try {
+            signIn.offer(opened);
             AuthFuture signing = Waiting.on(opened.auth(), session.remaining(), "signing in to " + at);
+            if (!Greeting.of(opened).offence().isEmpty()) {
+                throw new ProbeException(Reason.MALFORMED, at + ": " + Greeting.of(opened).offence());
+            }
             if (!signing.isSuccess()) {
                 String account = "'" + SignIn.user(session) + "'";
                 throw new ProbeException(Reason.SIGN_IN_FAILED, at + " refused the account " + account + "; " + signIn.tried(),
@@ -161,6 +175,8 @@ final class SshOpening {
             }
         } catch (IOException e) {
             throw new ProbeException(Reason.UNREACHABLE, "the connection to " + at + " was lost while signing in: " + e.getMessage(), e);
+        } finally {
+            end(signIn);
         }
     }
 }
