@@ -3,10 +3,14 @@ package org.probebook.probe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.probebook.knowledge.Comparator;
 import org.probebook.probe.Attribute.Type;
 
@@ -62,5 +66,20 @@ class ComparisonTest {
         ProbeException failure = assertThrows(ProbeException.class,
                 () -> Comparison.of(Type.TEXT).meets(Comparator.MATCHES, "ab".repeat(200_000), "(a|b)*"));
         assertEquals(Reason.MALFORMED, failure.reason());
+    }
+
+    /** On a line of a megabyte, as a host may have one; some look at it too often, some repeat nothing at all. */
+    @ParameterizedTest
+    @ValueSource(strings = { "(a+)+b", "(a|a)*b", "(a|aa)+b", "(.*){10}b", "(.*a){1,500}b", "((a?)*)*b", "(?:(?:){2147483647}){2147483647}x",
+            "((a{1000}){1000}){1000}b", "(?:|){60}(?!)", "(?=(a+)+b).*", "a*a*a*a*a*b", "(a+)\\1+b", "[^b]*[^c]*[^d]*b", "(?:(?=a*)){100000}b" })
+    void aPatternEndsInTime(String pattern) {
+        String line = "a".repeat(1 << 20);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            try {
+                assertEquals(false, Comparison.of(Type.TEXT).meets(Comparator.MATCHES, line, pattern));
+            } catch (ProbeException e) {
+                assertEquals(Reason.MALFORMED, e.reason());
+            }
+        });
     }
 }

@@ -63,7 +63,7 @@ record Comparison(Attribute.Type type) {
 
     private static boolean matches(String observed, String pattern) throws ProbeException {
         try {
-            return Pattern.compile(pattern, Pattern.DOTALL).matcher(new BoundedText(observed)).matches();
+            return BoundedText.pattern(pattern).matcher(new BoundedText(observed)).matches();
         } catch (PatternSyntaxException e) {
             throw new ProbeException(Reason.MALFORMED, "'" + pattern + "' is no regular expression: " + e.getDescription(), e);
         } catch (BoundedText.TooLong | StackOverflowError e) {
