@@ -6,22 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.probebook.ui.LibraryJob;
 import org.probebook.ui.Parts;
 
@@ -68,6 +74,32 @@ class CheckWindowTest {
         Window.run(Parts.CHECK_COMMAND);
         Window.until("the dialog", closed::get);
         assertTrue(asked.get().stream().anyMatch(question -> question.contains("KeepConn")), asked.get().toString());
+    }
+
+    @Test
+    void aHostIsTrustedFromTheFindingThatCouldNotTrustIt(@TempDir Path folder) throws Exception {
+        try (Samba servers = Samba.start(Files.createDirectories(folder.resolve("servers")))) {
+            Path known = folder.resolve("known");
+            check("pb-disk-full", servers.sshHost(known));
+            finished("pb-disk-full on 127.0.0.1");
+            TreeItem untrusted = leaves().stream().filter(row -> row.getText(1).equals("unknown: untrusted host")).findFirst()
+                    .orElseThrow();
+            Tree tree = untrusted.getParent();
+            tree.select(untrusted);
+            tree.notifyListeners(SWT.Selection, new Event());
+            tree.getMenu().notifyListeners(SWT.Show, new Event());
+            MenuItem trust = List.of(tree.getMenu().getItems()).stream().filter(item -> item.getText().startsWith("Trust This Host Key"))
+                    .findFirst().orElseThrow();
+            AtomicReference<Boolean> pressed = new AtomicReference<>(false);
+            Window.answer("Trust Host Key", dialog -> {
+                Window.press(dialog, "Trust");
+                pressed.set(true);
+            });
+            trust.notifyListeners(SWT.Selection, new Event());
+            Window.until("the question", pressed::get);
+            Window.until("the findings of a host that is trusted", () -> Files.exists(known) && !summary().contains("checking")
+                    && leaves().stream().anyMatch(row -> row.getText(2).matches("\\d+([.,]\\d+)?")));
+        }
     }
 
     @Test

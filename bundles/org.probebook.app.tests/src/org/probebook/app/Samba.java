@@ -13,14 +13,16 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Assumptions;
 
-/** A real Samba server on loopback, from the repository's fixture script. */
+/** A real Samba and OpenSSH server on loopback, from the repository's fixture script. */
 final class Samba implements AutoCloseable {
     private final Path folder;
     private final int port;
+    private final int ssh;
 
-    private Samba(Path folder, int port) {
+    private Samba(Path folder, int port, int ssh) {
         this.folder = folder;
         this.port = port;
+        this.ssh = ssh;
     }
 
     /** Starts it; skips the test, saying why, where it is not installed. */
@@ -29,14 +31,19 @@ final class Samba implements AutoCloseable {
                 "needs Samba and the rights of root: apt-get install samba libnss-wrapper openssh-server smbclient samba-common-bin");
         // Samba reads its registry as the account that signed in, which must be able to reach it
         Files.setPosixFilePermissions(folder.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
-        Samba samba = new Samba(folder, freePort());
-        samba.call("start", folder.toString(), Integer.toString(samba.port), Integer.toString(freePort()));
+        Samba samba = new Samba(folder, freePort(), freePort());
+        samba.call("start", folder.toString(), Integer.toString(samba.port), Integer.toString(samba.ssh));
         return samba;
     }
 
     /** As a user names it. */
     String host() {
         return "127.0.0.1,smb=" + port;
+    }
+
+    /** The OpenSSH server beside it, whose key is known by a file. */
+    String sshHost(Path known) {
+        return "127.0.0.1,ssh=" + ssh + ",user=sshprobe,key=" + folder.resolve("ssh/id") + ",knownhosts=" + known;
     }
 
     void version(String file, String version) throws IOException, InterruptedException {

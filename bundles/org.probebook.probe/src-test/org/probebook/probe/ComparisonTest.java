@@ -70,8 +70,10 @@ class ComparisonTest {
 
     /** On a line of a megabyte, as a host may have one; some look at it too often, some repeat nothing at all. */
     @ParameterizedTest
-    @ValueSource(strings = { "(a+)+b", "(a|a)*b", "(a|aa)+b", "(.*){10}b", "(.*a){1,500}b", "((a?)*)*b", "(?:(?:){2147483647}){2147483647}x",
-            "((a{1000}){1000}){1000}b", "(?:|){60}(?!)", "(?=(a+)+b).*", "a*a*a*a*a*b", "(a+)\\1+b", "[^b]*[^c]*[^d]*b", "(?:(?=a*)){100000}b" })
+    @ValueSource(strings = { "(a+)+b", "(a|a)*b", "(a|aa)+b", "(.*){10}b", "(.*a){1,500}b", "((a?)*)*b",
+            "(?:(?:){2147483647}){2147483647}x",
+            "((a{1000}){1000}){1000}b", "(?:|){60}(?!)", "(?=(a+)+b).*", "a*a*a*a*a*b", "(a+)\\1+b", "[^b]*[^c]*[^d]*b",
+            "(?:(?=a*)){100000}b" })
     void aPatternEndsInTime(String pattern) {
         String line = "a".repeat(1 << 20);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {

@@ -77,7 +77,9 @@ public final class FindingsView extends ViewPart {
         evidence = new EvidencePane(sash, this::follow);
         sash.setWeights(70, 30);
         actions();
-        new CopyAction(this::text).install(getViewSite().getActionBars(), tree.viewer().getTree());
+        CopyAction copy = new CopyAction(this::text);
+        copy.install(getViewSite().getActionBars(), tree.viewer().getTree());
+        HostKeyAction.install(tree.viewer().getTree(), tree::selected, copy, this::again);
         getSite().setSelectionProvider(tree.viewer());
     }
 

@@ -26,6 +26,16 @@ final class Messages extends NLS {
     public static String findings_stop;
     public static String findings_expand;
     public static String findings_collapse;
+    public static String trust_action;
+    public static String trust_asking;
+    public static String trust_accepting;
+    public static String trust_window;
+    public static String trust_new;
+    public static String trust_changed;
+    public static String trust_revoked;
+    public static String trust_accept;
+    public static String trust_replace;
+    public static String trust_cancel;
     public static String summary_what;
     public static String summary_running;
     public static String summary_cancelled;
