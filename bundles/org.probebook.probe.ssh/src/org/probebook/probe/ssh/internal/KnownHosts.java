@@ -29,6 +29,7 @@ import org.probebook.probe.HostKey.Standing;
  */
 final class KnownHosts {
     private static final Logger LOG = System.getLogger(KnownHosts.class.getName());
+    private static final String MENU = " (in the window: Trust This Host Key, in the menu of the finding)";
     private static final String REVOKED = "revoked";
     private final String host;
     private final int port;
@@ -72,10 +73,10 @@ final class KnownHosts {
             case KNOWN -> Optional.empty();
             case REVOKED -> Optional.of(shown + " is marked as revoked in " + files + "; do not sign in there");
             case NEW -> Optional.of(shown + " is not known in " + files
-                    + "; compare it with what the host's administrator says, then accept it with: " + command);
+                    + "; compare it with what the host's administrator says, then accept it with: " + command + MENU);
             case CHANGED -> Optional.of(shown + " is another one than is known in " + files()
                     + ": this may be another machine that poses as the host; ask its administrator before accepting it with: " + command
-                    + " --replace");
+                    + " --replace" + MENU);
         };
     }
 
