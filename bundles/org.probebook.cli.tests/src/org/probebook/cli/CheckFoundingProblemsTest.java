@@ -135,6 +135,17 @@ class CheckFoundingProblemsTest {
     }
 
     @Test
+    void theEditionIsReadSoThatTheRightLimitIsCompared() throws IOException, InterruptedException {
+        String options = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\ProductOptions";
+        String home = machine("5.1", sessions(5, "anna", 1800), "text | " + options + " | ProductSuite | Personal");
+        Map<String, String> told = leaked(1, home, machine("5.1"));
+        assertEquals("not-applicable", told.get("limit-10"));
+        assertEquals("holds", told.get("limit-5"));
+        Map<String, String> silent = leaked(1, machine("5.1", sessions(5, "anna", 1800)), machine("5.1"));
+        assertEquals("unknown: unsupported", silent.get("limit-5"), "a machine that does not tell its edition");
+    }
+
+    @Test
     void aFullMachineCannotBeAskedAndIsNotCalledSound() throws IOException, InterruptedException {
         String server = machine("5.0", "refuse | SESSION_SETUP | 0xC00000D0 | 0");
         try (Stub full = Stub.start(folder, server)) {

@@ -57,6 +57,23 @@ class ProbeEngineTest {
     }
 
     @Test
+    void whatTheHostDoesNotTellIsUnknownAndNotAbsent() {
+        FakeKind kind = new FakeKind(Map.of("A",
+                session -> new Observation(Map.of("value", "1"), "ask", "reply", Map.of("type", Reason.ACCESS_DENIED))));
+        Expectation told = expectation("A", Comparator.EQUAL, "1");
+        Expectation untold = expectation("A", Comparator.ABSENT, null);
+        untold.setAttribute("type");
+        Expectation defaulted = expectation("A", Comparator.EQUAL, "REG_DWORD");
+        defaulted.setAttribute("type");
+        defaulted.setWhenAbsent("REG_DWORD");
+        List<Verdict> verdicts = runAll(kind, told, untold, defaulted);
+        assertEquals(Answer.HOLDS, verdicts.get(0).answer());
+        for (Verdict verdict : verdicts.subList(1, 3)) {
+            assertEquals(Optional.of(Reason.ACCESS_DENIED), verdict.findings().findFirst().orElseThrow().reason());
+        }
+    }
+
+    @Test
     void anAbsentValueWithoutDefaultMatchesNothingButAbsent() {
         FakeKind kind = new FakeKind(Map.of("V", FakeKind.absent()));
         assertEquals(Answer.DOES_NOT_HOLD, run(kind, expectation("V", Comparator.NOT_EQUAL, "0")).answer());

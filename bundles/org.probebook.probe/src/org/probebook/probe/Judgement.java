@@ -13,10 +13,14 @@ record Judgement(Answer answer, Optional<String> observed) {
     /**
      * Judges.
      *
-     * @throws ProbeException {@link Reason#MALFORMED} when the value cannot be compared, or the kind has no such attribute
+     * @throws ProbeException {@link Reason#MALFORMED} when the value cannot be compared, or the kind has no such attribute; the observation's own reason when the host does not tell it
      */
     static Judgement of(Expectation leaf, List<Attribute> attributes, Observation observation) throws ProbeException {
         Attribute attribute = attribute(leaf, attributes);
+        Reason untold = observation.untold().get(attribute.name());
+        if (untold != null) {
+            throw new ProbeException(untold, "the host does not tell this (" + attribute.name() + ")");
+        }
         Optional<String> observed = observation.value(attribute.name());
         Comparator comparator = leaf.getComparator();
         if (comparator == Comparator.EXISTS || comparator == Comparator.ABSENT) {

@@ -14,13 +14,20 @@ import java.util.Optional;
  *            them, dates by ISO 8601.
  * @param request what was asked, in one line, as a person would read it
  * @param reply what came back, in one line or a few; never a secret
+ * @param untold attributes that the host may well have, and does not tell, each with the reason why; an expectation on one of them is unknown
  */
-public record Observation(Map<String, String> values, String request, String reply) {
+public record Observation(Map<String, String> values, String request, String reply, Map<String, Reason> untold) {
 
     public Observation {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        untold = Collections.unmodifiableMap(new LinkedHashMap<>(untold));
         Objects.requireNonNull(request);
         Objects.requireNonNull(reply);
+    }
+
+    /** All attributes that the host has were told. */
+    public Observation(Map<String, String> values, String request, String reply) {
+        this(values, request, reply, Map.of());
     }
 
     /** One attribute was observed. */
@@ -33,7 +40,7 @@ public record Observation(Map<String, String> values, String request, String rep
         return new Observation(Map.of(), request, reply);
     }
 
-    /** The value of an attribute; empty where the host has none. */
+    /** The value of an attribute; empty where the host has none, or does not tell it. */
     public Optional<String> value(String attribute) {
         return Optional.ofNullable(values.get(attribute));
     }

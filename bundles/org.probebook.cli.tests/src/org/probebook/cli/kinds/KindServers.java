@@ -31,6 +31,7 @@ final class KindServers implements AutoCloseable {
             machine | TABLE | 5.1 | workstation
             session | \\\\192.0.2.7 |  | 1800 | 1700
             open    | \\PIPE\\spoolss |
+            open    | C:\\docs\\plan.doc | anna
             printer | laser
             text    | HKLM\\SOFTWARE\\Table | Colour | green
             program | ADMIN$ | system32\\table.dll | 1.2.3.4
@@ -92,6 +93,8 @@ final class KindServers implements AutoCloseable {
                 row("RegistryKeyKind", "registry-key", "values").with("key", KEY).tells("1"),
                 row("SmbSessionsKind", "smb-sessions", "count").with("anonymous-only", "yes").with("minimum-age", 90).tells("1"),
                 row("OpenPipesKind", "open-pipes", "count").with("pipe", "spoolss").tells("1"),
+                row("OpenFilesKind", "open-files", "count").with("path", "*.doc").tells("1"),
+                row("WindowsVersionKind", "windows-version", "version").tells("5.1"),
                 row("SharesKind", "shares", "count").with("type", "printer").tells("1"),
                 row("WindowsServiceKind", "windows-service", "state").with("service", "Spooler").tells("running"),
                 row("PrintSpoolerKind", "print-spooler", "opens").tells("true"),

@@ -863,13 +863,22 @@ public interface CasesPackage extends EPackage {
 	int OBSERVED_VALUE__VALUE = 1;
 
 	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVED_VALUE__REASON = 2;
+
+	/**
 	 * The number of structural features of the '<em>Observed Value</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVED_VALUE_FEATURE_COUNT = 2;
+	int OBSERVED_VALUE_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.cases.impl.RedactionImpl <em>Redaction</em>}' class.
@@ -1743,6 +1752,17 @@ public interface CasesPackage extends EPackage {
 	EAttribute getObservedValue_Value();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.cases.ObservedValue#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.probebook.knowledge.cases.ObservedValue#getReason()
+	 * @see #getObservedValue()
+	 * @generated
+	 */
+	EAttribute getObservedValue_Reason();
+
+	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.cases.Redaction <em>Redaction</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2439,6 +2459,14 @@ public interface CasesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OBSERVED_VALUE__VALUE = eINSTANCE.getObservedValue_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVED_VALUE__REASON = eINSTANCE.getObservedValue_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.cases.impl.RedactionImpl <em>Redaction</em>}' class.

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.probebook.knowledge.cases.ObservedValue#getName <em>Name</em>}</li>
  *   <li>{@link org.probebook.knowledge.cases.ObservedValue#getValue <em>Value</em>}</li>
+ *   <li>{@link org.probebook.knowledge.cases.ObservedValue#getReason <em>Reason</em>}</li>
  * </ul>
  *
  * @see org.probebook.knowledge.cases.CasesPackage#getObservedValue()
@@ -49,6 +50,9 @@ public interface ObservedValue extends EObject {
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * None: the host does not tell it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)
 	 * @see org.probebook.knowledge.cases.CasesPackage#getObservedValue_Value()
@@ -66,5 +70,30 @@ public interface ObservedValue extends EObject {
 	 * @generated
 	 */
 	void setValue(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Why the host does not tell it; none where there is a value.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reason</em>' attribute.
+	 * @see #setReason(String)
+	 * @see org.probebook.knowledge.cases.CasesPackage#getObservedValue_Reason()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getReason();
+
+	/**
+	 * Sets the value of the '{@link org.probebook.knowledge.cases.ObservedValue#getReason <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reason</em>' attribute.
+	 * @see #getReason()
+	 * @generated
+	 */
+	void setReason(String value);
 
 } // ObservedValue

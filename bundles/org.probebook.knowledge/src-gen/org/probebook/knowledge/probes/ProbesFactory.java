@@ -104,6 +104,24 @@ public interface ProbesFactory extends EFactory {
 	OpenPipesProbe createOpenPipesProbe();
 
 	/**
+	 * Returns a new object of class '<em>Open Files Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Open Files Probe</em>'.
+	 * @generated
+	 */
+	OpenFilesProbe createOpenFilesProbe();
+
+	/**
+	 * Returns a new object of class '<em>Windows Version Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Windows Version Probe</em>'.
+	 * @generated
+	 */
+	WindowsVersionProbe createWindowsVersionProbe();
+
+	/**
 	 * Returns a new object of class '<em>Windows Service Probe</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

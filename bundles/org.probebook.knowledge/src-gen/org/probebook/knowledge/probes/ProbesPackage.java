@@ -411,6 +411,71 @@ public interface ProbesPackage extends EPackage {
 	int OPEN_PIPES_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
 
 	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.OpenFilesProbeImpl <em>Open Files Probe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.impl.OpenFilesProbeImpl
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getOpenFilesProbe()
+	 * @generated
+	 */
+	int OPEN_FILES_PROBE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPEN_FILES_PROBE__TIMEOUT = KnowledgePackage.PROBE__TIMEOUT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPEN_FILES_PROBE__PATH = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Open Files Probe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPEN_FILES_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.WindowsVersionProbeImpl <em>Windows Version Probe</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.probebook.knowledge.probes.impl.WindowsVersionProbeImpl
+	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getWindowsVersionProbe()
+	 * @generated
+	 */
+	int WINDOWS_VERSION_PROBE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOWS_VERSION_PROBE__TIMEOUT = KnowledgePackage.PROBE__TIMEOUT;
+
+	/**
+	 * The number of structural features of the '<em>Windows Version Probe</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WINDOWS_VERSION_PROBE_FEATURE_COUNT = KnowledgePackage.PROBE_FEATURE_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.impl.WindowsServiceProbeImpl <em>Windows Service Probe</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -418,7 +483,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getWindowsServiceProbe()
 	 * @generated
 	 */
-	int WINDOWS_SERVICE_PROBE = 9;
+	int WINDOWS_SERVICE_PROBE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -455,7 +520,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getPrintSpoolerProbe()
 	 * @generated
 	 */
-	int PRINT_SPOOLER_PROBE = 10;
+	int PRINT_SPOOLER_PROBE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -483,7 +548,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTcpPortProbe()
 	 * @generated
 	 */
-	int TCP_PORT_PROBE = 11;
+	int TCP_PORT_PROBE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -520,7 +585,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getPingProbe()
 	 * @generated
 	 */
-	int PING_PROBE = 12;
+	int PING_PROBE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -548,7 +613,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getClockProbe()
 	 * @generated
 	 */
-	int CLOCK_PROBE = 13;
+	int CLOCK_PROBE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -585,7 +650,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getTlsCertificateProbe()
 	 * @generated
 	 */
-	int TLS_CERTIFICATE_PROBE = 14;
+	int TLS_CERTIFICATE_PROBE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -631,7 +696,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getDnsRecordProbe()
 	 * @generated
 	 */
-	int DNS_RECORD_PROBE = 15;
+	int DNS_RECORD_PROBE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -677,7 +742,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getHttpResponseProbe()
 	 * @generated
 	 */
-	int HTTP_RESPONSE_PROBE = 16;
+	int HTTP_RESPONSE_PROBE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -750,7 +815,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSnmpValueProbe()
 	 * @generated
 	 */
-	int SNMP_VALUE_PROBE = 17;
+	int SNMP_VALUE_PROBE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -796,7 +861,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFactProbe()
 	 * @generated
 	 */
-	int SYSTEM_FACT_PROBE = 18;
+	int SYSTEM_FACT_PROBE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -869,7 +934,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getRegistryView()
 	 * @generated
 	 */
-	int REGISTRY_VIEW = 19;
+	int REGISTRY_VIEW = 21;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.ShareType <em>Share Type</em>}' enum.
@@ -879,7 +944,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getShareType()
 	 * @generated
 	 */
-	int SHARE_TYPE = 20;
+	int SHARE_TYPE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.probebook.knowledge.probes.SystemFact <em>System Fact</em>}' enum.
@@ -889,7 +954,7 @@ public interface ProbesPackage extends EPackage {
 	 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getSystemFact()
 	 * @generated
 	 */
-	int SYSTEM_FACT = 21;
+	int SYSTEM_FACT = 23;
 
 
 	/**
@@ -1102,6 +1167,37 @@ public interface ProbesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getOpenPipesProbe_Pipe();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.OpenFilesProbe <em>Open Files Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Open Files Probe</em>'.
+	 * @see org.probebook.knowledge.probes.OpenFilesProbe
+	 * @generated
+	 */
+	EClass getOpenFilesProbe();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.probebook.knowledge.probes.OpenFilesProbe#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.probebook.knowledge.probes.OpenFilesProbe#getPath()
+	 * @see #getOpenFilesProbe()
+	 * @generated
+	 */
+	EAttribute getOpenFilesProbe_Path();
+
+	/**
+	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.WindowsVersionProbe <em>Windows Version Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Windows Version Probe</em>'.
+	 * @see org.probebook.knowledge.probes.WindowsVersionProbe
+	 * @generated
+	 */
+	EClass getWindowsVersionProbe();
 
 	/**
 	 * Returns the meta object for class '{@link org.probebook.knowledge.probes.WindowsServiceProbe <em>Windows Service Probe</em>}'.
@@ -1641,6 +1737,34 @@ public interface ProbesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OPEN_PIPES_PROBE__PIPE = eINSTANCE.getOpenPipesProbe_Pipe();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.OpenFilesProbeImpl <em>Open Files Probe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.impl.OpenFilesProbeImpl
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getOpenFilesProbe()
+		 * @generated
+		 */
+		EClass OPEN_FILES_PROBE = eINSTANCE.getOpenFilesProbe();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPEN_FILES_PROBE__PATH = eINSTANCE.getOpenFilesProbe_Path();
+
+		/**
+		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.WindowsVersionProbeImpl <em>Windows Version Probe</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.probebook.knowledge.probes.impl.WindowsVersionProbeImpl
+		 * @see org.probebook.knowledge.probes.impl.ProbesPackageImpl#getWindowsVersionProbe()
+		 * @generated
+		 */
+		EClass WINDOWS_VERSION_PROBE = eINSTANCE.getWindowsVersionProbe();
 
 		/**
 		 * The meta object literal for the '{@link org.probebook.knowledge.probes.impl.WindowsServiceProbeImpl <em>Windows Service Probe</em>}' class.

@@ -55,7 +55,8 @@ class HostileAnswersTest {
     /** A reply of a procedure is cut off at 4 MB; a file's head is smaller. */
     private static final long MOST_SENT = 6 << 20;
     private static final Set<String> WITHOUT_PIPES = Set.of("FileVersionProbe", "ConnectionLimitProbe");
-    private static final Set<String> LISTING = Set.of("SmbSessionsProbe", "OpenPipesProbe", "SharesProbe", "AnonymousAccessProbe");
+    private static final Set<String> LISTING = Set.of("SmbSessionsProbe", "OpenFilesProbe", "OpenPipesProbe", "SharesProbe",
+            "AnonymousAccessProbe");
 
     HostileAnswersTest() {
         SambaFixture.quiet();

@@ -24,6 +24,8 @@ final class SmbKinds {
         limit.hosts = hosts;
         FileVersionKind file = new FileVersionKind();
         file.hosts = hosts;
+        OpenFilesKind files = new OpenFilesKind();
+        files.hosts = hosts;
         OpenPipesKind pipes = new OpenPipesKind();
         pipes.hosts = hosts;
         PrintSpoolerKind spooler = new PrintSpoolerKind();
@@ -38,6 +40,9 @@ final class SmbKinds {
         sessions.hosts = hosts;
         WindowsServiceKind service = new WindowsServiceKind();
         service.hosts = hosts;
-        return List.of(anonymous, limit, file, pipes, spooler, key, value, shares, sessions, service, new SmbProtocolKind());
+        WindowsVersionKind version = new WindowsVersionKind();
+        version.hosts = hosts;
+        return List.of(anonymous, limit, file, files, pipes, spooler, key, value, shares, sessions, service, version,
+                new SmbProtocolKind());
     }
 }

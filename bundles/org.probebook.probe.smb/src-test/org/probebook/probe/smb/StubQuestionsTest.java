@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.probes.AnonymousAccessProbe;
 import org.probebook.knowledge.probes.FileVersionProbe;
+import org.probebook.knowledge.probes.OpenFilesProbe;
 import org.probebook.knowledge.probes.OpenPipesProbe;
 import org.probebook.knowledge.probes.ProbesFactory;
 import org.probebook.knowledge.probes.RegistryKeyProbe;
@@ -110,6 +112,68 @@ class StubQuestionsTest {
                 assertEquals(Optional.of("4"), SmbKinds.of(probe, hosts).observe(probe, session).value("count"));
             }
         }
+    }
+
+    @Test
+    void sessionsAreToldByClientAndByTheSortOfTheirUsers() throws Exception {
+        Machine machine = crowded().guest("\\\\192.0.2.9", "Gast", 200, 3);
+        assertEquals(Map.of("count", "5", "clients", "3", "most-per-client", "2", "anonymous", "3"),
+                observe(machine, sessions(false, 0)).values());
+        assertEquals(Map.of("guests", Reason.UNSUPPORTED), observe(machine, sessions(false, 0)).untold(), "level 10 knows no guests");
+        assertEquals(Map.of("count", "5", "clients", "3", "most-per-client", "2", "anonymous", "4", "guests", "1"),
+                observe(machine.withoutLevel(10, 124), sessions(false, 0)).values());
+        Observation least = observe(machine.withoutLevel(1, 124), sessions(false, 0));
+        assertEquals(Map.of("count", "5", "clients", "3", "most-per-client", "2"), least.values());
+        assertEquals(Map.of("anonymous", Reason.UNSUPPORTED, "guests", Reason.UNSUPPORTED), least.untold());
+        assertEquals(Map.of("count", "0", "clients", "0", "most-per-client", "0", "anonymous", "0"),
+                observe(workstation(), sessions(false, 0)).values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'', 3, 2", "*.doc, 2, 2", "c:/docs/*, 2, 1", "C:\\docs\\plan.do?, 1, 1", "*nothing*, 0, 0", "plan.doc, 0, 0" })
+    void openFilesAreCountedByPathAndPipesAreNot(String path, String count, String users) throws Exception {
+        Machine machine = workstation().open("C:\\docs\\plan.doc", "anna").open("C:\\docs\\", "Anna").open("D:\\Other.DOC", "bert")
+                .open("\\PIPE\\spoolss", "carl");
+        OpenFilesProbe probe = PROBES.createOpenFilesProbe();
+        probe.setPath(path);
+        assertEquals(Map.of("count", count, "users", users), observe(machine, probe).values());
+    }
+
+    private static Machine xp(String suite) {
+        String current = "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
+        byte[] suites = (suite + "\0\0").getBytes(StandardCharsets.UTF_16LE);
+        return new Machine("XPBOX", "5.1", Machine.WORKSTATION).text(current, "CurrentBuildNumber", "2600")
+                .text(current, "CSDVersion", "Service Pack 3").text(current, "ProductName", "Microsoft Windows XP")
+                .value("HKLM\\SYSTEM\\CurrentControlSet\\Control\\ProductOptions", "ProductSuite", 7, suites);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Personal, home", "Terminal Server, professional" })
+    void aWindowsTellsWhichItIs(String suite, String edition) throws Exception {
+        Probe probe = PROBES.createWindowsVersionProbe();
+        assertEquals(Map.of("version", "5.1", "build", "2600", "service-pack", "3", "edition", edition, "name", "Microsoft Windows XP"),
+                observe(xp(suite), probe).values());
+        SmbPlatformReader reader = new SmbPlatformReader();
+        reader.hosts = hosts;
+        try (WindowsStub stub = new WindowsStub(xp(suite)); HostSession session = session(stub)) {
+            assertEquals(edition, reader.read(session).edition());
+        }
+    }
+
+    @Test
+    void whatTheRegistryKeepsToItselfIsUntold() throws Exception {
+        Probe probe = PROBES.createWindowsVersionProbe();
+        try (WindowsStub stub = new WindowsStub(xp("Personal"));
+                HostSession nobody = new HostSession(SambaFixture.host("127.0.0.1", stub.port()), Credentials.NONE)) {
+            Observation observed = SmbKinds.of(probe, hosts).observe(probe, nobody);
+            assertEquals(Map.of("version", "5.1"), observed.values());
+            assertEquals(
+                    Map.of("build", Reason.ACCESS_DENIED, "service-pack", Reason.ACCESS_DENIED, "edition", Reason.ACCESS_DENIED, "name",
+                            Reason.ACCESS_DENIED),
+                    observed.untold());
+        }
+        assertEquals(Map.of("version", "4.0", "service-pack", "0", "edition", "workstation"),
+                observe(new Machine("BARE", "4.0", Machine.WORKSTATION), probe).values());
     }
 
     @Test

@@ -8,15 +8,13 @@ import org.probebook.probe.HostSession;
 import org.probebook.probe.IPlatformReader;
 import org.probebook.probe.Platform;
 import org.probebook.probe.ProbeException;
-import org.probebook.probe.Reason;
 import org.probebook.probe.smb.internal.SmbConnection;
 import org.probebook.probe.smb.internal.SmbHosts;
+import org.probebook.probe.smb.internal.WindowsRelease;
 import org.probebook.probe.smb.internal.WindowsVersion;
 import org.probebook.probe.smb.internal.rpc.ServerInfo;
-import org.probebook.probe.smb.internal.rpc.Srvsvc;
-import org.probebook.probe.smb.internal.rpc.Wkssvc;
 
-/** Reads from a host which Windows it is, or says to be; first from its server service, and where the account may not ask that, from its workstation service. */
+/** Reads from a host which Windows it is, or says to be; first from its services, and the edition, where these do not tell it, from its registry. */
 @Component(service = IPlatformReader.class)
 public final class SmbPlatformReader implements IPlatformReader {
     @Reference
@@ -31,19 +29,12 @@ public final class SmbPlatformReader implements IPlatformReader {
     @Override
     public Platform read(HostSession session) throws ProbeException, InterruptedException {
         SmbConnection connection = hosts.of(session);
-        return WindowsVersion.platform(info(connection));
-    }
-
-    private static ServerInfo info(SmbConnection connection) throws ProbeException, InterruptedException {
-        try (Srvsvc server = Srvsvc.on(connection.pipe("srvsvc"), connection.address())) {
-            return server.info();
-        } catch (ProbeException e) {
-            if (e.reason() != Reason.ACCESS_DENIED && e.reason() != Reason.UNSUPPORTED) {
-                throw e;
-            }
+        ServerInfo info = WindowsRelease.info(connection);
+        Platform platform = WindowsVersion.platform(info);
+        if (!platform.edition().isEmpty() || info.unix()) {
+            return platform;
         }
-        try (Wkssvc workstation = Wkssvc.on(connection.pipe("wkssvc"), connection.address())) {
-            return workstation.info();
-        }
+        String edition = WindowsRelease.of(info, connection).edition().orElse("");
+        return new Platform(platform.token(), edition, platform.described());
     }
 }

@@ -17,6 +17,7 @@ import org.probebook.probe.HostSession;
 import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
+import org.probebook.probe.Reason;
 import org.probebook.probe.smb.internal.SmbOffer;
 
 /** Negotiates SMB with a host (MS-SMB2 3.2.4.2.2) and signs in as nobody at all, so that it needs no account. */
@@ -24,7 +25,7 @@ import org.probebook.probe.smb.internal.SmbOffer;
 public final class SmbProtocolKind implements IProbeKind {
     private static final List<Attribute> ATTRIBUTES = List.of(
             new Attribute("dialect", Type.VERSION, "the newest that the host speaks: 3.1.1, 3.0.2, 3.0, 2.1, 2.0.2, or 1 if no newer one"),
-            new Attribute("signing-required", Type.TRUTH, "the host wants every message signed; missing where SMB 1 is all that it speaks"),
+            new Attribute("signing-required", Type.TRUTH, "the host wants every message signed; unknown where SMB 1 is all that it speaks"),
             new Attribute("encryption", Type.TRUTH, "the host can encrypt"));
 
     @Override
@@ -49,7 +50,8 @@ public final class SmbProtocolKind implements IProbeKind {
         values.put("dialect", offer.dialect());
         offer.signingRequired().ifPresent(required -> values.put("signing-required", required.toString()));
         values.put("encryption", Boolean.toString(offer.encryption()));
-        return new Observation(values, "negotiate SMB with " + session.host().address(), described(offer));
+        Map<String, Reason> untold = offer.signingRequired().isPresent() ? Map.of() : Map.of("signing-required", Reason.UNSUPPORTED);
+        return new Observation(values, "negotiate SMB with " + session.host().address(), described(offer), untold);
     }
 
     private static String described(SmbOffer offer) {

@@ -18,17 +18,23 @@ import org.probebook.probe.IProbeKind;
 import org.probebook.probe.Observation;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.smb.internal.SessionCount;
+import org.probebook.probe.smb.internal.SessionSummary;
 import org.probebook.probe.smb.internal.SmbConnection;
 import org.probebook.probe.smb.internal.SmbHosts;
 import org.probebook.probe.smb.internal.SmbTraces;
+import org.probebook.probe.smb.internal.rpc.SmbSession;
 import org.probebook.probe.smb.internal.rpc.SmbSessions;
 import org.probebook.probe.smb.internal.rpc.Srvsvc;
 
 /** Counts the sessions that clients hold on a server. Those that the product itself holds to ask are left out. */
 @Component(service = IProbeKind.class)
 public final class SmbSessionsKind implements IProbeKind {
-    private static final List<Attribute> ATTRIBUTES = List
-            .of(new Attribute("count", Type.NUMBER, "sessions of the asked sort; the product's own are not counted"));
+    private static final List<Attribute> ATTRIBUTES = List.of(
+            new Attribute("count", Type.NUMBER, "sessions of the asked sort; the product's own are not counted"),
+            new Attribute("clients", Type.NUMBER, "different clients that hold them"),
+            new Attribute("most-per-client", Type.NUMBER, "how many the client holds that holds most of them"),
+            new Attribute("anonymous", Type.NUMBER, "those of them without a user, or with a guest where the host says so"),
+            new Attribute("guests", Type.NUMBER, "those of them whose user the host says to be a guest; few hosts tell it"));
 
     @Reference
     SmbHosts hosts;
@@ -56,8 +62,9 @@ public final class SmbSessionsKind implements IProbeKind {
         try (Srvsvc server = Srvsvc.on(connection.pipe("srvsvc"), connection.address())) {
             SmbSessions sessions = server.sessions();
             SessionCount count = SessionCount.of(sessions, connection.ownSessions());
-            int counted = count.counted(asked.isAnonymousOnly(), asked.getMinimumAge());
-            return Observation.of("count", counted, request(asked), reply(sessions, count, counted));
+            List<SmbSession> counted = count.asked(asked.isAnonymousOnly(), asked.getMinimumAge());
+            SessionSummary summary = SessionSummary.of(counted, sessions.level());
+            return new Observation(summary.values(), request(asked), reply(sessions, count, counted.size()), summary.untold());
         }
     }
 

@@ -67,6 +67,7 @@ public final class WindowsServiceKind implements IProbeKind {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("state", service.state());
         service.start().ifPresent(start -> values.put("start", start));
-        return new Observation(values, request, service.state() + service.start().map(start -> ", starts " + start).orElse(""));
+        Map<String, Reason> untold = service.start().isPresent() ? Map.of() : Map.of("start", Reason.ACCESS_DENIED);
+        return new Observation(values, request, service.state() + service.start().map(start -> ", starts " + start).orElse(""), untold);
     }
 }

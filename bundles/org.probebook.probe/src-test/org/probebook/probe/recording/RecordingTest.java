@@ -90,6 +90,8 @@ class RecordingTest {
                 case "slow" :
                     Thread.sleep(60_000);
                     return Observation.absent(request, "");
+                case "shy" :
+                    return new Observation(Map.of("value", ""), request, "no type", Map.of("type", Reason.UNSUPPORTED));
                 case "absent" :
                     return Observation.absent(request, "no such value");
                 default :
@@ -137,7 +139,10 @@ class RecordingTest {
         edition.getEditions().add("workstation");
         Expectation server = expectation("server", "x", Comparator.EQUAL, "x");
         server.setRole(Role.SERVER);
-        return List.of(any, expectation("absent", "absent", Comparator.ABSENT, null),
+        Expectation untold = expectation("untold", "shy", Comparator.ABSENT, null);
+        untold.setAttribute("type");
+        return List.of(any, expectation("empty", "shy", Comparator.EXISTS, null), untold,
+                expectation("absent", "absent", Comparator.ABSENT, null),
                 expectation("denied", "denied", Comparator.EQUAL, "1"),
                 expectation("slow", "slow", Comparator.EQUAL, "1"), other, edition, server,
                 expectation("type", "kept secret: token=abc", Comparator.EXISTS, null));
@@ -184,6 +189,8 @@ class RecordingTest {
         assertEquals(findings(replayed).size(), streamed.size());
         assertTrue(told(replayed).contains("slow UNKNOWN Optional[TIMED_OUT] Optional.empty"), told(replayed).toString());
         assertTrue(told(replayed).contains("edition UNKNOWN Optional[UNSUPPORTED] Optional.empty"), told(replayed).toString());
+        assertTrue(told(replayed).contains("untold UNKNOWN Optional[UNSUPPORTED] Optional.empty"), told(replayed).toString());
+        assertTrue(told(replayed).contains("empty HOLDS Optional.empty Optional[]"), told(replayed).toString());
         assertTrue(told(replayed).contains("other NOT_APPLICABLE Optional.empty Optional.empty"), told(replayed).toString());
     }
 

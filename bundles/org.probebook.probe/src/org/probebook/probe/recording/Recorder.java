@@ -134,7 +134,7 @@ public final class Recorder {
                         .findFirst());
         if (answered.isPresent()) {
             RecordedReply reply = reply(answered.get());
-            Values.put(observation.get().values(), reply);
+            Values.put(observation.get(), reply);
             reply.setReply(observation.get().reply());
             return Optional.of(reply);
         }

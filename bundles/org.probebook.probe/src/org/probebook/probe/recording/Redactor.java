@@ -99,7 +99,7 @@ public final class Redactor {
     private static int restore(List<ObservedValue> values, List<ObservedValue> redacted) {
         int restored = 0;
         for (int i = 0; i < values.size(); i++) {
-            if (!Values.text(values.get(i).getValue()).equals(redacted.get(i).getValue())) {
+            if (!Values.text(values.get(i).getValue()).equals(Values.text(redacted.get(i).getValue()))) {
                 redacted.get(i).setValue(values.get(i).getValue());
                 restored++;
             }

@@ -106,7 +106,7 @@ public final class Replay {
         if (reply.getReason() != null) {
             throw failure(reply);
         }
-        return new Observation(Values.of(reply), Values.text(reply.getRequest()), Values.text(reply.getReply()));
+        return new Observation(Values.of(reply), Values.text(reply.getRequest()), Values.text(reply.getReply()), Values.untold(reply));
     }
 
     private Platform platform(HostSession session) throws ProbeException {
@@ -120,9 +120,7 @@ public final class Replay {
     }
 
     private static ProbeException failure(RecordedReply reply) {
-        Reason reason = Stream.of(Reason.values()).filter(one -> one.token().equals(reply.getReason())).findFirst()
-                .orElse(Reason.MALFORMED);
-        return new ProbeException(reason, Values.text(reply.getReply()));
+        return new ProbeException(Values.reason(reply.getReason()), Values.text(reply.getReply()));
     }
 
     private Optional<RecordedReply> reply(Probe probe, Host host) {

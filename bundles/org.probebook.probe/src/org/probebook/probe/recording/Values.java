@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.probebook.knowledge.cases.CasesFactory;
 import org.probebook.knowledge.cases.ObservedValue;
 import org.probebook.knowledge.cases.RecordedReply;
+import org.probebook.probe.Observation;
 import org.probebook.probe.Platform;
+import org.probebook.probe.Reason;
 
 /** What was observed, as recordings hold it. */
 final class Values {
@@ -28,10 +31,32 @@ final class Values {
         });
     }
 
+    static void put(Observation observation, RecordedReply reply) {
+        put(observation.values(), reply);
+        observation.untold().forEach((name, reason) -> {
+            ObservedValue one = CasesFactory.eINSTANCE.createObservedValue();
+            one.setName(name);
+            one.setReason(reason.token());
+            reply.getValues().add(one);
+        });
+    }
+
     static Map<String, String> of(RecordedReply reply) {
         Map<String, String> values = new LinkedHashMap<>();
-        reply.getValues().forEach(one -> values.put(one.getName(), one.getValue() == null ? "" : one.getValue()));
+        reply.getValues().stream().filter(one -> one.getReason() == null).forEach(one -> values.put(one.getName(), text(one.getValue())));
         return values;
+    }
+
+    static Map<String, Reason> untold(RecordedReply reply) {
+        Map<String, Reason> untold = new LinkedHashMap<>();
+        reply.getValues().stream().filter(one -> one.getReason() != null)
+                .forEach(one -> untold.put(one.getName(), reason(one.getReason())));
+        return untold;
+    }
+
+    /** By its token; malformed where there is none such. */
+    static Reason reason(String token) {
+        return Stream.of(Reason.values()).filter(one -> one.token().equals(token)).findFirst().orElse(Reason.MALFORMED);
     }
 
     static Map<String, String> of(Platform platform) {

@@ -16,7 +16,7 @@ public final class WindowsAttributes {
     public static final List<Attribute> SERVICE = List.of(
             new Attribute("state", Type.TEXT, "running, stopped or paused; starting, stopping, continuing or pausing on the way there"),
             new Attribute("start", Type.TEXT,
-                    "automatic, manual or disabled; boot or system for drivers; missing where the account may not see it"));
+                    "automatic, manual or disabled; boot or system for drivers; unknown where the account may not see it"));
     /** Of a file. */
     public static final List<Attribute> FILE = List.of(
             new Attribute("version", Type.VERSION, "file version of its resources; missing in a file that has none"),

@@ -974,6 +974,16 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getObservedValue_Reason() {
+		return (EAttribute)observedValueEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRedaction() {
 		return redactionEClass;
 	}
@@ -1125,6 +1135,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		observedValueEClass = createEClass(OBSERVED_VALUE);
 		createEAttribute(observedValueEClass, OBSERVED_VALUE__NAME);
 		createEAttribute(observedValueEClass, OBSERVED_VALUE__VALUE);
+		createEAttribute(observedValueEClass, OBSERVED_VALUE__REASON);
 
 		redactionEClass = createEClass(REDACTION);
 		createEAttribute(redactionEClass, REDACTION__KIND);
@@ -1256,6 +1267,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEClass(observedValueEClass, ObservedValue.class, "ObservedValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getObservedValue_Name(), theEcorePackage.getEString(), "name", null, 0, 1, ObservedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservedValue_Value(), theEcorePackage.getEString(), "value", null, 0, 1, ObservedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservedValue_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, ObservedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(redactionEClass, Redaction.class, "Redaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRedaction_Kind(), theEcorePackage.getEString(), "kind", null, 0, 1, Redaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

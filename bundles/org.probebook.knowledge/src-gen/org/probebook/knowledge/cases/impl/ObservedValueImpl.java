@@ -23,6 +23,7 @@ import org.probebook.knowledge.cases.ObservedValue;
  * <ul>
  *   <li>{@link org.probebook.knowledge.cases.impl.ObservedValueImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.probebook.knowledge.cases.impl.ObservedValueImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.probebook.knowledge.cases.impl.ObservedValueImpl#getReason <em>Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -67,6 +68,26 @@ public class ObservedValueImpl extends MinimalEObjectImpl.Container implements O
 	 * @ordered
 	 */
 	protected String value = VALUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reason = REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -139,12 +160,37 @@ public class ObservedValueImpl extends MinimalEObjectImpl.Container implements O
 	 * @generated
 	 */
 	@Override
+	public String getReason() {
+		return reason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReason(String newReason) {
+		String oldReason = reason;
+		reason = newReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.OBSERVED_VALUE__REASON, oldReason, reason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CasesPackage.OBSERVED_VALUE__NAME:
 				return getName();
 			case CasesPackage.OBSERVED_VALUE__VALUE:
 				return getValue();
+			case CasesPackage.OBSERVED_VALUE__REASON:
+				return getReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -162,6 +208,9 @@ public class ObservedValueImpl extends MinimalEObjectImpl.Container implements O
 				return;
 			case CasesPackage.OBSERVED_VALUE__VALUE:
 				setValue((String)newValue);
+				return;
+			case CasesPackage.OBSERVED_VALUE__REASON:
+				setReason((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -181,6 +230,9 @@ public class ObservedValueImpl extends MinimalEObjectImpl.Container implements O
 			case CasesPackage.OBSERVED_VALUE__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
+			case CasesPackage.OBSERVED_VALUE__REASON:
+				setReason(REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -197,6 +249,8 @@ public class ObservedValueImpl extends MinimalEObjectImpl.Container implements O
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case CasesPackage.OBSERVED_VALUE__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
+			case CasesPackage.OBSERVED_VALUE__REASON:
+				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -215,6 +269,8 @@ public class ObservedValueImpl extends MinimalEObjectImpl.Container implements O
 		result.append(name);
 		result.append(", value: ");
 		result.append(value);
+		result.append(", reason: ");
+		result.append(reason);
 		result.append(')');
 		return result.toString();
 	}

@@ -67,6 +67,8 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 			case ProbesPackage.FILE_VERSION_PROBE: return createFileVersionProbe();
 			case ProbesPackage.SHARES_PROBE: return createSharesProbe();
 			case ProbesPackage.OPEN_PIPES_PROBE: return createOpenPipesProbe();
+			case ProbesPackage.OPEN_FILES_PROBE: return createOpenFilesProbe();
+			case ProbesPackage.WINDOWS_VERSION_PROBE: return createWindowsVersionProbe();
 			case ProbesPackage.WINDOWS_SERVICE_PROBE: return createWindowsServiceProbe();
 			case ProbesPackage.PRINT_SPOOLER_PROBE: return createPrintSpoolerProbe();
 			case ProbesPackage.TCP_PORT_PROBE: return createTcpPortProbe();
@@ -217,6 +219,28 @@ public class ProbesFactoryImpl extends EFactoryImpl implements ProbesFactory {
 	public OpenPipesProbe createOpenPipesProbe() {
 		OpenPipesProbeImpl openPipesProbe = new OpenPipesProbeImpl();
 		return openPipesProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OpenFilesProbe createOpenFilesProbe() {
+		OpenFilesProbeImpl openFilesProbe = new OpenFilesProbeImpl();
+		return openFilesProbe;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WindowsVersionProbe createWindowsVersionProbe() {
+		WindowsVersionProbeImpl windowsVersionProbe = new WindowsVersionProbeImpl();
+		return windowsVersionProbe;
 	}
 
 	/**

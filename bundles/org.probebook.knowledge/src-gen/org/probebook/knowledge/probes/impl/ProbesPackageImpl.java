@@ -19,6 +19,7 @@ import org.probebook.knowledge.probes.ConnectionLimitProbe;
 import org.probebook.knowledge.probes.DnsRecordProbe;
 import org.probebook.knowledge.probes.FileVersionProbe;
 import org.probebook.knowledge.probes.HttpResponseProbe;
+import org.probebook.knowledge.probes.OpenFilesProbe;
 import org.probebook.knowledge.probes.OpenPipesProbe;
 import org.probebook.knowledge.probes.PingProbe;
 import org.probebook.knowledge.probes.PrintSpoolerProbe;
@@ -37,6 +38,7 @@ import org.probebook.knowledge.probes.SystemFactProbe;
 import org.probebook.knowledge.probes.TcpPortProbe;
 import org.probebook.knowledge.probes.TlsCertificateProbe;
 import org.probebook.knowledge.probes.WindowsServiceProbe;
+import org.probebook.knowledge.probes.WindowsVersionProbe;
 
 /**
  * <!-- begin-user-doc -->
@@ -107,6 +109,20 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	 * @generated
 	 */
 	private EClass openPipesProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass openFilesProbeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass windowsVersionProbeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -461,6 +477,36 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 	@Override
 	public EAttribute getOpenPipesProbe_Pipe() {
 		return (EAttribute)openPipesProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOpenFilesProbe() {
+		return openFilesProbeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpenFilesProbe_Path() {
+		return (EAttribute)openFilesProbeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWindowsVersionProbe() {
+		return windowsVersionProbeEClass;
 	}
 
 	/**
@@ -841,6 +887,11 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		openPipesProbeEClass = createEClass(OPEN_PIPES_PROBE);
 		createEAttribute(openPipesProbeEClass, OPEN_PIPES_PROBE__PIPE);
 
+		openFilesProbeEClass = createEClass(OPEN_FILES_PROBE);
+		createEAttribute(openFilesProbeEClass, OPEN_FILES_PROBE__PATH);
+
+		windowsVersionProbeEClass = createEClass(WINDOWS_VERSION_PROBE);
+
 		windowsServiceProbeEClass = createEClass(WINDOWS_SERVICE_PROBE);
 		createEAttribute(windowsServiceProbeEClass, WINDOWS_SERVICE_PROBE__SERVICE);
 
@@ -927,6 +978,8 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		fileVersionProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		sharesProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		openPipesProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		openFilesProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
+		windowsVersionProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		windowsServiceProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		printSpoolerProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
 		tcpPortProbeEClass.getESuperTypes().add(theKnowledgePackage.getProbe());
@@ -967,6 +1020,11 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 
 		initEClass(openPipesProbeEClass, OpenPipesProbe.class, "OpenPipesProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOpenPipesProbe_Pipe(), theEcorePackage.getEString(), "pipe", null, 1, 1, OpenPipesProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(openFilesProbeEClass, OpenFilesProbe.class, "OpenFilesProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOpenFilesProbe_Path(), theEcorePackage.getEString(), "path", null, 0, 1, OpenFilesProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(windowsVersionProbeEClass, WindowsVersionProbe.class, "WindowsVersionProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(windowsServiceProbeEClass, WindowsServiceProbe.class, "WindowsServiceProbe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWindowsServiceProbe_Service(), theEcorePackage.getEString(), "service", null, 1, 1, WindowsServiceProbe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1194,6 +1252,24 @@ public class ProbesPackageImpl extends EPackageImpl implements ProbesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "* Name without {@code \\PIPE\\}."
+		   });
+		addAnnotation
+		  (openFilesProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* How many files clients have open on a server, and how many users have; pipes are not counted."
+		   });
+		addAnnotation
+		  (getOpenFilesProbe_Path(),
+		   source,
+		   new String[] {
+			   "documentation", "* Counts only files whose path is like this, letter case aside: {@code *} stands for any text, {@code ?} for one character; empty: all."
+		   });
+		addAnnotation
+		  (windowsVersionProbeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "* Which Windows a host runs: version, build, service pack, edition, name."
 		   });
 		addAnnotation
 		  (windowsServiceProbeEClass,

@@ -107,6 +107,14 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 				return createOpenPipesProbeAdapter();
 			}
 			@Override
+			public Adapter caseOpenFilesProbe(OpenFilesProbe object) {
+				return createOpenFilesProbeAdapter();
+			}
+			@Override
+			public Adapter caseWindowsVersionProbe(WindowsVersionProbe object) {
+				return createWindowsVersionProbeAdapter();
+			}
+			@Override
 			public Adapter caseWindowsServiceProbe(WindowsServiceProbe object) {
 				return createWindowsServiceProbeAdapter();
 			}
@@ -293,6 +301,34 @@ public class ProbesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createOpenPipesProbeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.OpenFilesProbe <em>Open Files Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.probes.OpenFilesProbe
+	 * @generated
+	 */
+	public Adapter createOpenFilesProbeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.probebook.knowledge.probes.WindowsVersionProbe <em>Windows Version Probe</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.probebook.knowledge.probes.WindowsVersionProbe
+	 * @generated
+	 */
+	public Adapter createWindowsVersionProbeAdapter() {
 		return null;
 	}
 

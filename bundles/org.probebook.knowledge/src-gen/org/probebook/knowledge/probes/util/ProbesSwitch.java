@@ -132,6 +132,20 @@ public class ProbesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProbesPackage.OPEN_FILES_PROBE: {
+				OpenFilesProbe openFilesProbe = (OpenFilesProbe)theEObject;
+				T result = caseOpenFilesProbe(openFilesProbe);
+				if (result == null) result = caseProbe(openFilesProbe);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ProbesPackage.WINDOWS_VERSION_PROBE: {
+				WindowsVersionProbe windowsVersionProbe = (WindowsVersionProbe)theEObject;
+				T result = caseWindowsVersionProbe(windowsVersionProbe);
+				if (result == null) result = caseProbe(windowsVersionProbe);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProbesPackage.WINDOWS_SERVICE_PROBE: {
 				WindowsServiceProbe windowsServiceProbe = (WindowsServiceProbe)theEObject;
 				T result = caseWindowsServiceProbe(windowsServiceProbe);
@@ -338,6 +352,36 @@ public class ProbesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseOpenPipesProbe(OpenPipesProbe object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Open Files Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Open Files Probe</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseOpenFilesProbe(OpenFilesProbe object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Windows Version Probe</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Windows Version Probe</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWindowsVersionProbe(WindowsVersionProbe object) {
 		return null;
 	}
 

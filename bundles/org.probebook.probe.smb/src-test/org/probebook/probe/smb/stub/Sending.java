@@ -53,7 +53,7 @@ final class Sending {
             case HANG_UP -> throw new IOException("hung up on purpose");
             case PENDING -> flood(pending(answer), BREATH);
             case UNFINISHED -> write(ByteBuffer.allocate(4 + answer.length).putInt(ANNOUNCED).put(answer).array());
-            case FLOOD -> flood(with(Arrays.copyOf(answer, 1 << 16), MESSAGE, 0x70000000), Duration.ZERO);
+            case FLOOD -> flood(with(Arrays.copyOf(answer, 1 << 16), MESSAGE, 0x70000000), Duration.ofMillis(1));
             case OUTSIDE -> frame(outside(answer));
             case BEHEADED -> frame(Arrays.copyOf(answer, Message.HEADER));
             case OTHER_COMMAND -> frame(with(answer, COMMAND, answer[COMMAND] == 5 ? 8 : 5));

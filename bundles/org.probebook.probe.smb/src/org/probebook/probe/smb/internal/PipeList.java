@@ -21,6 +21,11 @@ public record PipeList(List<String> names) {
                 .map(matcher -> matcher.group(1)).toList());
     }
 
+    /** Whether what is open is a pipe, and no file. */
+    public static boolean isPipe(String path) {
+        return PIPE.matcher(path).matches();
+    }
+
     /**
      * A pipe's name without the path that articles write before it.
      *

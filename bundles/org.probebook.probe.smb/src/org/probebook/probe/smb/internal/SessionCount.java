@@ -35,30 +35,35 @@ public record SessionCount(List<SmbSession> others, int own, boolean users, bool
         return new SessionCount(List.copyOf(others), listed.sessions().size() - others.size(), listed.users(), listed.times());
     }
 
+    /** How many there are, as {@link #asked} takes and throws. */
+    public int counted(boolean anonymousOnly, int minimumAge) throws ProbeException {
+        return asked(anonymousOnly, minimumAge).size();
+    }
+
     /**
-     * How many there are.
+     * Those of a sort.
      *
      * @param anonymousOnly counts only those without a user, or with a guest
      * @param minimumAge in seconds; 0 for all
      * @throws ProbeException unsupported, when the server does not tell what this takes
      */
-    public int counted(boolean anonymousOnly, int minimumAge) throws ProbeException {
+    public List<SmbSession> asked(boolean anonymousOnly, int minimumAge) throws ProbeException {
         if (anonymousOnly && !users) {
             throw new ProbeException(Reason.UNSUPPORTED, "the host lists its sessions without their users");
         }
         List<SmbSession> counted = others.stream().filter(session -> !anonymousOnly || anonymous(session)).toList();
         if (minimumAge <= 0) {
-            return counted.size();
+            return counted;
         }
         if (!times || counted.stream().anyMatch(session -> session.seconds().isEmpty())) {
             throw new ProbeException(Reason.UNSUPPORTED,
                     "the host keeps no account of its sessions' times (no idle time for any), so their ages are not known; there are "
                             + counted.size() + " of the asked sort");
         }
-        return (int) counted.stream().filter(session -> session.seconds().getAsLong() >= minimumAge).count();
+        return counted.stream().filter(session -> session.seconds().getAsLong() >= minimumAge).toList();
     }
 
-    private static boolean anonymous(SmbSession session) {
+    static boolean anonymous(SmbSession session) {
         return session.user().isEmpty() || session.guest();
     }
 

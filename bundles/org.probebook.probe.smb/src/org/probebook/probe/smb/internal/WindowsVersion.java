@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.smb.internal;
 
+import java.util.regex.Pattern;
+
 import org.probebook.probe.Platform;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
@@ -8,6 +10,9 @@ import org.probebook.probe.smb.internal.rpc.ServerInfo;
 
 /** What a version number of Windows NT is called. */
 public final class WindowsVersion {
+    private static final String HOME_SUITE = "Personal";
+    private static final Pattern HOME = Pattern.compile("(?i)home|core|starter");
+
     private WindowsVersion() {
     }
 
@@ -20,6 +25,20 @@ public final class WindowsVersion {
         }
         String described = "Windows " + version + (info.unix() ? " (as it says; it is a Unix server that answers as one)" : "");
         return new Platform(token(version), edition(info, version), described);
+    }
+
+    /** Token of the edition, by the type, and for clients from XP on by the registry; empty where neither tells. */
+    static String edition(WindowsRelease release) {
+        String byType = edition(release.info(), release.version());
+        if (!byType.isEmpty() || release.info().unix() || release.untold().isPresent()) {
+            return byType;
+        }
+        String id = release.registry().getOrDefault(WindowsRelease.EDITION, "");
+        boolean home = release.registry().getOrDefault(WindowsRelease.SUITE, "").lines().anyMatch(HOME_SUITE::equalsIgnoreCase);
+        if (id.isEmpty() && release.registry().isEmpty()) {
+            return "";
+        }
+        return home || HOME.matcher(id).lookingAt() ? "home" : "professional";
     }
 
     private static String token(String version) {
