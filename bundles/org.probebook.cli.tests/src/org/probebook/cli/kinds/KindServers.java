@@ -210,6 +210,13 @@ final class KindServers implements AutoCloseable {
                 .never("no network and no account: this machine is asked by its own user, in these tests by root", Column.UNREACHABLE,
                         Column.REFUSED, Column.SILENT,
                         Column.DENIED, Column.MALFORMED);
+        for (KindRow row : List.of(
+                row("LocalRegistryValueKind", "registry-value", "value").with("key", KEY).with("name", "Colour").tells("green"),
+                row("LocalWindowsServiceKind", "windows-service", "state").with("service", "Spooler").tells("running"))) {
+            row.on(Column.NOT_APPLICABLE, "local").never("takes a Windows to run on, or the one that LocalWindowsTest makes up",
+                    Column.HOLDS,
+                    Column.DOES_NOT_HOLD, Column.UNREACHABLE, Column.REFUSED, Column.SILENT, Column.DENIED, Column.MALFORMED);
+        }
     }
 
     @Override

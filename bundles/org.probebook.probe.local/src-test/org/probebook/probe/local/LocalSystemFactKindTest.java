@@ -155,7 +155,7 @@ class LocalSystemFactKindTest {
     @ParameterizedTest
     @CsvSource({ "6.1, 7", "6.3, 8", "10.0, 10", "11.0, windows" })
     void knowsVersionsOfWindows(String version, String token) {
-        assertEquals(token, LocalPlatformReader.windows(version));
+        assertEquals(token, LocalPlatformReader.windows("Windows", version));
     }
 
     private static String value(SystemFact fact, String argument) throws ProbeException, InterruptedException {

@@ -9,6 +9,7 @@ import org.probebook.probe.Platform;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
 import org.probebook.probe.local.internal.Family;
+import org.probebook.probe.windows.WindowsReleases;
 
 /** Tells what the machine that this runs on is, by what Java says of it. */
 @Component
@@ -26,19 +27,15 @@ public final class LocalPlatformReader implements IPlatformReader {
         return switch (Family.here()) {
             case LINUX -> new Platform("linux", "", described);
             case MACOS -> new Platform("macos", "", described);
-            case WINDOWS -> new Platform(windows(System.getProperty("os.version")), name.contains("Server") ? "server" : "", described);
+            case WINDOWS ->
+                new Platform(windows(name, System.getProperty("os.version")), name.contains("Server") ? "server" : "", described);
             case OTHER ->
                 throw new ProbeException(Reason.UNSUPPORTED, "this machine runs " + described + ", for which there is no platform");
         };
     }
 
-    /** By the number of the version; Java runs on none that is older. */
-    static String windows(String version) {
-        return switch (version) {
-            case "6.1" -> "7";
-            case "6.2", "6.3" -> "8";
-            case "10.0" -> "10";
-            default -> "windows";
-        };
+    /** Java tells no build, by which alone the versions of Windows 11 differ from those before, but names it; it runs on none that is older than 7. */
+    static String windows(String name, String version) {
+        return name.startsWith("Windows 11") ? "11" : WindowsReleases.token(version);
     }
 }

@@ -96,7 +96,7 @@ public final class TlsCertificateKind implements IProbeKind {
 
     private static String serverName(TlsCertificateProbe question, Host host) {
         if (question.getServerName() != null && !question.getServerName().isBlank()) {
-            return question.getServerName().strip();
+            return question.getServerName().strip().replaceAll("\\p{Cntrl}", "?");
         }
         return host.local() ? "localhost" : host.address();
     }

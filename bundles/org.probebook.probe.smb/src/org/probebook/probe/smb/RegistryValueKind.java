@@ -23,8 +23,8 @@ import org.probebook.probe.Reason;
 import org.probebook.probe.smb.internal.SmbConnection;
 import org.probebook.probe.smb.internal.SmbHosts;
 import org.probebook.probe.smb.internal.SmbTraces;
-import org.probebook.probe.smb.internal.rpc.RegistryValue;
 import org.probebook.probe.smb.internal.rpc.Winreg;
+import org.probebook.probe.windows.RegistryValue;
 import org.probebook.probe.windows.WindowsAttributes;
 
 /** Reads a registry value over the remote registry. A key or value that is not there is absent; that the account may not read it is a reason. */

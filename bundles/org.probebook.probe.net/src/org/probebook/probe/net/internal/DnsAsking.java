@@ -14,9 +14,19 @@ import java.util.concurrent.TimeoutException;
 
 import org.xbill.DNS.Message;
 import org.xbill.DNS.SimpleResolver;
+import org.xbill.DNS.io.DefaultIoClientFactory;
+import org.xbill.DNS.io.IoClientFactory;
+import org.xbill.DNS.io.TcpIoClient;
 
 /** Asks several name servers the same at once; asks again, once, those that keep silent, since a datagram may be lost. */
 public final class DnsAsking {
+    private static final IoClientFactory CLIENTS = new DefaultIoClientFactory() {
+        @Override
+        public TcpIoClient createOrGetTcpClient() {
+            return new DnsOverTcp();
+        }
+    };
+
     private DnsAsking() {
     }
 
@@ -50,6 +60,7 @@ public final class DnsAsking {
     private static CompletableFuture<Message> send(InetSocketAddress server, DnsQuestion question, Duration limit) {
         SimpleResolver resolver = new SimpleResolver(server);
         resolver.setTimeout(limit);
+        resolver.setIoClientFactory(CLIENTS);
         CompletionStage<Message> sent = resolver.sendAsync(question.message());
         // The library looks at its own limits once a second only.
         return sent.toCompletableFuture().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);

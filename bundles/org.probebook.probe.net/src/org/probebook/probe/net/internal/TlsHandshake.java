@@ -60,6 +60,8 @@ public final class TlsHandshake {
         try {
             tls.startHandshake();
         } catch (IOException e) {
+            // before the socket around it is: that would read on for as long as the server sends
+            channel.close();
             if (trust.chain().isEmpty()) {
                 channel.explain(e, "TLS answer");
                 throw failed(e);

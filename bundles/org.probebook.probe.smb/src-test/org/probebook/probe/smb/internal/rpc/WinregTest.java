@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
+import org.probebook.probe.windows.RegistryValue;
 
 class WinregTest {
 

@@ -4,6 +4,7 @@ package org.probebook.probe.smb.internal.rpc;
 import java.util.Optional;
 
 import org.probebook.probe.ProbeException;
+import org.probebook.probe.windows.ServiceCodes;
 
 /** Asks for the state of services (MS-SCMR), with no more rights than that takes. */
 public final class Svcctl implements AutoCloseable {
@@ -17,8 +18,6 @@ public final class Svcctl implements AutoCloseable {
     private static final int MAY_QUERY_STATUS = 0x4;
     /** The most that a configuration takes. */
     private static final int CONFIG_SIZE = 8192;
-    private static final String[] STATES = { "stopped", "starting", "stopping", "running", "continuing", "pausing", "paused" };
-    private static final String[] STARTS = { "boot", "system", "automatic", "manual", "disabled" };
 
     private final RpcClient client;
 
@@ -75,7 +74,7 @@ public final class Svcctl implements AutoCloseable {
         int state = in.int32();
         in.bytes(5 * 4); // accepted controls, exit codes, checkpoint, wait hint
         Win32.check(in.status(), "asking for the service's state");
-        return token(STATES, state - 1, "state", in);
+        return ServiceCodes.state(state).orElseThrow(() -> in.malformed("there is no state " + state));
     }
 
     /** A server may refuse this while it tells the state: then only this is missing. */
@@ -88,13 +87,7 @@ public final class Svcctl implements AutoCloseable {
             return Optional.empty();
         }
         Win32.check(status, "asking for the service's start type");
-        return Optional.of(token(STARTS, row.number(1), "start type", in));
-    }
-
-    private static String token(String[] tokens, long number, String what, NdrReader in) throws ProbeException {
-        if (number < 0 || number >= tokens.length) {
-            throw in.malformed("there is no " + what + " " + number);
-        }
-        return tokens[(int) number];
+        long start = row.number(1);
+        return Optional.of(ServiceCodes.start(start).orElseThrow(() -> in.malformed("there is no start type " + start)));
     }
 }

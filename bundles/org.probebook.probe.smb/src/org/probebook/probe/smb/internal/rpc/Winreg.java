@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
+import org.probebook.probe.windows.RegistryValue;
 
 /** Reads keys and values of a remote registry (MS-RRP). Opens keys for reading only. */
 public final class Winreg implements AutoCloseable {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.probe.smb.internal.rpc;
+package org.probebook.probe.windows;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
