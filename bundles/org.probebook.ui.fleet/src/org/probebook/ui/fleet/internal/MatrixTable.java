@@ -35,6 +35,8 @@ import org.probebook.ui.fleet.internal.matrix.MatrixRow;
 final class MatrixTable {
     private static final int HOST_WIDTH = 150;
     private static final int CELL_WIDTH = 165;
+    /** From so many rows more or less it is quicker not to follow each. */
+    private static final int LEAP = 1000;
 
     private final Table table;
     private final Runnable chosen;
@@ -99,8 +101,15 @@ final class MatrixTable {
         Optional<String> host = row().map(MatrixRow::host);
         widen();
         List<MatrixRow> rows = matrix.shown();
+        boolean leap = Math.abs(rows.size() - table.getItemCount()) > LEAP;
+        if (leap) {
+            table.setRedraw(false);
+        }
         table.setItemCount(rows.size());
         table.clearAll();
+        if (leap) {
+            table.setRedraw(true);
+        }
         host.ifPresent(name -> {
             int now = 0;
             while (now < rows.size() && !rows.get(now).host().equals(name)) {

@@ -21,7 +21,7 @@ import org.probebook.report.sweep.SweepRow;
 /** A sweep by host and condition, of which a part is shown in some order. For one thread. */
 public final class Matrix {
     private static final List<Answer> URGENCY = List.of(Answer.HOLDS, Answer.UNKNOWN, Answer.DOES_NOT_HOLD, Answer.NOT_APPLICABLE);
-    private static final Comparator<MatrixRow> BY_HOST = Comparator.comparing(MatrixRow::host, new HostOrder());
+    private static final Comparator<MatrixRow> BY_HOST = Comparator.comparing(MatrixRow::key);
 
     private final Map<String, MatrixRow> rows = new LinkedHashMap<>();
     private final MatrixColumns columns = new MatrixColumns();
@@ -51,6 +51,11 @@ public final class Matrix {
     /** The articles of the sweep, as they were asked for. */
     public List<String> articles() {
         return columns.all().stream().filter(MatrixColumn::cause).map(MatrixColumn::article).toList();
+    }
+
+    /** How many hosts are in it. */
+    public int size() {
+        return rows.size();
     }
 
     /** The hosts that are in it. */

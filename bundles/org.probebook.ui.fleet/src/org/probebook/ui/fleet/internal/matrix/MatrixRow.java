@@ -15,11 +15,13 @@ import org.probebook.report.sweep.SweepRow;
 /** A host with what its articles came to. */
 public final class MatrixRow {
     private final String host;
+    private final HostKey key;
     private final List<SweepRow> articles = new ArrayList<>();
     private final Map<MatrixKey, MatrixCell> cells = new HashMap<>();
 
     MatrixRow(String host) {
         this.host = host;
+        this.key = HostKey.of(host);
     }
 
     void add(SweepRow article) {
@@ -33,6 +35,11 @@ public final class MatrixRow {
 
     public String host() {
         return host;
+    }
+
+    /** Its place among hosts. */
+    HostKey key() {
+        return key;
     }
 
     /** What the sweep's file has of it. */
