@@ -24,17 +24,17 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.probebook.article.ArticleName;
 import org.probebook.knowledge.Problem;
-import org.probebook.report.sweep.SweepChange;
 import org.probebook.ui.AnswerLook;
 import org.probebook.ui.fleet.internal.matrix.Matrix;
 import org.probebook.ui.fleet.internal.matrix.MatrixCell;
+import org.probebook.ui.fleet.internal.matrix.MatrixChange;
 import org.probebook.ui.fleet.internal.matrix.MatrixColumn;
 import org.probebook.ui.fleet.internal.matrix.MatrixRow;
 
 /** Hosts and conditions as a table that makes its rows when they are looked at. A cell is chosen by a click, or by the arrow keys. */
 final class MatrixTable {
     private static final int HOST_WIDTH = 150;
-    private static final int CELL_WIDTH = 165;
+    private static final int CELL_WIDTH = 185;
     /** From so many rows more or less it is quicker not to follow each. */
     private static final int LEAP = 1000;
 
@@ -55,7 +55,7 @@ final class MatrixTable {
         bold = new LocalResourceManager(JFaceResources.getResources(), table)
                 .create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(SWT.PaintItem, this::mark);
+        table.addListener(SWT.Paint, this::mark);
         table.addMouseListener(MouseListener.mouseDownAdapter(event -> at(new Point(event.x, event.y))));
         table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
@@ -167,7 +167,7 @@ final class MatrixTable {
         }
     }
 
-    private void fill(TableItem item, int at, Optional<MatrixCell> cell, Optional<SweepChange> change) {
+    private void fill(TableItem item, int at, Optional<MatrixCell> cell, Optional<MatrixChange> change) {
         String words = cell.map(SweepWords::answer).orElse(Messages.matrix_notAsked);
         item.setText(at, change.map(one -> NLS.bind(Messages.matrix_changed, words, before(one))).orElse(words));
         item.setFont(at, change.isPresent() ? bold : null);
@@ -175,22 +175,18 @@ final class MatrixTable {
         item.setForeground(at, cell.map(one -> AnswerLook.of(one.answer()).color()).orElse(null));
     }
 
-    private static String before(SweepChange change) {
+    private static String before(MatrixChange change) {
         return change.before().map(SweepWords::answer).orElse(Messages.matrix_notAsked);
     }
 
-    /** Draws a frame around the chosen cell. */
+    /** Draws a frame around the chosen cell; on top of all, since on some systems who paints single cells loses their colours. */
     private void mark(Event event) {
-        if (chosen(event)) {
-            Rectangle cell = ((TableItem) event.item).getBounds(column);
+        int row = table.getSelectionIndex();
+        if (row >= 0 && row < table.getItemCount() && column > 0) {
+            Rectangle cell = table.getItem(row).getBounds(column);
             event.gc.setForeground(table.getForeground());
             event.gc.drawRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1);
         }
-    }
-
-    private boolean chosen(Event event) {
-        return event.index == column && column > 0 && table.getSelectionIndex() >= 0
-                && table.getItem(table.getSelectionIndex()) == event.item;
     }
 
     private void at(Point point) {
@@ -211,6 +207,7 @@ final class MatrixTable {
         }
         column = order[Math.clamp((long) place + step, 0, order.length - 1)];
         table.showColumn(table.getColumn(column));
+        table.showSelection();
         table.redraw();
         chosen.run();
     }

@@ -76,9 +76,12 @@ public final class SweepView extends ViewPart {
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        summary = new CLabel(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        filter = new FilterBar(area, wanted -> {
+        Composite head = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        summary = new CLabel(head, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+        filter = new FilterBar(head, wanted -> {
             matrix.filter(wanted);
             refresh();
         });
@@ -224,10 +227,10 @@ public final class SweepView extends ViewPart {
             return;
         }
         Optional<Problem> problem = Optional.ofNullable(knowledge.get(ArticleName.key(column.get().article())));
-        List<Passage> passages = problem.flatMap(known -> SweepWords.condition(column.get(), known)).map(Condition::getPassages)
-                .<List<Passage>>map(List::copyOf).orElse(List.of());
+        Optional<Condition> known = problem.flatMap(one -> SweepWords.condition(column.get(), one));
+        List<Passage> passages = known.map(Condition::getPassages).<List<Passage>>map(List::copyOf).orElse(List.of());
         evidence.show(CellEvidence.lines(row.get(), column.get(), SweepWords.title(column.get(), problem, matrix.articles().size() > 1),
-                matrix.change(row.get(), column.get())), passages);
+                matrix.change(row.get(), column.get()), known), passages);
     }
 
     /** Shows a passage in the article in front where it is from there, else in its own. */

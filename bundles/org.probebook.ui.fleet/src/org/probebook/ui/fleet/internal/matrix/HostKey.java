@@ -11,7 +11,8 @@ record HostKey(List<String> pieces) implements Comparable<HostKey> {
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
 
     static HostKey of(String name) {
-        return new HostKey(PIECE.matcher(name).results().map(MatchResult::group).map(piece -> ZEROS.matcher(piece).replaceFirst("")).toList());
+        return new HostKey(
+                PIECE.matcher(name).results().map(MatchResult::group).map(piece -> ZEROS.matcher(piece).replaceFirst("")).toList());
     }
 
     @Override

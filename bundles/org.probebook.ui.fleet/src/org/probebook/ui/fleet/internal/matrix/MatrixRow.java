@@ -28,7 +28,7 @@ public final class MatrixRow {
         String name = article.check().article();
         articles.removeIf(known -> MatrixKey.of(known.check().article(), "").equals(MatrixKey.of(name, "")));
         articles.add(article);
-        cells.put(MatrixKey.of(name, ""), new MatrixCell(article.cause(), article.reason(), Optional.empty()));
+        cells.put(MatrixKey.of(name, ""), MatrixCell.cause(article));
         article.check().conditions()
                 .forEach(condition -> cells.put(MatrixKey.of(name, condition.condition()), MatrixCell.of(condition)));
     }
@@ -55,7 +55,11 @@ public final class MatrixRow {
 
     /** What stands in a column; empty where nobody was asked. */
     public Optional<MatrixCell> cell(MatrixColumn column) {
-        return Optional.ofNullable(cells.get(column.key()));
+        return cell(column.key());
+    }
+
+    Optional<MatrixCell> cell(MatrixKey key) {
+        return Optional.ofNullable(cells.get(key));
     }
 
     /** Whether something on it has that answer. */
