@@ -33,8 +33,9 @@ import org.probebook.ui.fleet.internal.matrix.MatrixRow;
 
 /** Hosts and conditions as a table that makes its rows when they are looked at. A cell is chosen by a click, or by the arrow keys. */
 final class MatrixTable {
+    private static final boolean GTK = "gtk".equals(SWT.getPlatform());
     private static final int HOST_WIDTH = 150;
-    private static final int CELL_WIDTH = 185;
+    private static final int CELL_WIDTH = 195;
     /** From so many rows more or less it is quicker not to follow each. */
     private static final int LEAP = 1000;
 
@@ -184,15 +185,20 @@ final class MatrixTable {
         int row = table.getSelectionIndex();
         if (row >= 0 && row < table.getItemCount() && column > 0) {
             Rectangle cell = table.getItem(row).getBounds(column);
-            event.gc.setForeground(table.getForeground());
-            event.gc.drawRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1);
+            // GTK tells bounds below the header, and paints below the top of the table
+            int top = cell.y + (GTK ? table.getHeaderHeight() : 0);
+            if (top >= table.getHeaderHeight()) {
+                event.gc.setForeground(table.getForeground());
+                event.gc.drawRectangle(cell.x, top, cell.width - 1, cell.height - 1);
+            }
         }
     }
 
     private void at(Point point) {
         TableItem item = table.getItem(point);
         for (int i = 0; item != null && i < table.getColumnCount(); i++) {
-            if (item.getBounds(i).contains(point)) {
+            Rectangle cell = item.getBounds(i);
+            if (point.x >= cell.x && point.x < cell.x + cell.width) {
                 column = i;
             }
         }
