@@ -118,7 +118,7 @@ class SweepWindowTest {
         Window.until("the comparison", () -> summary().contains("1 new"));
         only(3);
         assertEquals(List.of("127.0.0.3 (new)", "127.0.0.5"), names());
-        assertTrue(table().getItem(1).getText(3).endsWith("(was: not applicable)"), table().getItem(1).getText(3));
+        assertTrue(table().getItem(1).getText(3).endsWith(", was not applicable"), table().getItem(1).getText(3));
     }
 
     @Test

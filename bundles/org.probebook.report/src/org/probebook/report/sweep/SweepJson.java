@@ -87,7 +87,8 @@ public final class SweepJson implements ISweepForm {
                 try {
                     rows.add(row(JSON.readTree(line)));
                 } catch (JsonProcessingException | IllegalArgumentException e) {
-                    if (next != null || rows.isEmpty()) {
+                    boolean cut = next == null && e instanceof JsonProcessingException && line.startsWith("{");
+                    if (!cut) {
                         throw new UnreadableSweepException(
                                 file + " is no sweep in JSON Lines, at line " + number + ": name one that was written with --json", e);
                     }

@@ -9,14 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.probebook.knowledge.Condition;
+import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Purpose;
 import org.probebook.probe.Answer;
 import org.probebook.report.checked.CheckedArticle;
 import org.probebook.report.checked.CheckedCondition;
 import org.probebook.report.checked.CheckedFinding;
 import org.probebook.report.checked.CheckedGroup;
-import org.probebook.report.sweep.SweepChange;
 import org.probebook.ui.fleet.internal.matrix.MatrixCell;
+import org.probebook.ui.fleet.internal.matrix.MatrixChange;
 import org.probebook.ui.fleet.internal.matrix.MatrixColumn;
 import org.probebook.ui.fleet.internal.matrix.MatrixRow;
 import org.probebook.ui.hosts.ConditionWords;
@@ -29,8 +31,12 @@ final class CellEvidence {
     private CellEvidence() {
     }
 
-    /** @param title what the cell's column is called */
-    static List<EvidenceLine> lines(MatrixRow row, MatrixColumn column, String title, Optional<SweepChange> change) {
+    /**
+     * @param title what the cell's column is called
+     * @param known the condition, where the library knows it
+     */
+    static List<EvidenceLine> lines(MatrixRow row, MatrixColumn column, String title, Optional<MatrixChange> change,
+            Optional<Condition> known) {
         CellEvidence evidence = new CellEvidence();
         Optional<MatrixCell> cell = row.cell(column);
         evidence.add("", NLS.bind(Messages.evidence_on, title, row.host()));
@@ -40,7 +46,7 @@ final class CellEvidence {
         if (column.cause()) {
             row.article(column).ifPresent(evidence::causes);
         } else {
-            cell.flatMap(MatrixCell::told).ifPresent(told -> evidence.told(told, row.article(column)));
+            cell.flatMap(MatrixCell::told).ifPresent(told -> evidence.told(told, row.article(column), known));
         }
         return evidence.lines;
     }
@@ -52,9 +58,9 @@ final class CellEvidence {
                 .filter(condition -> condition.purpose() == Purpose.CAUSE && !parts.contains(condition.condition())));
     }
 
-    private void told(CheckedCondition told, Optional<CheckedArticle> article) {
+    private void told(CheckedCondition told, Optional<CheckedArticle> article, Optional<Condition> known) {
         switch (told) {
-            case CheckedFinding finding -> finding(finding);
+            case CheckedFinding finding -> finding(finding, known);
             case CheckedGroup group -> parts(Messages.evidence_parts, article.stream().flatMap(all -> all.conditions().stream())
                     .filter(condition -> group.parts().contains(condition.condition())));
         }
@@ -65,10 +71,12 @@ final class CellEvidence {
                 .collect(Collectors.joining("\n  ", "\n  ", "")));
     }
 
-    private void finding(CheckedFinding finding) {
+    private void finding(CheckedFinding finding, Optional<Condition> known) {
         boolean compared = finding.answer() == Answer.HOLDS || finding.answer() == Answer.DOES_NOT_HOLD;
         add(Messages.evidence_observed, finding.observed().orElse(compared ? Messages.evidence_absent : ""));
-        add(Messages.evidence_holdsWhen, finding.expected());
+        add(Messages.evidence_holdsWhen,
+                known.filter(Expectation.class::isInstance).map(Expectation.class::cast).map(ConditionWords::holdsWhen)
+                        .orElse(finding.expected()));
         add(Messages.evidence_role, ConditionWords.role(finding.role()));
         add(Messages.evidence_question, finding.question().words());
         CheckedFinding.Evidence evidence = finding.evidence();

@@ -16,7 +16,7 @@ import org.probebook.ui.fleet.internal.matrix.MatrixFilter.Only;
 
 /** Where the user says which hosts are shown. */
 final class FilterBar {
-    private static final int TEXT_WIDTH = 180;
+    private static final int TEXT_WIDTH = 150;
 
     private final Text text;
     private final Combo only;
@@ -25,7 +25,7 @@ final class FilterBar {
     FilterBar(Composite parent, Consumer<MatrixFilter> changed) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        count = new Label(area, SWT.NONE);
         text = new Text(area, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.filter_text);
         text.setToolTipText(Messages.filter_textTip);
@@ -34,8 +34,6 @@ final class FilterBar {
         only.setItems(Messages.filter_all, Messages.filter_holds, Messages.filter_unknown, Messages.filter_changed);
         only.select(0);
         only.setToolTipText(Messages.filter_onlyTip);
-        count = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
         text.addModifyListener(event -> changed.accept(filter()));
         only.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.accept(filter())));
     }
@@ -47,5 +45,6 @@ final class FilterBar {
     /** Says how many hosts are shown, where not all are. */
     void count(String words) {
         count.setText(words);
+        count.getParent().getParent().layout();
     }
 }

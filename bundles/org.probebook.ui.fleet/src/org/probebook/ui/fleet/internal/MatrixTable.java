@@ -24,17 +24,20 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.probebook.article.ArticleName;
 import org.probebook.knowledge.Problem;
-import org.probebook.report.sweep.SweepChange;
 import org.probebook.ui.AnswerLook;
 import org.probebook.ui.fleet.internal.matrix.Matrix;
 import org.probebook.ui.fleet.internal.matrix.MatrixCell;
+import org.probebook.ui.fleet.internal.matrix.MatrixChange;
 import org.probebook.ui.fleet.internal.matrix.MatrixColumn;
 import org.probebook.ui.fleet.internal.matrix.MatrixRow;
 
 /** Hosts and conditions as a table that makes its rows when they are looked at. A cell is chosen by a click, or by the arrow keys. */
 final class MatrixTable {
+    private static final boolean GTK = "gtk".equals(SWT.getPlatform());
     private static final int HOST_WIDTH = 150;
-    private static final int CELL_WIDTH = 165;
+    private static final int CELL_WIDTH = 195;
+    /** From so many rows more or less it is quicker not to follow each. */
+    private static final int LEAP = 1000;
 
     private final Table table;
     private final Runnable chosen;
@@ -53,7 +56,7 @@ final class MatrixTable {
         bold = new LocalResourceManager(JFaceResources.getResources(), table)
                 .create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(SWT.PaintItem, this::mark);
+        table.addListener(SWT.Paint, this::mark);
         table.addMouseListener(MouseListener.mouseDownAdapter(event -> at(new Point(event.x, event.y))));
         table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
@@ -99,8 +102,15 @@ final class MatrixTable {
         Optional<String> host = row().map(MatrixRow::host);
         widen();
         List<MatrixRow> rows = matrix.shown();
+        boolean leap = Math.abs(rows.size() - table.getItemCount()) > LEAP;
+        if (leap) {
+            table.setRedraw(false);
+        }
         table.setItemCount(rows.size());
         table.clearAll();
+        if (leap) {
+            table.setRedraw(true);
+        }
         host.ifPresent(name -> {
             int now = 0;
             while (now < rows.size() && !rows.get(now).host().equals(name)) {
@@ -158,7 +168,7 @@ final class MatrixTable {
         }
     }
 
-    private void fill(TableItem item, int at, Optional<MatrixCell> cell, Optional<SweepChange> change) {
+    private void fill(TableItem item, int at, Optional<MatrixCell> cell, Optional<MatrixChange> change) {
         String words = cell.map(SweepWords::answer).orElse(Messages.matrix_notAsked);
         item.setText(at, change.map(one -> NLS.bind(Messages.matrix_changed, words, before(one))).orElse(words));
         item.setFont(at, change.isPresent() ? bold : null);
@@ -166,28 +176,29 @@ final class MatrixTable {
         item.setForeground(at, cell.map(one -> AnswerLook.of(one.answer()).color()).orElse(null));
     }
 
-    private static String before(SweepChange change) {
+    private static String before(MatrixChange change) {
         return change.before().map(SweepWords::answer).orElse(Messages.matrix_notAsked);
     }
 
-    /** Draws a frame around the chosen cell. */
+    /** Draws a frame around the chosen cell; on top of all, since on some systems who paints single cells loses their colours. */
     private void mark(Event event) {
-        if (chosen(event)) {
-            Rectangle cell = ((TableItem) event.item).getBounds(column);
-            event.gc.setForeground(table.getForeground());
-            event.gc.drawRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1);
+        int row = table.getSelectionIndex();
+        if (row >= 0 && row < table.getItemCount() && column > 0) {
+            Rectangle cell = table.getItem(row).getBounds(column);
+            // GTK tells bounds below the header, and paints below the top of the table
+            int top = cell.y + (GTK ? table.getHeaderHeight() : 0);
+            if (top >= table.getHeaderHeight()) {
+                event.gc.setForeground(table.getForeground());
+                event.gc.drawRectangle(cell.x, top, cell.width - 1, cell.height - 1);
+            }
         }
-    }
-
-    private boolean chosen(Event event) {
-        return event.index == column && column > 0 && table.getSelectionIndex() >= 0
-                && table.getItem(table.getSelectionIndex()) == event.item;
     }
 
     private void at(Point point) {
         TableItem item = table.getItem(point);
         for (int i = 0; item != null && i < table.getColumnCount(); i++) {
-            if (item.getBounds(i).contains(point)) {
+            Rectangle cell = item.getBounds(i);
+            if (point.x >= cell.x && point.x < cell.x + cell.width) {
                 column = i;
             }
         }
@@ -202,6 +213,7 @@ final class MatrixTable {
         }
         column = order[Math.clamp((long) place + step, 0, order.length - 1)];
         table.showColumn(table.getColumn(column));
+        table.showSelection();
         table.redraw();
         chosen.run();
     }

@@ -33,7 +33,7 @@ final class SweepFiles {
     }
 
     void compare(Optional<Path> named) {
-        if (view.matrix().hosts().isEmpty()) {
+        if (view.matrix().size() == 0) {
             MessageDialog.openInformation(shell(), Messages.sweep_window, Messages.compare_nothing);
             return;
         }

@@ -60,10 +60,6 @@ final class SweepJob extends LibraryJob<Standing> {
         setPriority(LONG);
     }
 
-    SweepWish wish() {
-        return wish;
-    }
-
     @Override
     protected Standing work(Library library, IProgressMonitor monitor) throws IOException {
         try {
@@ -83,8 +79,10 @@ final class SweepJob extends LibraryJob<Standing> {
         }
         Path path = wish.file().get().toAbsolutePath();
         Files.createDirectories(path.getParent());
+        // read first: some systems let nobody read a file that is locked for writing
+        List<SweepRow> kept = Files.exists(path) ? SweepJson.read(path) : List.of();
         try (SweepFile file = SweepFile.open(path, new SweepJson(), wish.articles())) {
-            tell(SweepJson.read(path), new Standing(0, 0, 0));
+            tell(kept.stream().filter(row -> file.has(row.host())).toList(), new Standing(0, 0, 0));
             return run(library, plan, Optional.of(file), monitor);
         }
     }
@@ -95,7 +93,7 @@ final class SweepJob extends LibraryJob<Standing> {
         SweepProgress progress = new SweepProgress(left.size());
         monitor.beginTask(getName(), left.size());
         tell(List.of(), progress.standing());
-        library.sweeps().run(plan.on(left), wish.credentials(library), swept -> {
+        library.sweeps().run(plan.on(left), wish.credentials(host -> kept(host, library)), swept -> {
             List<SweepRow> rows = swept.rows();
             file.ifPresent(kept -> add(rows, kept));
             Standing now = progress.next();
@@ -103,6 +101,14 @@ final class SweepJob extends LibraryJob<Standing> {
             tell(rows, now);
         }, monitor);
         return progress.standing();
+    }
+
+    private static Optional<char[]> kept(Host host, Library library) {
+        try {
+            return library.hosts().password(host);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void add(List<SweepRow> rows, SweepFile file) {

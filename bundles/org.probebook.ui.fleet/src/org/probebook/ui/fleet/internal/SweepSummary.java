@@ -41,7 +41,7 @@ record SweepSummary(Icon icon, String words) {
     }
 
     private static String found(Matrix matrix) {
-        Object[] counts = { SweepWords.number(matrix.hosts().size()), SweepWords.number(matrix.causes(Answer.HOLDS)),
+        Object[] counts = { SweepWords.number(matrix.size()), SweepWords.number(matrix.causes(Answer.HOLDS)),
                 SweepWords.number(matrix.causes(Answer.UNKNOWN)) };
         String found = NLS.bind(Messages.summary_found, counts);
         return matrix.comparison().map(comparison -> found + compared(comparison)).orElse(found);
@@ -55,7 +55,7 @@ record SweepSummary(Icon icon, String words) {
 
     /** How many of the hosts are shown; empty when all are. */
     static Optional<String> shown(Matrix matrix) {
-        int all = matrix.hosts().size();
+        int all = matrix.size();
         return matrix.shown().size() == all
                 ? Optional.empty()
                 : Optional.of(NLS.bind(Messages.filter_shown, SweepWords.number(matrix.shown().size()), SweepWords.number(all)));

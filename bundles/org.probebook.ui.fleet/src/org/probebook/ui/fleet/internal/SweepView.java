@@ -22,26 +22,18 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.probebook.article.ArticleName;
-import org.probebook.knowledge.Condition;
-import org.probebook.knowledge.Passage;
 import org.probebook.knowledge.Problem;
 import org.probebook.library.Library;
 import org.probebook.report.sweep.SweepProgress.Standing;
 import org.probebook.report.sweep.SweepRow;
 import org.probebook.ui.ActiveReader;
-import org.probebook.ui.ArticleInput;
-import org.probebook.ui.Articles;
 import org.probebook.ui.CopyAction;
 import org.probebook.ui.IArticleReader;
 import org.probebook.ui.Icon;
 import org.probebook.ui.LibraryService;
 import org.probebook.ui.Parts;
-import org.probebook.ui.Place;
 import org.probebook.ui.ViewAction;
 import org.probebook.ui.fleet.internal.matrix.Matrix;
-import org.probebook.ui.fleet.internal.matrix.MatrixColumn;
-import org.probebook.ui.fleet.internal.matrix.MatrixRow;
-import org.probebook.ui.verdicts.EvidencePane;
 
 /** The hosts and conditions of a sweep, as they come in or as they were kept, with what each answer rests on. */
 public final class SweepView extends ViewPart {
@@ -50,7 +42,7 @@ public final class SweepView extends ViewPart {
     private CLabel summary;
     private FilterBar filter;
     private MatrixTable table;
-    private EvidencePane evidence;
+    private CellPane evidence;
     private Action goOn;
     private Action stop;
     private Matrix matrix = new Matrix();
@@ -76,16 +68,19 @@ public final class SweepView extends ViewPart {
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        summary = new CLabel(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        filter = new FilterBar(area, wanted -> {
+        Composite head = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        summary = new CLabel(head, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+        filter = new FilterBar(head, wanted -> {
             matrix.filter(wanted);
             refresh();
         });
         SashForm sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new MatrixTable(sash, this::rests);
-        evidence = new EvidencePane(sash, this::follow);
+        evidence = new CellPane(sash, getSite().getPage());
         sash.setWeights(72, 28);
         goOn = new ViewAction(Messages.action_goOn, Icon.GO_ON, this::goOn);
         stop = new ViewAction(Messages.action_stop, Icon.STOP, () -> job.cancel());
@@ -215,29 +210,8 @@ public final class SweepView extends ViewPart {
         rests();
     }
 
-    /** Shows what the chosen cell rests on. */
     private void rests() {
-        Optional<MatrixRow> row = table.row();
-        Optional<MatrixColumn> column = table.chosenColumn();
-        if (row.isEmpty() || column.isEmpty()) {
-            evidence.clear();
-            return;
-        }
-        Optional<Problem> problem = Optional.ofNullable(knowledge.get(ArticleName.key(column.get().article())));
-        List<Passage> passages = problem.flatMap(known -> SweepWords.condition(column.get(), known)).map(Condition::getPassages)
-                .<List<Passage>>map(List::copyOf).orElse(List.of());
-        evidence.show(CellEvidence.lines(row.get(), column.get(), SweepWords.title(column.get(), problem, matrix.articles().size() > 1),
-                matrix.change(row.get(), column.get())), passages);
-    }
-
-    /** Shows a passage in the article in front where it is from there, else in its own. */
-    private void follow(List<Passage> passages) {
-        String article = table.chosenColumn().map(MatrixColumn::article).orElse("");
-        ActiveReader.in(getSite().getPage())
-                .filter(reader -> reader.document()
-                        .filter(document -> ArticleName.key(document.article().id()).equals(ArticleName.key(article))).isPresent())
-                .or(() -> Articles.open(getSite().getPage(), new ArticleInput(passages.getFirst().getArticle(), "", "")))
-                .ifPresent(reader -> reader.reveal(shown -> Place.near(shown, passages)));
+        evidence.show(table.row(), table.chosenColumn(), matrix, knowledge);
     }
 
     private String text() {

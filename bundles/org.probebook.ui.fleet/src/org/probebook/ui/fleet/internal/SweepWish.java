@@ -2,11 +2,11 @@
 package org.probebook.ui.fleet.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.probebook.knowledge.Role;
 import org.probebook.library.Library;
@@ -44,24 +44,20 @@ record SweepWish(List<String> articles, String hosts, Set<Role> roles, String ac
         return new SweepPlan(articles, usual.hosts(), roles, parallel, usual.perProbe(), usual.refusals());
     }
 
-    /** The account of a host is the one that it names, else the one that was typed; its password the one that was typed for that account, else the one that was kept for the host. */
-    ICredentials credentials(Library library) {
+    /**
+     * The account of a host is the one that it names, else the one that was typed; its password the one that was typed for that account, else the one that was kept for the host.
+     *
+     * @param kept the password that is kept for a host's account
+     */
+    ICredentials credentials(Function<Host, Optional<char[]>> kept) {
         return host -> {
             String user = host.user().isEmpty() ? account : host.user();
             if (host.local() || user.isEmpty()) {
                 return Credentials.NONE;
             }
             boolean typed = password.length > 0 && (account.isEmpty() || user.equals(account));
-            return Credentials.of(user, typed ? password : kept(host, library));
+            return Credentials.of(user, typed ? password : kept.apply(host).orElseGet(() -> new char[0]));
         };
-    }
-
-    private static char[] kept(Host host, Library library) {
-        try {
-            return library.hosts().password(host).orElseGet(() -> new char[0]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -76,6 +76,8 @@ class MatrixTest {
         assertTrue(matrix.fresh(matrix.shown().getFirst()));
         MatrixColumn door = matrix.columns().getLast();
         assertEquals(Answer.UNKNOWN, matrix.change(matrix.shown().getLast(), door).orElseThrow().before().orElseThrow().answer());
+        assertEquals(Answer.UNKNOWN,
+                matrix.change(matrix.shown().getLast(), matrix.columns().getFirst()).orElseThrow().before().orElseThrow().answer());
         assertTrue(matrix.change(matrix.shown().getFirst(), door).isEmpty(), "a new host has no earlier answer");
         assertEquals(1, matrix.comparison().orElseThrow().goneHosts().size());
         take(row("fox", Answer.HOLDS));

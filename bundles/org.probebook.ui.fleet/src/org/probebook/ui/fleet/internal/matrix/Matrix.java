@@ -21,11 +21,11 @@ import org.probebook.report.sweep.SweepRow;
 /** A sweep by host and condition, of which a part is shown in some order. For one thread. */
 public final class Matrix {
     private static final List<Answer> URGENCY = List.of(Answer.HOLDS, Answer.UNKNOWN, Answer.DOES_NOT_HOLD, Answer.NOT_APPLICABLE);
-    private static final Comparator<MatrixRow> BY_HOST = Comparator.comparing(MatrixRow::host, new HostOrder());
+    private static final Comparator<MatrixRow> BY_HOST = Comparator.comparing(MatrixRow::key);
 
     private final Map<String, MatrixRow> rows = new LinkedHashMap<>();
     private final MatrixColumns columns = new MatrixColumns();
-    private final Map<String, Map<MatrixKey, SweepChange>> changes = new HashMap<>();
+    private final Map<String, Map<MatrixKey, MatrixChange>> changes = new HashMap<>();
     private List<MatrixRow> shown = new ArrayList<>();
     private List<SweepRow> earlier = List.of();
     private Optional<SweepComparison> comparison = Optional.empty();
@@ -51,6 +51,11 @@ public final class Matrix {
     /** The articles of the sweep, as they were asked for. */
     public List<String> articles() {
         return columns.all().stream().filter(MatrixColumn::cause).map(MatrixColumn::article).toList();
+    }
+
+    /** How many hosts are in it. */
+    public int size() {
+        return rows.size();
     }
 
     /** The hosts that are in it. */
@@ -111,9 +116,23 @@ public final class Matrix {
             return;
         }
         SweepComparison made = SweepComparison.of(earlier, rows.values().stream().flatMap(row -> row.articles().stream()).toList());
-        made.changes().forEach(change -> changes.computeIfAbsent(change.host(), host -> new HashMap<>())
-                .put(MatrixKey.of(change.article(), change.condition().condition()), change));
+        made.changes().stream().filter(change -> change.kind() != SweepChange.Kind.NEW_HOST)
+                .forEach(change -> change(change.host(), MatrixKey.of(change.article(), change.condition().condition()),
+                        change.before().map(MatrixCell::of)));
+        earlier.forEach(this::compareCause);
         comparison = Optional.of(made);
+    }
+
+    private void compareCause(SweepRow before) {
+        MatrixKey key = MatrixKey.of(before.check().article(), "");
+        Optional<MatrixCell> now = Optional.ofNullable(rows.get(before.host())).flatMap(row -> row.cell(key));
+        if (now.isPresent() && now.get().answer() != before.cause()) {
+            change(before.host(), key, Optional.of(MatrixCell.cause(before)));
+        }
+    }
+
+    private void change(String host, MatrixKey key, Optional<MatrixCell> before) {
+        changes.computeIfAbsent(host, name -> new HashMap<>()).put(key, new MatrixChange(before));
     }
 
     /** What differs from the earlier sweep; empty when there is none. */
@@ -122,9 +141,8 @@ public final class Matrix {
     }
 
     /** How a cell differs from the earlier sweep; empty where it does not, and for hosts that are new. */
-    public Optional<SweepChange> change(MatrixRow row, MatrixColumn column) {
-        return Optional.ofNullable(changes.getOrDefault(row.host(), Map.of()).get(column.key()))
-                .filter(change -> change.kind() != SweepChange.Kind.NEW_HOST);
+    public Optional<MatrixChange> change(MatrixRow row, MatrixColumn column) {
+        return Optional.ofNullable(changes.getOrDefault(row.host(), Map.of()).get(column.key()));
     }
 
     /** Whether a host is not in the earlier sweep. */
@@ -133,7 +151,7 @@ public final class Matrix {
     }
 
     boolean changed(MatrixRow row) {
-        return changes.containsKey(row.host());
+        return changes.containsKey(row.host()) || fresh(row);
     }
 
     /** How many hosts have that answer to whether a cause holds, for any of the articles. */

@@ -15,24 +15,31 @@ import org.probebook.report.sweep.SweepRow;
 /** A host with what its articles came to. */
 public final class MatrixRow {
     private final String host;
+    private final HostKey key;
     private final List<SweepRow> articles = new ArrayList<>();
     private final Map<MatrixKey, MatrixCell> cells = new HashMap<>();
 
     MatrixRow(String host) {
         this.host = host;
+        this.key = HostKey.of(host);
     }
 
     void add(SweepRow article) {
         String name = article.check().article();
         articles.removeIf(known -> MatrixKey.of(known.check().article(), "").equals(MatrixKey.of(name, "")));
         articles.add(article);
-        cells.put(MatrixKey.of(name, ""), new MatrixCell(article.cause(), article.reason(), Optional.empty()));
+        cells.put(MatrixKey.of(name, ""), MatrixCell.cause(article));
         article.check().conditions()
                 .forEach(condition -> cells.put(MatrixKey.of(name, condition.condition()), MatrixCell.of(condition)));
     }
 
     public String host() {
         return host;
+    }
+
+    /** Its place among hosts. */
+    HostKey key() {
+        return key;
     }
 
     /** What the sweep's file has of it. */
@@ -48,7 +55,11 @@ public final class MatrixRow {
 
     /** What stands in a column; empty where nobody was asked. */
     public Optional<MatrixCell> cell(MatrixColumn column) {
-        return Optional.ofNullable(cells.get(column.key()));
+        return cell(column.key());
+    }
+
+    Optional<MatrixCell> cell(MatrixKey key) {
+        return Optional.ofNullable(cells.get(key));
     }
 
     /** Whether something on it has that answer. */
