@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.probebook.knowledge.probes.RegistryView;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
-import org.probebook.probe.smb.internal.rpc.RegistryValue;
+import org.probebook.probe.windows.RegistryValue;
 import org.probebook.probe.smb.internal.rpc.ServerInfo;
 import org.probebook.probe.smb.internal.rpc.Srvsvc;
 import org.probebook.probe.smb.internal.rpc.Winreg;
