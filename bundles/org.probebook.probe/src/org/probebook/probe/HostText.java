@@ -9,7 +9,8 @@ import java.util.Set;
 final class HostText {
     /** Settings whose value is a port. */
     static final Set<String> PORTS = Set.of("smb", "ssh", "http", "https", "tls", "tcp", "ntp", "snmp", "winrm");
-    private static final Set<String> OTHERS = Set.of("user", "platform", "edition", "dns", "key", "knownhosts", "name", "snmpsecurity");
+    private static final Set<String> OTHERS = Set.of("user", "platform", "edition", "dns", "key", "knownhosts", "name", "snmpsecurity",
+            "winrmcert");
 
     private HostText() {
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,32 @@ class SignInTest {
         try (WinrmStub host = new WinrmStub(certificate, WinrmStub.Ways.BASIC, asked -> SERVICE)) {
             Asked.service(host.port(), "a").unknown(Reason.UNTRUSTED_HOST);
             assertTrue(host.heard().isEmpty());
+        }
+    }
+
+    /** Its own certificate is what a WinRM service mostly has: the user states which it is, and no other will do. */
+    @Test
+    void theCertificateThatWasStatedIsTrusted() throws Exception {
+        try (WinrmStub host = new WinrmStub("alone", WinrmStub.Ways.NEGOTIATE, asked -> SERVICE);
+                WinrmStub other = new WinrmStub("good", WinrmStub.Ways.NEGOTIATE, asked -> SERVICE)) {
+            String advice = Asked.service(host.port(), "a").unknown(Reason.UNTRUSTED_HOST);
+            String fingerprint = advice.replaceAll("(?s).*winrmcert=([0-9a-f]{64}).*", "$1");
+            assertEquals("running", stated(host.port(), fingerprint));
+            assertEquals("running", stated(host.port(), fingerprint.toUpperCase(Locale.ROOT).replaceAll("(..)(?=.)", "$1:")));
+            assertEquals(Reason.UNTRUSTED_HOST, assertThrows(ProbeException.class, () -> stated(host.port(), "00".repeat(32))).reason());
+            ProbeException posed = assertThrows(ProbeException.class, () -> stated(other.port(), fingerprint));
+            assertEquals(Reason.UNTRUSTED_HOST, posed.reason());
+            assertTrue(posed.getMessage().contains("another certificate"), posed::getMessage);
+            assertTrue(other.heard().isEmpty());
+        }
+    }
+
+    private static String stated(int port, String fingerprint) throws Exception {
+        WinrmServiceKind kind = new WinrmServiceKind();
+        kind.hosts = Asked.hosts();
+        Credentials account = new Credentials("", WinrmStub.USER, WinrmStub.PASSWORD.toCharArray());
+        try (HostSession session = new HostSession(Host.parse("127.0.0.1,winrm=" + port + ",winrmcert=" + fingerprint), account)) {
+            return kind.observe(Asked.service(port, "a").probe(), session).value("state").orElseThrow();
         }
     }
 

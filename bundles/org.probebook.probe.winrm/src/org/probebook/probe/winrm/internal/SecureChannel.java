@@ -16,7 +16,6 @@ import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Arrays;
 
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -43,7 +42,7 @@ final class SecureChannel implements AutoCloseable {
     }
 
     /** Connects to a session's host and checks whom it got. */
-    static SecureChannel open(HostSession session, int port, SSLContext trust) throws ProbeException, InterruptedException {
+    static SecureChannel open(HostSession session, int port, HostCertificate trust) throws ProbeException, InterruptedException {
         String name = session.host().address();
         String place = "WinRM on " + name + " port " + port;
         SocketChannel channel = connect(NameLookup.addresses(session).getFirst(), port, session.remaining(), place);
@@ -75,10 +74,11 @@ final class SecureChannel implements AutoCloseable {
         }
     }
 
-    private static SecureChannel shaken(SocketChannel channel, String name, int port, SSLContext trust, String place, TimeLimit limit)
+    private static SecureChannel shaken(SocketChannel channel, String name, int port, HostCertificate trust, String place,
+            TimeLimit limit)
             throws ProbeException, InterruptedException {
         try {
-            SSLSocket tls = (SSLSocket) trust.getSocketFactory().createSocket(channel.socket(), name, port, true);
+            SSLSocket tls = (SSLSocket) trust.context().getSocketFactory().createSocket(channel.socket(), name, port, true);
             SSLParameters parameters = tls.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             tls.setSSLParameters(parameters);
@@ -86,17 +86,14 @@ final class SecureChannel implements AutoCloseable {
             return new SecureChannel(place, channel, tls);
         } catch (IOException e) {
             limit.explain(e, place);
-            throw shaking(e, place);
+            throw shaking(e, place, trust);
         }
     }
 
-    private static ProbeException shaking(IOException e, String place) {
+    private static ProbeException shaking(IOException e, String place, HostCertificate trust) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateException) {
-                return new ProbeException(Reason.UNTRUSTED_HOST,
-                        place + ": the certificate is not trusted, or not this host's (" + e.getMessage()
-                                + "); nothing was sent. A probe of the certificate tells more",
-                        e);
+                return new ProbeException(Reason.UNTRUSTED_HOST, place + ": " + trust.advice() + "; nothing was sent", e);
             }
         }
         return e instanceof SSLException

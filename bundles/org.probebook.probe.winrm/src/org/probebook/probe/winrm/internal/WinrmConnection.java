@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-import javax.net.ssl.SSLContext;
-
 import org.probebook.probe.HostSession;
 import org.probebook.probe.ProbeException;
 import org.probebook.probe.Reason;
@@ -34,10 +32,10 @@ public final class WinrmConnection implements HostSession.Link {
     /**
      * Connects and signs in.
      *
-     * @param trust whose certificates are believed
+     * @param trust which certificate is believed
      * @throws ProbeException when the host cannot be reached or trusted, or refused the account
      */
-    static WinrmConnection open(HostSession session, int port, SSLContext trust) throws ProbeException, InterruptedException {
+    static WinrmConnection open(HostSession session, int port, HostCertificate trust) throws ProbeException, InterruptedException {
         if (session.credentials().anonymous()) {
             throw new ProbeException(Reason.SIGN_IN_FAILED, "WinRM on " + session.host().address() + " answers nobody without an account");
         }
