@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.probe.winrm.internal;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -53,7 +54,7 @@ final class Envelopes {
     }
 
     private String envelope(String resource, String action, String body) {
-        return ENVELOPE.formatted(to, resource, ANONYMOUS, action, UUID.randomUUID(), body);
+        return String.format(Locale.ROOT, ENVELOPE, to, resource, ANONYMOUS, action, UUID.randomUUID(), body);
     }
 
     /** What stands for a text in XML; characters that XML cannot have are refused before they come here. */

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public record HostFile(Optional<String> version, Optional<Long> size, Optional<I
     private static final Pattern VERSION = Pattern.compile("\\s*(\\d{1,9}(?:\\.\\d{1,9}){1,3})(?!\\d).*", Pattern.DOTALL);
     /** 20310131120000.000000+060, the last part in minutes (DSP0004). */
     private static final Pattern TIME = Pattern.compile("(\\d{14})\\.\\d{6}([+-]\\d{3})");
-    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
 
     /**
      * Looks a file up.
