@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.probebook.knowledge.Probe;
 
@@ -69,7 +71,8 @@ final class Ways {
             }
             LOG.log(Level.DEBUG, () -> "asking " + session.host().address() + " once more", e);
         }
-        Thread.sleep(PAUSE);
+        // nobody opens it: this waits, and ends when the run does
+        new CountDownLatch(1).await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         return kind.observe(probe, session);
     }
 }
