@@ -26,6 +26,7 @@ import org.probebook.knowledge.KnowledgeFactory;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.Role;
 import org.probebook.knowledge.cases.RecordedHost;
+import org.probebook.knowledge.cases.ObservedValue;
 import org.probebook.knowledge.cases.Recording;
 import org.probebook.knowledge.cases.Redaction;
 import org.probebook.knowledge.probes.ProbesFactory;
@@ -266,5 +267,19 @@ class RecordingTest {
         assertEquals(run.verdicts().stream().map(Verdict::answer).toList(), replayed.stream().map(Verdict::answer).toList());
         List<String> kinds = redacted.getRedactions().stream().map(Redaction::getKind).toList();
         assertTrue(kinds.containsAll(List.of("host", "account", "address", "kept", "secret")), kinds.toString());
+    }
+
+    @Test
+    void whatOneHostsAnswerNeedsIsKeptOfThatHostOnly() {
+        Expectation compared = expectation("compared", "10.1.2.3", Comparator.EQUAL, "10.1.2.3");
+        Expectation there = expectation("there", "10.1.2.3", Comparator.EXISTS, null);
+        there.setRole(Role.SERVER);
+        CheckPlan plan = CheckPlan.of(List.of(compared, there), Map.of(Role.CLIENT, HEN, Role.SERVER, Host.parse("barn.example.org,smb=4455")));
+        Recorder recorder = new Recorder();
+        List<Verdict> verdicts = recorder.listening(live).run(plan, host -> ACCOUNT, finding -> assertTrue(finding.reason().isEmpty()), null);
+        List<String> values = new Redactor(live).redacted(recorder.recording(plan, verdicts), plan.conditions()).getReplies().stream()
+                .flatMap(reply -> reply.getValues().stream()).filter(value -> value.getName().equals("value")).map(ObservedValue::getValue).toList();
+        assertEquals(2, values.size());
+        assertEquals(1, values.stream().filter("10.1.2.3"::equals).count(), values.toString());
     }
 }

@@ -89,7 +89,8 @@ public final class Redactor {
         int restored = 0;
         for (int i = 0; i < recording.getReplies().size(); i++) {
             RecordedReply reply = recording.getReplies().get(i);
-            if (EcoreUtil.equals(reply.getProbe(), finding.expectation().getProbe())) {
+            boolean told = reply.getHost() != null && finding.host().name().equals(reply.getHost().getName());
+            if (told && EcoreUtil.equals(reply.getProbe(), finding.expectation().getProbe())) {
                 restored += restore(reply.getValues(), copy.getReplies().get(i).getValues());
             }
         }
