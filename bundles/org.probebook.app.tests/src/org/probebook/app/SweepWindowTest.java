@@ -187,7 +187,7 @@ class SweepWindowTest {
         Window.until(what, () -> !Display.getCurrent().readAndDispatch());
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.getLogger(SweepWindowTest.class.getName()).log(System.Logger.Level.INFO, "10,000 hosts, {0}: {1} ms", what, millis);
-        assertTrue(millis < 2000, what + " took " + millis + " ms");
+        assertTrue(millis < 5000, what + " took " + millis + " ms");
     }
 
     /** Twelve hosts: a port that is open on eight, and closed on four. */

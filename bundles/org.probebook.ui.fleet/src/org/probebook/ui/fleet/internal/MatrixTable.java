@@ -35,7 +35,7 @@ import org.probebook.ui.fleet.internal.matrix.MatrixRow;
 final class MatrixTable {
     private static final boolean GTK = "gtk".equals(SWT.getPlatform());
     private static final int HOST_WIDTH = 150;
-    private static final int CELL_WIDTH = 195;
+    private static final int CELL_WIDTH = 212;
     /** From so many rows more or less it is quicker not to follow each. */
     private static final int LEAP = 1000;
 

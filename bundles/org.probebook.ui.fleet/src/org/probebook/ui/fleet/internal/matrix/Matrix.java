@@ -112,6 +112,7 @@ public final class Matrix {
     /** Marks it again after more has come. */
     public void compare() {
         changes.clear();
+        comparison = Optional.empty();
         if (earlier.isEmpty()) {
             return;
         }
