@@ -173,7 +173,7 @@ class Screens {
         picture("findings");
     }
 
-    /** A fleet in which a port is open, closed, and nowhere; and what has changed since an earlier sweep of it. */
+    /** Machines on which a port is open, closed, and nowhere; and what has changed since an earlier sweep of it. */
     private void sweep() throws Exception {
         Path list = folder.resolve("machines");
         Path kept = folder.resolve("sweep.jsonl");

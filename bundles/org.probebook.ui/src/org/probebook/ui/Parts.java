@@ -7,20 +7,20 @@ public final class Parts {
     public static final String FACTS_VIEW = "org.probebook.ui.search.facts";
     public static final String FINDINGS_VIEW = "org.probebook.ui.diagnosis.findings";
     /** Articles checked on many hosts. */
-    public static final String SWEEP_VIEW = "org.probebook.ui.fleet.sweep";
+    public static final String SWEEP_VIEW = "org.probebook.ui.sweep.sweep";
     public static final String ARTICLE_EDITOR = "org.probebook.ui.search.article";
     public static final String WELCOME_EDITOR = "org.probebook.ui.search.welcome";
     /** Opens the dialog that checks the active article on hosts. */
     public static final String CHECK_COMMAND = "org.probebook.ui.diagnosis.check";
     /** Opens the dialog that checks articles on many hosts, with the active article in it. */
-    public static final String SWEEP_COMMAND = "org.probebook.ui.fleet.sweep.new";
+    public static final String SWEEP_COMMAND = "org.probebook.ui.sweep.sweep.new";
     /** Shows a sweep that was kept in a file; its parameter {@link #FILE_PARAMETER}, like those of the next two, spares the dialog that asks for the file. */
-    public static final String OPEN_SWEEP_COMMAND = "org.probebook.ui.fleet.sweep.open";
+    public static final String OPEN_SWEEP_COMMAND = "org.probebook.ui.sweep.sweep.open";
     /** Writes the machines that the sweep view shows into a file. */
-    public static final String EXPORT_SWEEP_COMMAND = "org.probebook.ui.fleet.sweep.export";
+    public static final String EXPORT_SWEEP_COMMAND = "org.probebook.ui.sweep.sweep.export";
     /** Marks in the sweep view what differs from an earlier sweep. */
-    public static final String COMPARE_SWEEP_COMMAND = "org.probebook.ui.fleet.sweep.compare";
-    public static final String FILE_PARAMETER = "org.probebook.ui.fleet.sweep.file";
+    public static final String COMPARE_SWEEP_COMMAND = "org.probebook.ui.sweep.sweep.compare";
+    public static final String FILE_PARAMETER = "org.probebook.ui.sweep.sweep.file";
     /** Room for an article beside what is known of its problem. */
     public static final String AUTHOR_PERSPECTIVE = "org.probebook.app.perspective.author";
     /** The editor of what is known of an article's problem. */

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String check_description;
     public static String check_nameOne;
     public static String check_run;
+    public static String contents_may;
     public static String role_server;
     public static String role_client;
     public static String role_host;

@@ -3,20 +3,16 @@ package org.probebook.ui.diagnosis.internal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PlatformUI;
-import org.probebook.knowledge.Probe;
 import org.probebook.library.CheckReport;
 import org.probebook.library.Checks;
 import org.probebook.library.Library;
 import org.probebook.probe.CheckPlan;
-import org.probebook.probe.ProbeWords;
 import org.probebook.ui.LibraryJob;
 import org.probebook.ui.LibraryService;
+import org.probebook.ui.hosts.ContentsLeave;
 import org.probebook.ui.hosts.NamedHosts;
 
 /** Checks in the background, and tells of every finding as it comes in. */
@@ -36,19 +32,11 @@ final class CheckJob extends LibraryJob<CheckReport> {
     protected CheckReport work(Library library, IProgressMonitor monitor) throws IOException {
         NamedHosts named = NamedHosts.of(run.request().hosts(), library);
         List<String> article = List.of(run.request().article());
-        List<Probe> contents = library.checks().contents(article);
-        Checks checks = !contents.isEmpty() && allowed(contents) ? library.checks().readingContents() : library.checks();
+        Checks checks = ContentsLeave.given(article, library) ? library.checks().readingContents() : library.checks();
         return checks.run(article, named.hosts(), CheckPlan.PER_PROBE, named.credentials(), finding -> onWindow(() -> {
             run.accept(finding);
             changed.run();
         }), monitor).getFirst();
-    }
-
-    /** Shows what a pack that nobody signed wants to read of files and logs; waits for the user. */
-    private static boolean allowed(List<Probe> contents) {
-        String wanted = contents.stream().map(ProbeWords::line).distinct().collect(Collectors.joining("\n"));
-        return PlatformUI.getWorkbench().getDisplay()
-                .syncCall(() -> MessageDialog.openQuestion(null, Messages.check_window, NLS.bind(Messages.check_contents, wanted)));
     }
 
     @Override

@@ -9,7 +9,6 @@ final class Messages extends NLS {
     public static String check_window;
     public static String check_openFirst;
     public static String check_nothing;
-    public static String check_contents;
     public static String finding_notAsked;
     public static String finding_noAnswer;
     public static String finding_asking;
