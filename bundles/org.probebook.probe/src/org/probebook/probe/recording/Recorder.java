@@ -18,6 +18,7 @@ import org.probebook.knowledge.cases.CasesFactory;
 import org.probebook.knowledge.cases.RecordedHost;
 import org.probebook.knowledge.cases.RecordedReply;
 import org.probebook.knowledge.cases.Recording;
+import org.probebook.probe.AskingKind;
 import org.probebook.probe.CheckPlan;
 import org.probebook.probe.Finding;
 import org.probebook.probe.Host;

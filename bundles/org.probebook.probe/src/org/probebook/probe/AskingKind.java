@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.probe.recording;
+package org.probebook.probe;
 
 import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.probebook.knowledge.Probe;
-import org.probebook.probe.Attribute;
-import org.probebook.probe.Footprint;
-import org.probebook.probe.Host;
-import org.probebook.probe.HostSession;
-import org.probebook.probe.IProbeKind;
-import org.probebook.probe.Observation;
-import org.probebook.probe.ProbeException;
 
 /**
- * A kind that asks in another way than its own.
+ * A kind that asks in another way than its own, for {@link ProbeEngine#asking}.
  *
+ * @param kind says all else of it
  * @param reached which hosts it has a way to
  */
-record AskingKind(IProbeKind kind, Way way, Predicate<Host> reached) implements IProbeKind {
-    /** How it asks. */
-    interface Way {
+public record AskingKind(IProbeKind kind, Way way, Predicate<Host> reached) implements IProbeKind {
+    /** How it asks; under the rules of {@link IProbeKind#observe}. */
+    @FunctionalInterface
+    public interface Way {
         Observation ask(Probe probe, HostSession session) throws ProbeException, InterruptedException;
     }
 
