@@ -104,6 +104,7 @@ class AskVerbTest {
             Cli.Result help = cli.run("ask", kind, "--help");
             assertEquals(0, help.code(), help.err());
             assertTrue(help.out().contains("Observed:"), help.out());
+            assertTrue(help.out().contains("Usually takes"), help.out());
             assertFalse(help.out().contains("{@"), help.out());
         }
     }

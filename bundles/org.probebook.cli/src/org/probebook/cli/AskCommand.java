@@ -2,10 +2,10 @@
 package org.probebook.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.probebook.knowledge.Probe;
@@ -47,7 +47,7 @@ final class AskCommand extends Verb {
         AskCommand command = new AskCommand(probes);
         CommandSpec spec = CommandSpec.forAnnotatedObject(command);
         Argument.of(probes).forEach(argument -> spec.addOption(command.option(argument, spec)));
-        spec.usageMessage().description(plain(ProbeKinds.help(probes))).footer(observed(kinds.attributes(probes)));
+        spec.usageMessage().description(plain(ProbeKinds.help(probes))).footer(footer(probes, kinds));
         return new CommandLine(spec);
     }
 
@@ -72,12 +72,14 @@ final class AskCommand extends Verb {
         return help.replace("%", "%%");
     }
 
-    private static String[] observed(List<Attribute> attributes) {
-        return attributes.stream().map(attribute -> plain("  " + attribute.name() + ": " + attribute.meaning()))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), lines -> {
-                    lines.addFirst("Observed:");
-                    return lines.toArray(String[]::new);
-                }));
+    private static String[] footer(EClass probes, ProbeKinds kinds) {
+        List<String> lines = new ArrayList<>(List.of("Observed:"));
+        for (Attribute attribute : kinds.attributes(probes)) {
+            lines.add(plain("  " + attribute.name() + ": " + attribute.meaning()));
+        }
+        kinds.footprint(ProbeKinds.create(probes)).ifPresent(footprint -> lines.add(plain("Usually takes " + footprint.rights().words()
+                + ". Seen as " + footprint.looksLike() + ". Leaves " + footprint.leaves() + ".")));
+        return lines.toArray(String[]::new);
     }
 
     @Override
