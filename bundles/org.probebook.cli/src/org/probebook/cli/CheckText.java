@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.probebook.knowledge.Condition;
+import org.probebook.knowledge.description.Texts;
 import org.probebook.library.CheckReport;
-import org.probebook.library.Texts;
 import org.probebook.probe.Answer;
 import org.probebook.probe.Expected;
 import org.probebook.probe.Finding;

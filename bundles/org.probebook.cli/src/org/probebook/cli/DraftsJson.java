@@ -7,9 +7,9 @@ import org.probebook.knowledge.Cause;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Fix;
 import org.probebook.knowledge.Symptom;
+import org.probebook.knowledge.description.Texts;
 import org.probebook.knowledge.draft.Draft;
 import org.probebook.knowledge.draft.DraftPiece;
-import org.probebook.library.Texts;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -13,7 +13,7 @@ import org.probebook.knowledge.Not;
 import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.Risk;
 import org.probebook.knowledge.Symptom;
-import org.probebook.library.Texts;
+import org.probebook.knowledge.description.Texts;
 import org.probebook.probe.Inherited;
 import org.probebook.probe.ProbeWords;
 

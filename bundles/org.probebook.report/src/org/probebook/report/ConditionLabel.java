@@ -2,7 +2,7 @@
 package org.probebook.report;
 
 import org.probebook.knowledge.Condition;
-import org.probebook.knowledge.Text;
+import org.probebook.knowledge.description.Texts;
 
 /** What a condition is called in reports, which are read by programs too and so are in one language. */
 public final class ConditionLabel {
@@ -13,7 +13,6 @@ public final class ConditionLabel {
 
     /** The English label, else one in another language; empty when the condition has none. */
     public static String of(Condition condition) {
-        return condition.getLabel().stream().filter(text -> ENGLISH.equals(text.getLanguage())).findFirst()
-                .or(() -> condition.getLabel().stream().findFirst()).map(Text::getValue).orElse("");
+        return Texts.in(condition.getLabel(), ENGLISH);
     }
 }

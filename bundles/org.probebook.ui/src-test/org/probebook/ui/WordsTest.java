@@ -7,24 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
-import org.probebook.knowledge.KnowledgeFactory;
-import org.probebook.knowledge.Text;
 
 class WordsTest {
-
-    @Test
-    void theAskedLanguageThenEnglishThenAny() {
-        List<Text> texts = List.of(text("nl", "schijf"), text("en", "disk"));
-        assertEquals("schijf", Words.in(texts, "nl"));
-        assertEquals("disk", Words.in(texts, "de"));
-        assertEquals("schijf", Words.in(texts.subList(0, 1), "de"));
-        assertEquals("", Words.in(List.of(), "de"));
-    }
 
     @Test
     void languagesNameThemselves() {
@@ -56,12 +44,5 @@ class WordsTest {
     void darkGroundsAreTold() {
         assertTrue(Tone.dark(new RGB(40, 44, 52)));
         assertFalse(Tone.dark(new RGB(255, 255, 255)));
-    }
-
-    private static Text text(String language, String value) {
-        Text text = KnowledgeFactory.eINSTANCE.createText();
-        text.setLanguage(language);
-        text.setValue(value);
-        return text;
     }
 }

@@ -3,11 +3,11 @@ package org.probebook.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.probebook.article.Article;
 import org.probebook.knowledge.Text;
+import org.probebook.knowledge.description.Texts;
 
 /** Chooses among words, and articles, in several languages, and names what has no words of its own. Any thread. */
 public final class Words {
@@ -18,16 +18,7 @@ public final class Words {
 
     /** The words in the user's language, else in English, else in whatever language there is; empty when there are none. */
     public static String in(List<Text> texts) {
-        return in(texts, Locale.getDefault().getLanguage());
-    }
-
-    /** The words in a language, else in English, else in whatever language there is; empty when there are none. */
-    public static String in(List<Text> texts, String language) {
-        return find(texts, language).or(() -> find(texts, ENGLISH)).or(() -> texts.stream().findFirst()).map(Text::getValue).orElse("");
-    }
-
-    private static Optional<Text> find(List<Text> texts, String language) {
-        return texts.stream().filter(text -> language.equals(text.getLanguage())).findFirst();
+        return Texts.in(texts, Locale.getDefault().getLanguage());
     }
 
     /** The article in a language, else in the user's, else in English, else the first one. */

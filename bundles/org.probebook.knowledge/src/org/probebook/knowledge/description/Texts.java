@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.probebook.library;
+package org.probebook.knowledge.description;
 
 import java.util.List;
 import java.util.Optional;
