@@ -3,6 +3,7 @@ package org.probebook.ui.sweep.internal;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class SweepMemory {
 
     /** What the dialog begins with: the machines of last time, and a file of its own in the library's folder. */
     SweepWish preset(List<String> articles, Library library) {
-        return preset(articles, Optional.of(library.sweeps().folder().resolve(NAME.format(LocalDateTime.now()) + ".jsonl")));
+        return preset(articles, Optional.of(library.sweeps().folder().resolve(NAME.format(LocalDateTime.now(ZoneId.systemDefault())) + ".jsonl")));
     }
 
     /** The same with a file that is there. */
