@@ -110,6 +110,16 @@ class CheckSambaTest {
     }
 
     @Test
+    void whatAHostDoesNotTellIsNotCalledNone() throws IOException {
+        String host = "127.0.0.1,smb=" + servers.smb + ",user=probe";
+        JsonNode asked = cli.run("ask", "windows-version", "--host", host, "--json").json();
+        assertTrue(asked.get("reason").isNull(), asked::toPrettyString);
+        assertEquals("6.1", asked.get("values").get("version").asText());
+        assertEquals("unsupported", asked.get("untold").path("edition").asText(), asked::toPrettyString);
+        assertTrue(cli.run("ask", "windows-version", "--host", host).out().contains("edition: ? unknown: unsupported"));
+    }
+
+    @Test
     void aReplayThatCannotBeIsToldInOneLine() throws IOException {
         Path other = Files.writeString(folder.resolve("other.xmi"), "<no/>");
         cli.run("check", "Q258837", "--replay", folder.resolve("none.xmi").toString()).failedInOneLine(66);

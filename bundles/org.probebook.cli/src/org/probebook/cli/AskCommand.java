@@ -105,8 +105,14 @@ final class AskCommand extends Verb {
                     "? unknown: " + reply.reason().get().token().replace('-', ' ') + "  " + Terminal.oneLine(reply.evidence().reply()));
             return;
         }
-        reply.values().forEach((attribute, value) -> session().print(attribute + ": " + value.map(Terminal::oneLine).orElse("(none)")));
+        reply.values().forEach((attribute, value) -> session()
+                .print(attribute + ": " + value.map(Terminal::oneLine).orElseGet(() -> missing(reply.untold().get(attribute)))));
         session().note(Terminal.oneLine(reply.evidence().request()) + ": " + Terminal.oneLine(reply.evidence().reply()));
+    }
+
+    /** What the host does not have is none; what it does not tell is not. */
+    private static String missing(Reason untold) {
+        return untold == null ? "(none)" : "? unknown: " + untold.token().replace('-', ' ');
     }
 
     private static ObjectNode json(Probe probe, Reply reply) {
@@ -116,6 +122,8 @@ final class AskCommand extends Verb {
                 reply.reason().map(Reason::token).orElse(null));
         ObjectNode values = node.putObject("values");
         reply.values().forEach((attribute, value) -> values.put(attribute, value.orElse(null)));
+        ObjectNode untold = node.putObject("untold");
+        reply.untold().forEach((attribute, reason) -> untold.put(attribute, reason.token()));
         node.set("evidence", evidence(reply));
         return node;
     }

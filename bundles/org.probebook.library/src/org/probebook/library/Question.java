@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.probebook.library;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.probebook.probe.Finding;
 import org.probebook.probe.Host;
 import org.probebook.probe.ICredentials;
 import org.probebook.probe.ProbeEngine;
+import org.probebook.probe.Reason;
 import org.probebook.probe.Verdict;
 
 /** A question that belongs to no knowledge: it is asked as a check would ask it, by expecting nothing but an answer for each attribute. */
@@ -32,10 +34,15 @@ record Question(Probe probe, List<Attribute> attributes) {
         }, monitor);
         List<Finding> findings = verdicts.stream().map(verdict -> ((Verdict.Judged) verdict).finding()).toList();
         Map<String, Optional<String>> values = new LinkedHashMap<>();
+        Map<String, Reason> untold = new HashMap<>();
         for (int i = 0; i < findings.size(); i++) {
-            values.put(attributes.get(i).name(), findings.get(i).observed());
+            String attribute = attributes.get(i).name();
+            values.put(attribute, findings.get(i).observed());
+            findings.get(i).reason().ifPresent(reason -> untold.put(attribute, reason));
         }
-        return new Reply(host, findings.getFirst().reason(), values, findings.getFirst().evidence());
+        boolean answered = untold.size() < findings.size();
+        Finding first = findings.stream().filter(finding -> !answered || finding.reason().isEmpty()).findFirst().orElseThrow();
+        return new Reply(host, first.reason(), values, answered ? untold : Map.of(), first.evidence());
     }
 
     private Condition expectation(Attribute attribute) {

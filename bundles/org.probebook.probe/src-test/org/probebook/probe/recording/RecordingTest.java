@@ -274,11 +274,14 @@ class RecordingTest {
         Expectation compared = expectation("compared", "10.1.2.3", Comparator.EQUAL, "10.1.2.3");
         Expectation there = expectation("there", "10.1.2.3", Comparator.EXISTS, null);
         there.setRole(Role.SERVER);
-        CheckPlan plan = CheckPlan.of(List.of(compared, there), Map.of(Role.CLIENT, HEN, Role.SERVER, Host.parse("barn.example.org,smb=4455")));
+        CheckPlan plan = CheckPlan.of(List.of(compared, there),
+                Map.of(Role.CLIENT, HEN, Role.SERVER, Host.parse("barn.example.org,smb=4455")));
         Recorder recorder = new Recorder();
-        List<Verdict> verdicts = recorder.listening(live).run(plan, host -> ACCOUNT, finding -> assertTrue(finding.reason().isEmpty()), null);
+        List<Verdict> verdicts = recorder.listening(live).run(plan, host -> ACCOUNT, finding -> assertTrue(finding.reason().isEmpty()),
+                null);
         List<String> values = new Redactor(live).redacted(recorder.recording(plan, verdicts), plan.conditions()).getReplies().stream()
-                .flatMap(reply -> reply.getValues().stream()).filter(value -> value.getName().equals("value")).map(ObservedValue::getValue).toList();
+                .flatMap(reply -> reply.getValues().stream()).filter(value -> value.getName().equals("value")).map(ObservedValue::getValue)
+                .toList();
         assertEquals(2, values.size());
         assertEquals(1, values.stream().filter("10.1.2.3"::equals).count(), values.toString());
     }

@@ -33,7 +33,8 @@ final class SweepMemory {
 
     /** What the dialog begins with: the machines of last time, and a file of its own in the library's folder. */
     SweepWish preset(List<String> articles, Library library) {
-        return preset(articles, Optional.of(library.sweeps().folder().resolve(NAME.format(LocalDateTime.now(ZoneId.systemDefault())) + ".jsonl")));
+        return preset(articles,
+                Optional.of(library.sweeps().folder().resolve(NAME.format(LocalDateTime.now(ZoneId.systemDefault())) + ".jsonl")));
     }
 
     /** The same with a file that is there. */

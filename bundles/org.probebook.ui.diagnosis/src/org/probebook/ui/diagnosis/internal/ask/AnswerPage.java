@@ -21,6 +21,7 @@ import org.probebook.knowledge.Probe;
 import org.probebook.knowledge.Role;
 import org.probebook.library.Library;
 import org.probebook.library.Reply;
+import org.probebook.probe.Reason;
 import org.probebook.ui.AnswerLook;
 import org.probebook.ui.Failure;
 import org.probebook.ui.hosts.HostEntry;
@@ -110,8 +111,12 @@ final class AnswerPage extends WizardPage {
         reply.reason().ifPresent(reason -> setMessage(AnswerLook.UNKNOWN.word(reason), WARNING));
         if (reply.reason().isEmpty()) {
             reply.values().forEach((name, value) -> new TableItem(values, SWT.NONE)
-                    .setText(new String[] { name.replace('-', ' '), value.orElse(Messages.ask_none) }));
+                    .setText(new String[] { name.replace('-', ' '), value.orElseGet(() -> missing(reply.untold().get(name))) }));
         }
         evidence.setText(NLS.bind(Messages.ask_told, reply.evidence().request(), reply.evidence().reply()).strip());
+    }
+
+    private static String missing(Reason untold) {
+        return untold == null ? Messages.ask_none : AnswerLook.UNKNOWN.word(untold);
     }
 }
