@@ -48,6 +48,15 @@ class PreflightTest {
         assertEquals(Optional.empty(), forecast.footprint());
     }
 
+    @Test
+    void beforeTheHostIsKnownTheWayThatTakesMostIsTold() {
+        FakeKind remote = new FakeKind(Map.of());
+        remote.rights = Rights.ADMINISTRATOR;
+        assertEquals(Optional.of(Rights.ADMINISTRATOR),
+                new ProbeKinds(List.of(kind, remote, kind)).footprint(ProbesFactory.eINSTANCE.createRegistryValueProbe())
+                        .map(Footprint::rights));
+    }
+
     /** Of a question about NT 4. */
     private Forecast forecast(String host, Rights rights, boolean account) {
         Expectation leaf = KnowledgeFactory.eINSTANCE.createExpectation();

@@ -50,9 +50,10 @@ public final class ProbeKinds {
         return kinds.stream().filter(kind -> kind.probe() == probe).flatMap(kind -> kind.attributes().stream()).distinct().toList();
     }
 
-    /** What a probe takes and leaves to be seen, by the first of those who ask it; empty when nobody does. */
+    /** What a probe takes and leaves to be seen, by the one of those who ask it that takes most: whom it will be is known with the host. Empty when nobody asks it. */
     public Optional<Footprint> footprint(Probe probe) {
-        return kinds.stream().filter(kind -> kind.probe().isInstance(probe)).findFirst().map(kind -> kind.footprint(probe));
+        return kinds.stream().filter(kind -> kind.probe().isInstance(probe)).map(kind -> kind.footprint(probe))
+                .max(Comparator.comparing(Footprint::rights));
     }
 
     /** Whether a probe reads what files or logs say, by any of those who ask it. */
