@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 /** Asks one host and many, the product beside Samba's own programs and nmap, all of it on loopback. */
 final class ProbeBenchmark {
     private static final String ARTICLE = "benchmark";
+    private static final String MANY_HOSTS = "many";
     private static final String GREETING = "greeting";
+    /** Of many hosts: their sessions, and the rest registry values. */
+    private static final int CONDITIONS = 8;
     private static final int ONE_BY_ONE = 150;
     private static final int ROUNDS = 15;
     private static final int FEW = 50;
@@ -32,12 +35,13 @@ final class ProbeBenchmark {
         Files.createDirectories(library.resolve("knowledge"));
         System.out.println(Machine.line() + "; " + Machine.load() + "\n");
         try (ProbedServer server = ProbedServer.start(Path.of(words[1]), servers)) {
-            Files.writeString(library.resolve("knowledge").resolve(ARTICLE + ".xmi"), ProbedServer.knowledge(ARTICLE));
+            Files.writeString(library.resolve("knowledge").resolve(ARTICLE + ".xmi"), ProbedServer.knowledge(ARTICLE, ProbedServer.VALUES));
+            Files.writeString(library.resolve("knowledge").resolve(MANY_HOSTS + ".xmi"), ProbedServer.knowledge(MANY_HOSTS, CONDITIONS - 1));
             Files.writeString(library.resolve("knowledge").resolve(GREETING + ".xmi"), ProbedServer.greeting(GREETING));
             ProductSweep product = new ProductSweep(library, ARTICLE);
             oneHost(product, server);
             int count = Integer.parseInt(words[2]);
-            manyHosts(product, server, count);
+            manyHosts(new ProductSweep(library, MANY_HOSTS), server, count);
             ProductSweep greeting = new ProductSweep(library, GREETING);
             double rate = besideNmap(greeting, server, work, count);
             silentCrowd(greeting, server, Integer.parseInt(words[3]), Integer.parseInt(words[4]), rate);
@@ -70,7 +74,7 @@ final class ProbeBenchmark {
     private static void manyHosts(ProductSweep product, ProbedServer server, int count) throws IOException, InterruptedException {
         try (Crowd crowd = Crowd.before(server, count, 0)) {
             ProductSweep.Result result = product.run(crowd.hosts(), FEW, "10");
-            System.out.println(count + " addresses, " + FEW + " at a time, " + (ProbedServer.VALUES + 1) + " conditions each\n");
+            System.out.println(count + " addresses, " + FEW + " at a time, " + CONDITIONS + " conditions each\n");
             System.out.println("| seconds | machines a second | answered | unknown | MB in memory |\n|--:|--:|--:|--:|--:|");
             row("| %.1f | %.0f | %d | %d | %d |%n", result.seconds(), result.hosts() / result.seconds(), result.answered(), result.unknown(), result.megabytes());
         }

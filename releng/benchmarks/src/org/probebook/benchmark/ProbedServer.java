@@ -61,14 +61,14 @@ final class ProbedServer implements AutoCloseable {
                 """;
     }
 
-    /** The knowledge that asks for the sessions and each value. */
-    static String knowledge(String id) {
+    /** The knowledge that asks for the sessions and so many values. */
+    static String knowledge(String id, int values) {
         StringBuilder problem = new StringBuilder(HEAD.replace("%s", id) + """
                   <conditions xsi:type="knowledge:Expectation" id="sessions" comparator="at-least" expected="100000">
                     <probe xsi:type="probes:SmbSessionsProbe"/>
                   </conditions>
                 """);
-        for (int i = 0; i < VALUES; i++) {
+        for (int i = 0; i < values; i++) {
             problem.append("  <conditions xsi:type=\"knowledge:Expectation\" id=\"value" + i + "\" expected=\"" + i + "\">\n    <probe xsi:type=\"probes:RegistryValueProbe\" key=\""
                     + KEY + "\" name=\"Value" + i + "\"/>\n  </conditions>\n");
         }
