@@ -11,17 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Probe;
@@ -29,6 +22,7 @@ import org.probebook.knowledge.Problem;
 import org.probebook.knowledge.Role;
 import org.probebook.knowledge.cases.Recording;
 import org.probebook.knowledge.storage.KnowledgeFile;
+import org.probebook.knowledge.validation.Elements;
 import org.probebook.library.internal.ContentsGuard;
 import org.probebook.library.internal.LastingFile;
 import org.probebook.probe.CheckPlan;
@@ -81,13 +75,8 @@ public final class Checks {
      * @throws NotFoundException as {@link #run} does
      */
     public List<Probe> contents(List<String> articles) throws IOException {
-        return questions(articles).conditions.stream().flatMap(condition -> Stream.concat(Stream.of(condition), parts(condition)))
-                .filter(Expectation.class::isInstance).map(leaf -> ((Expectation) leaf).getProbe())
-                .filter(probe -> guard.strange(probe) && library.probeKinds().readsContents(probe)).toList();
-    }
-
-    private static Stream<EObject> parts(Condition condition) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(condition.eAllContents(), Spliterator.ORDERED), false);
+        return questions(articles).conditions.stream().flatMap(condition -> Elements.of(condition, Expectation.class))
+                .map(Expectation::getProbe).filter(probe -> guard.strange(probe) && library.probeKinds().readsContents(probe)).toList();
     }
 
     /** Checks in which all articles may read what files and logs say, since the user has seen what. */
@@ -126,20 +115,18 @@ public final class Checks {
             Consumer<Finding> listener,
             IProgressMonitor monitor) throws IOException {
         Recorder recorder = new Recorder();
-        AtomicReference<Recording> made = new AtomicReference<>();
-        List<CheckReport> reports = reports(articles, conditions -> {
-            CheckPlan plan = plan(conditions, on, perProbe);
-            List<Verdict> verdicts = recorder.listening(engine).run(plan, credentials, listener, monitor);
-            made.set(new Redactor(engine).redacted(recorder.recording(plan, verdicts), conditions));
-            return verdicts;
-        });
-        return new Recorded(reports, made.get());
+        Questions questions = questions(articles);
+        CheckPlan plan = plan(questions.conditions, on, perProbe);
+        List<Verdict> verdicts = recorder.listening(engine).run(plan, credentials, listener, monitor);
+        Recording made = new Redactor(engine).redacted(recorder.recording(plan, verdicts), questions.conditions);
+        return new Recorded(questions.reports(verdicts), made);
     }
 
     /** Judges what a recording says of articles, in the roles that its hosts had; asks nobody. */
     public List<CheckReport> replay(List<String> articles, Recording recording, Consumer<Finding> listener, IProgressMonitor monitor)
             throws IOException {
-        return reports(articles, conditions -> new Replay(recording, engine).run(conditions, listener, monitor));
+        Questions questions = questions(articles);
+        return questions.reports(new Replay(recording, engine).run(questions.conditions, listener, monitor));
     }
 
     /**
@@ -175,10 +162,6 @@ public final class Checks {
         return new Questions(articles, problems);
     }
 
-    private List<CheckReport> reports(List<String> articles, Function<List<Condition>, List<Verdict>> judging) throws IOException {
-        return questions(articles).reports(judging);
-    }
-
     /** What articles want to know. Safe in any thread, since nobody changes the problems. */
     final class Questions {
         private final List<String> articles;
@@ -193,12 +176,12 @@ public final class Checks {
 
         List<CheckReport> ask(Map<Role, Host> on, Duration perProbe, ICredentials credentials, Consumer<Finding> listener,
                 IProgressMonitor monitor) {
-            return reports(wanted -> engine.run(plan(wanted, on, perProbe), credentials, listener, monitor));
+            return reports(engine.run(plan(conditions, on, perProbe), credentials, listener, monitor));
         }
 
-        private List<CheckReport> reports(Function<List<Condition>, List<Verdict>> judging) {
+        private List<CheckReport> reports(List<Verdict> judged) {
             Map<Condition, Verdict> verdicts = new HashMap<>();
-            judging.apply(conditions).forEach(verdict -> verdicts.put(verdict.condition(), verdict));
+            judged.forEach(verdict -> verdicts.put(verdict.condition(), verdict));
             return articles.stream().map(article -> new CheckReport(article, problems.get(article),
                     problems.get(article).getConditions().stream().map(verdicts::get).toList())).toList();
         }

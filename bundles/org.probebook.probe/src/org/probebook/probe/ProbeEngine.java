@@ -28,6 +28,7 @@ import org.probebook.knowledge.Not;
 public final class ProbeEngine {
     private final List<IProbeKind> kinds;
     private final List<IPlatformReader> platforms;
+    private final Ways ways;
     private final Asking asking;
 
     /**
@@ -37,7 +38,8 @@ public final class ProbeEngine {
     public ProbeEngine(List<IProbeKind> kinds, List<IPlatformReader> platforms) {
         this.kinds = List.copyOf(kinds);
         this.platforms = List.copyOf(platforms);
-        this.asking = new Asking(new Ways(this.kinds), this.platforms);
+        this.ways = new Ways(this.kinds);
+        this.asking = new Asking(ways, this.platforms);
     }
 
     /** An engine that does as this one, and asks in another way: to listen, or to answer from what was heard. */
@@ -52,7 +54,7 @@ public final class ProbeEngine {
      * @return a forecast for each question, in the order of the conditions; roles without a host have none
      */
     public List<Forecast> preflight(CheckPlan plan, Predicate<Host> account) {
-        return new Preflight(new Ways(kinds), account).of(plan);
+        return new Preflight(ways, account).of(plan);
     }
 
     /**

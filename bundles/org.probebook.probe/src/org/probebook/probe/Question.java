@@ -2,15 +2,14 @@
 package org.probebook.probe;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.probebook.knowledge.Condition;
 import org.probebook.knowledge.Expectation;
 import org.probebook.knowledge.Probe;
+import org.probebook.knowledge.validation.Elements;
 
 /** One probe to one host, for all the expectations that its observation answers: the same thing is not asked twice in a run. */
 record Question(Host host, Probe probe, List<Expectation> expectations) {
@@ -19,7 +18,8 @@ record Question(Host host, Probe probe, List<Expectation> expectations) {
     static List<Question> of(CheckPlan plan) {
         List<Question> questions = new ArrayList<>();
         for (Condition condition : plan.conditions()) {
-            leaves(condition).forEach(leaf -> add(leaf, Optional.ofNullable(plan.hosts().get(Inherited.role(leaf))), questions));
+            Elements.of(condition, Expectation.class)
+                    .forEach(leaf -> add(leaf, Optional.ofNullable(plan.hosts().get(Inherited.role(leaf))), questions));
         }
         return questions;
     }
@@ -35,18 +35,5 @@ record Question(Host host, Probe probe, List<Expectation> expectations) {
     private static Question append(Question question, List<Question> questions) {
         questions.add(question);
         return question;
-    }
-
-    private static List<Expectation> leaves(Condition condition) {
-        List<Expectation> leaves = new ArrayList<>();
-        if (condition instanceof Expectation leaf) {
-            leaves.add(leaf);
-        }
-        for (Iterator<EObject> all = condition.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Expectation leaf) {
-                leaves.add(leaf);
-            }
-        }
-        return leaves;
     }
 }
